@@ -1,0 +1,23 @@
+// hucre and a few others ship ES modules only; jest runs CommonJS, so swc turns them too.
+const esOnly = ["hucre"];
+
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  transform: { "^.+\\.(tsx?|mjs|js)$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esOnly.join("|")})/)`],
+  testTimeout: 60000,
+};

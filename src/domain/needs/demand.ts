@@ -1,0 +1,22 @@
+import type { Day } from "../../foundation/day";
+import type { CourseId } from "../curriculum/course";
+import type { AgentIndex } from "../records/agents";
+
+/** One agent should attend one course. */
+export type Demand = {
+  /** Position in the list of demands. */
+  readonly id: number;
+  readonly agent: AgentIndex;
+  readonly course: CourseId;
+  /** Urgency 1–10; the neediest are placed first and early. */
+  readonly need: number;
+  /** Last day it may take place. */
+  readonly deadline: Day;
+  /** Demands that must take place on an earlier day (modules in order; leads before their teams). */
+  readonly after: readonly number[];
+  readonly reason: DemandReason;
+};
+
+export type DemandReason =
+  | { readonly kind: "tier"; readonly tier: "one-to-one" | "recording-study" | "new-hire" }
+  | { readonly kind: "weakness"; readonly topic: number; readonly gap: number };

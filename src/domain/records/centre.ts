@@ -1,0 +1,18 @@
+import type { Agent } from "./agents";
+import type { Calls } from "./calls";
+import type { Kpis } from "./kpis";
+import type { CatalogueCourse, Trainer, Venue } from "./resources";
+import type { Reviews } from "./reviews";
+import type { Shifts } from "./shifts";
+
+/** All that reading found in the workbook. `null`: no such table; the planner then uses a stated default. */
+export type Centre = {
+  readonly agents: readonly Agent[];
+  readonly reviews: Reviews | null;
+  readonly kpis: Kpis | null;
+  readonly calls: Calls | null;
+  readonly shifts: Shifts | null;
+  readonly trainers: readonly Trainer[] | null;
+  readonly venues: readonly Venue[] | null;
+  readonly courses: readonly CatalogueCourse[] | null;
+};

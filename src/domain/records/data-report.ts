@@ -1,0 +1,84 @@
+import type { CellAddress, CellRange } from "../../foundation/address";
+
+/** What kind of table a range is. */
+export type TableKind =
+  | "staff"
+  | "reviews"
+  | "kpis"
+  | "calls"
+  | "roster"
+  | "shift-definitions"
+  | "trainers"
+  | "venues"
+  | "courses";
+
+export type FoundTable = {
+  readonly sheet: string;
+  /** Header rows included. */
+  readonly range: CellRange;
+  readonly headerRows: number;
+  /** `null`: a table, but of no kind we know; listed, not used. */
+  readonly kind: TableKind | null;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly columns: readonly FoundColumn[];
+  /** in = used + setAside. */
+  readonly rows: RowCounts;
+};
+
+export type FoundColumn = {
+  readonly column: number;
+  readonly header: string;
+  /** Field id of the kind ("agentId", "score", "criterion"); `null`: not used. */
+  readonly field: string | null;
+  readonly confidence: number;
+};
+
+export type RowCounts = {
+  readonly in: number;
+  readonly used: number;
+  readonly setAside: number;
+  /** Rows used after a value in them was repaired or left out; part of `used`. */
+  readonly repaired: number;
+};
+
+/** A row set aside or a value repaired: where, what was found, what was done. */
+export type DataIssue = {
+  readonly address: CellAddress;
+  readonly cause: IssueCause;
+  /** The cell's content as text, shortened for display. */
+  readonly found: string;
+  readonly action: "row-set-aside" | "value-left-out" | "value-repaired" | "table-not-used";
+};
+
+export type IssueCause =
+  | { readonly kind: "total-row" }
+  | { readonly kind: "repeated-header" }
+  | { readonly kind: "stray-text" }
+  | { readonly kind: "no-agent" }
+  | { readonly kind: "pseudo-agent" }
+  | { readonly kind: "unknown-agent"; readonly nearest: readonly string[] }
+  | { readonly kind: "namesakes"; readonly candidates: readonly string[] }
+  | { readonly kind: "duplicate-row"; readonly firstRow: number }
+  | { readonly kind: "error-cell"; readonly error: string }
+  | { readonly kind: "not-a-number"; readonly field: string }
+  | { readonly kind: "not-a-date"; readonly field: string }
+  | {
+      readonly kind: "implausible";
+      readonly field: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly kind: "number-as-text"; readonly field: string }
+  | { readonly kind: "date-as-text"; readonly field: string }
+  | { readonly kind: "percent-scale"; readonly field: string }
+  | { readonly kind: "unknown-shift-code"; readonly code: string }
+  | { readonly kind: "unknown-table" }
+  | { readonly kind: "setting"; readonly id: string; readonly problem: string };
+
+export type DataReport = {
+  readonly fileName: string;
+  readonly tables: readonly FoundTable[];
+  readonly issues: readonly DataIssue[];
+  readonly rows: RowCounts;
+};

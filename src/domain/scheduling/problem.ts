@@ -1,0 +1,67 @@
+import type { Day, MinuteOfDay } from "../../foundation/day";
+import type { Course } from "../curriculum/course";
+import type { Demand } from "../needs/demand";
+import type { AgentIndex } from "../records/agents";
+
+/**
+ * Everything the timetable must respect, on a grid of days and slots. Slot `s` of day `d` starts at
+ * `dayStart + s * slotMinutes`; its position in per-slot arrays is `d * slotsPerDay + s`.
+ */
+export type TrainingProblem = {
+  /** The days of the plan, ascending; only days on which training may take place. */
+  readonly days: readonly Day[];
+  /** Week number of each day, for weekly loads. */
+  readonly weeks: Uint16Array;
+  readonly dayStart: MinuteOfDay;
+  readonly slotMinutes: number;
+  readonly slotsPerDay: number;
+  readonly agents: readonly PlannedAgent[];
+  readonly teams: readonly string[];
+  readonly courses: readonly Course[];
+  /** Slots each course takes, in the order of `courses`. */
+  readonly courseSlots: Uint8Array;
+  readonly demands: readonly Demand[];
+  readonly trainers: readonly PlannedTrainer[];
+  readonly venues: readonly PlannedVenue[];
+  /** Heads that may be off the phone in each slot, in total and per team (`team * slots + slot`). */
+  readonly releasable: Uint16Array;
+  readonly releasablePerTeam: Uint16Array;
+  /** Cost of one agent away in each slot: high where calls are many. */
+  readonly traffic: Float64Array;
+  readonly weights: ObjectiveWeights;
+};
+
+export type PlannedAgent = {
+  readonly agent: AgentIndex;
+  /** Index into `teams`. */
+  readonly team: number;
+  /** One bit a slot, one word a day (at most 31 slots a day): 1 = on shift. */
+  readonly onShift: Uint32Array;
+};
+
+export type PlannedTrainer = {
+  readonly name: string;
+  /** Position in `agents` when the trainer is an agent of this plan, else `null`. */
+  readonly agent: number | null;
+  /** Bit c % 32 of word c / 32: may teach `courses[c]`. */
+  readonly teaches: Uint32Array;
+  readonly available: Uint32Array;
+  readonly maxSlotsPerDay: number;
+  readonly maxSlotsPerWeek: number;
+  /** Cost of giving this trainer a session: less for the well-rated. */
+  readonly penalty: number;
+};
+
+export type PlannedVenue = { readonly name: string; readonly seats: number };
+
+/** Weights of the wishes (methods.md): the sum of all is minimised. */
+export type ObjectiveWeights = {
+  readonly unplacedBase: number;
+  readonly unplacedPerNeed: number;
+  readonly perSession: number;
+  /** Per need point and day of delay. */
+  readonly perDay: number;
+  readonly overload: number;
+  /** Slots of teaching that are fair for one trainer. */
+  readonly fairLoad: number;
+};

@@ -1,0 +1,20 @@
+/** What the plan took for granted because the workbook did not say. Shown on the summary sheet, never hidden. */
+export type Assumption =
+  | { readonly kind: "no-roster"; readonly dayStart: number; readonly dayEnd: number }
+  | { readonly kind: "agents-not-on-roster"; readonly agents: number }
+  | { readonly kind: "roster-ends-early"; readonly lastDay: number }
+  | { readonly kind: "no-trainers-leads-teach"; readonly leads: number }
+  | { readonly kind: "no-trainers-to-be-named" }
+  | { readonly kind: "no-venues" }
+  | { readonly kind: "no-catalogue" }
+  | { readonly kind: "no-hire-dates" }
+  | { readonly kind: "no-teams" }
+  | { readonly kind: "no-qa-reviews"; readonly headline: string }
+  | { readonly kind: "no-staff-list"; readonly agents: number }
+  | { readonly kind: "releasable-by-share"; readonly share: number; readonly teamShare: number }
+  | {
+      readonly kind: "group-sizes-reduced";
+      readonly agents: number;
+      readonly bottom: number;
+      readonly top: number;
+    };

@@ -1,0 +1,188 @@
+import { metrics, type MetricId } from "../metrics/metric";
+
+/**
+ * Every choice a user can make, in one list: the settings sheet shows it, the settings file and the sheet are validated by
+ * it, the pane edits it. A setting that is not here does not exist.
+ */
+export type SettingField =
+  | {
+      readonly id: SettingId;
+      readonly kind: "number";
+      readonly unit: SettingUnit;
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+      /** Whole numbers only. */
+      readonly whole: boolean;
+    }
+  /** Minutes since midnight; shown as h:mm. */
+  | {
+      readonly id: SettingId;
+      readonly kind: "time";
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly id: SettingId;
+      readonly kind: "choice";
+      readonly default: string;
+      readonly choices: readonly string[];
+    };
+
+export type SettingUnit =
+  | "people"
+  | "percent"
+  | "days"
+  | "weeks"
+  | "reviews"
+  | "minutes"
+  | "weight"
+  | "points"
+  | "probability";
+
+export type SettingId = keyof Settings;
+
+type WeightSettings = { readonly [Id in MetricId as `weight.${Id}`]: number };
+
+export type Settings = WeightSettings & {
+  /** Language of the sheets; "auto": that of most headers in the workbook. */
+  readonly language: "auto" | "en" | "zh-CN" | "zh-TW";
+  /** Days of data before the newest record that count; 0 = all. */
+  readonly periodDays: number;
+  readonly bottomSize: number;
+  readonly bottomUnit: "people" | "percent";
+  readonly topSize: number;
+  readonly topUnit: "people" | "percent";
+  readonly newHireDays: number;
+  /** Fewer scored reviews (or rated calls) than this: "too little evidence". */
+  readonly minReviews: number;
+  /** Below this chance of truly belonging to the bottom group nobody is named there. */
+  readonly minBottomProbability: number;
+  /** Length of the plan. */
+  readonly planWeeks: number;
+  readonly dayStart: number;
+  readonly dayEnd: number;
+  readonly slotMinutes: number;
+  /** Per cent of the agents on shift who may be in training at once, in the whole centre and in one team. */
+  readonly releasableShare: number;
+  readonly releasableTeamShare: number;
+  readonly trainerDailyMinutes: number;
+  readonly trainerWeeklyMinutes: number;
+  /** At most so many group courses for one agent in one plan. */
+  readonly maxCoursesPerAgent: number;
+  /** A criterion this many peer standard deviations below the peers counts as weak. */
+  readonly weakGap: number;
+};
+
+const number = (
+  id: SettingId,
+  unit: SettingUnit,
+  defaultValue: number,
+  min: number,
+  max: number,
+  whole = true,
+): SettingField => ({ id, kind: "number", unit, default: defaultValue, min, max, whole });
+
+const weightFields: readonly SettingField[] = Object.values(metrics)
+  .filter((metric) => metric.direction !== "neutral")
+  .map((metric) => number(`weight.${metric.id}`, "weight", metric.defaultWeight, 0, 100, false));
+
+/** In the order in which the settings sheet shows them. */
+export const settingFields: readonly SettingField[] = [
+  {
+    id: "language",
+    kind: "choice",
+    default: "auto",
+    choices: ["auto", "en", "zh-CN", "zh-TW"],
+  },
+  number("periodDays", "days", 0, 0, 3660),
+  number("bottomSize", "people", 100, 0, 100_000),
+  { id: "bottomUnit", kind: "choice", default: "people", choices: ["people", "percent"] },
+  number("topSize", "people", 30, 0, 100_000),
+  { id: "topUnit", kind: "choice", default: "people", choices: ["people", "percent"] },
+  number("newHireDays", "days", 60, 0, 365),
+  number("minReviews", "reviews", 4, 1, 1000),
+  number("minBottomProbability", "probability", 0.2, 0, 1, false),
+  number("weakGap", "points", 0.5, 0, 5, false),
+  number("planWeeks", "weeks", 4, 1, 12),
+  { id: "dayStart", kind: "time", default: 540, min: 0, max: 1410 },
+  { id: "dayEnd", kind: "time", default: 1080, min: 30, max: 1440 },
+  number("slotMinutes", "minutes", 30, 15, 60),
+  number("releasableShare", "percent", 15, 0, 100, false),
+  number("releasableTeamShare", "percent", 25, 0, 100, false),
+  number("trainerDailyMinutes", "minutes", 300, 30, 720),
+  number("trainerWeeklyMinutes", "minutes", 1200, 60, 3600),
+  number("maxCoursesPerAgent", "weight", 3, 0, 20),
+  ...weightFields,
+];
+
+/** All defaults, as stated on the settings sheet. */
+export const defaultSettings: Settings = {
+  ...(Object.fromEntries(
+    Object.values(metrics).map((metric) => [`weight.${metric.id}`, metric.defaultWeight]),
+  ) as WeightSettings),
+  ...(Object.fromEntries(settingFields.map((field) => [field.id, field.default])) as Omit<
+    Settings,
+    keyof WeightSettings
+  >),
+};
+
+/** Why a setting was refused; the default stays in force and the cell is listed. */
+export type SettingProblem = {
+  readonly id: string;
+  readonly found: string;
+  readonly problem:
+    | { readonly kind: "unknown-setting" }
+    | { readonly kind: "not-a-number" }
+    | { readonly kind: "not-whole" }
+    | { readonly kind: "out-of-range"; readonly min: number; readonly max: number }
+    | { readonly kind: "not-a-choice"; readonly choices: readonly string[] };
+};
+
+/** Checks one value against its field. Numbers may come as text; a time as minutes of the day. */
+export function checkSetting(
+  id: string,
+  value: unknown,
+): { readonly value: number | string } | { readonly problem: SettingProblem } {
+  const found = typeof value === "string" ? value.trim() : value;
+  const refuse = (problem: SettingProblem["problem"]): { readonly problem: SettingProblem } => ({
+    problem: { id, found: String(found), problem },
+  });
+  const field = settingFields.find((candidate) => candidate.id === id);
+  if (!field) return refuse({ kind: "unknown-setting" });
+  if (field.kind === "choice") {
+    return typeof found === "string" && field.choices.includes(found)
+      ? { value: found }
+      : refuse({ kind: "not-a-choice", choices: field.choices });
+  }
+  const numeric =
+    typeof found === "number"
+      ? found
+      : typeof found === "string" && found !== ""
+        ? Number(found)
+        : NaN;
+  if (!Number.isFinite(numeric)) return refuse({ kind: "not-a-number" });
+  if (numeric < field.min || numeric > field.max) {
+    return refuse({ kind: "out-of-range", min: field.min, max: field.max });
+  }
+  if ((field.kind === "time" || field.whole) && !Number.isInteger(numeric)) {
+    return refuse({ kind: "not-whole" });
+  }
+  return { value: numeric };
+}
+
+/** Defaults overlaid with the valid entries; the refused ones come back as problems. */
+export function settingsFrom(entries: Iterable<readonly [string, unknown]>): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+} {
+  const chosen: Record<string, number | string> = {};
+  const problems: SettingProblem[] = [];
+  for (const [id, value] of entries) {
+    const checked = checkSetting(id, value);
+    if ("problem" in checked) problems.push(checked.problem);
+    else chosen[id] = checked.value;
+  }
+  return { settings: { ...defaultSettings, ...chosen }, problems };
+}

@@ -1,0 +1,42 @@
+import type { AgentIndex } from "../records/agents";
+
+export type Tier = "one-to-one" | "recording-study" | "new-hire" | "too-little-evidence" | "rest";
+
+/** Thirds of the rest by score: who trains with whom. */
+export type Level = "upper" | "middle" | "lower";
+
+export type TierAssignment = {
+  readonly agent: AgentIndex;
+  readonly tier: Tier;
+  /** For "rest" only. */
+  readonly level: Level | null;
+  readonly reason: TierReason;
+};
+
+/** Why a name is where it is; the sheets make a sentence of it, with its figures. */
+export type TierReason =
+  | {
+      readonly kind: "bottom";
+      readonly rank: number;
+      readonly of: number;
+      readonly pBottom: number;
+      readonly tied: boolean;
+    }
+  | {
+      readonly kind: "top";
+      readonly rank: number;
+      readonly of: number;
+      readonly pTop: number;
+      readonly tied: boolean;
+    }
+  | { readonly kind: "new-hire"; readonly daysSinceHire: number; readonly window: number }
+  | { readonly kind: "few-reviews"; readonly n: number; readonly needed: number }
+  | { readonly kind: "no-figures" }
+  /** Ranked within the bottom group, yet the chance of really belonging there is below the floor: not named. */
+  | {
+      readonly kind: "not-sure-enough";
+      readonly rank: number;
+      readonly pBottom: number;
+      readonly floor: number;
+    }
+  | { readonly kind: "level"; readonly rank: number; readonly of: number };

@@ -1,0 +1,30 @@
+import type { Day } from "../foundation/day";
+import type { Course } from "./curriculum/course";
+import type { Diagnosis } from "./diagnosis/diagnosis";
+import type { Demand } from "./needs/demand";
+import type { Ranking } from "./ranking/ranking";
+import type { Centre } from "./records/centre";
+import type { DataReport } from "./records/data-report";
+import type { TrainingProblem } from "./scheduling/problem";
+import type { Timetable } from "./scheduling/timetable";
+import type { Assumption } from "./settings/assumption";
+import type { Settings } from "./settings/settings";
+import type { TierAssignment } from "./tiers/tiers";
+
+/** The result of the main job, whole: what the sheets show and the command line prints. */
+export type TrainingPlan = {
+  readonly today: Day;
+  readonly seed: number;
+  readonly settings: Settings;
+  readonly report: DataReport;
+  readonly centre: Centre;
+  readonly ranking: Ranking;
+  /** One entry an active agent, in the order of `centre.agents`. */
+  readonly tiers: readonly TierAssignment[];
+  readonly diagnosis: Diagnosis;
+  readonly courses: readonly Course[];
+  readonly demands: readonly Demand[];
+  readonly problem: TrainingProblem;
+  readonly timetable: Timetable;
+  readonly assumptions: readonly Assumption[];
+};
