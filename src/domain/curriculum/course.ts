@@ -1,4 +1,5 @@
 import type { Topic } from "../diagnosis/diagnosis";
+import type { Level } from "../tiers/tiers";
 
 /** Training methods of the mission (P2) that the timetable places as sessions. */
 export type Method =
@@ -19,16 +20,39 @@ export type Method =
 /** The three kinds of knowledge module of P1, plus onboarding. */
 export type Module = "professional" | "rules" | "general" | "onboarding";
 
+/** What every new hire must have heard (P10), in the order in which it is taught. */
+export type OnboardingModule =
+  | "trade-and-career"
+  | "performance-measurement"
+  | "workforce-management"
+  | "technology"
+  | "customer-relations";
+
+/** What a course is to achieve; the locale makes the sentence. */
+export type Objective =
+  /** Bring those who are weak up to the centre's mean, given in the topic's own unit. */
+  | { readonly kind: "reach-peers"; readonly mean: number }
+  /** Team leads learn it first and lead their teams through it. */
+  | { readonly kind: "prepare-leads"; readonly mean: number }
+  | { readonly kind: "leave-bottom-group" }
+  | { readonly kind: "learn-from-good-calls" }
+  | { readonly kind: "ready-for-the-phone" };
+
 export type CourseId = string;
 
 /** A course as it will be taught: from the centre's catalogue or built in. */
 export type Course = {
   readonly id: CourseId;
-  /** The centre's own name; `null`: the locale names it from method, topic and level. */
+  /** The centre's own name; `null`: the locale names it from method, topic (or onboarding module) and levels. */
   readonly name: string | null;
   readonly topic: Topic | null;
   readonly method: Method;
   readonly module: Module;
+  /** Levels of the trainees who sit together (P3); empty: all together. */
+  readonly levels: readonly Level[];
+  /** Which onboarding module it is; `null` for every other course. */
+  readonly onboarding: OnboardingModule | null;
+  readonly objective: Objective;
   readonly minutes: number;
   readonly seats: number;
   /** The skill a trainer needs, in the centre's words; `null`: any trainer. */
