@@ -1,0 +1,239 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseIsoDay, type Day } from "../foundation/day";
+import { fail, ok, type Result } from "../foundation/result";
+import { isLocaleTag, type LocaleTag } from "../locales/locale-tag";
+
+/** A command line understood: what to do, with what. `null` = not said; the command has a default. */
+export type Command =
+  | { readonly kind: "help"; readonly of: CommandName | null; readonly lang: LocaleTag | null }
+  | { readonly kind: "version" }
+  | CheckCommand
+  | PlanCommand
+  | SampleCommand;
+
+export type CheckCommand = {
+  readonly kind: "check";
+  readonly book: string;
+  readonly lang: LocaleTag | null;
+  readonly json: string | null;
+};
+
+export type PlanCommand = {
+  readonly kind: "plan";
+  readonly book: string;
+  readonly output:
+    { readonly kind: "default" | "in-place" } | { readonly kind: "file"; readonly path: string };
+  readonly lang: LocaleTag | null;
+  readonly today: Day | null;
+  readonly seed: number;
+  readonly timeLimitSeconds: number | null;
+  readonly settings: string | null;
+  readonly json: string | null;
+};
+
+export type SampleCommand = {
+  readonly kind: "sample";
+  readonly output: string | null;
+  readonly agents: number;
+  readonly months: number;
+  readonly lang: LocaleTag | null;
+  readonly today: Day | null;
+  readonly seed: number;
+  readonly truth: string | null;
+};
+
+export const commandNames = ["check", "plan", "sample"] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export type UsageCause =
+  | { readonly kind: "unknown-command"; readonly found: string }
+  | { readonly kind: "unknown-option"; readonly option: string }
+  | { readonly kind: "option-needs-value"; readonly option: string }
+  | { readonly kind: "option-takes-no-value"; readonly option: string }
+  | { readonly kind: "missing-book" }
+  | { readonly kind: "too-many-arguments"; readonly found: string }
+  | { readonly kind: "bad-language"; readonly found: string }
+  | { readonly kind: "bad-date"; readonly found: string }
+  | {
+      readonly kind: "bad-number";
+      readonly option: string;
+      readonly found: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly kind: "output-and-in-place" };
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+const text = { type: "string" } as const;
+const options: { readonly [Name in CommandName]: Options } = {
+  check: { lang: text, json: text },
+  plan: {
+    output: { type: "string", short: "o" },
+    "in-place": { type: "boolean" },
+    lang: text,
+    today: text,
+    seed: text,
+    "time-limit": text,
+    settings: text,
+    json: text,
+  },
+  sample: {
+    output: { type: "string", short: "o" },
+    agents: text,
+    months: text,
+    lang: text,
+    today: text,
+    seed: text,
+    truth: text,
+  },
+};
+
+/** Reads the words after `peilian`. No arguments at all asks for help. */
+export function parseCommand(argv: readonly string[]): Result<Command, UsageCause> {
+  const [first, ...rest] = argv;
+  if (first === "--version" || first === "-v") return ok({ kind: "version" });
+  const name = commandNames.find((candidate) => candidate === first);
+  if (name === undefined) return withoutCommand(first, rest);
+
+  const given = readOptions(name, rest);
+  if (!given.ok) return given;
+  const { values, positionals } = given.value;
+  const lang = language(values.lang);
+  if (!lang.ok) return lang;
+  if (values.help === true) return ok({ kind: "help", of: name, lang: lang.value });
+  const today = date(values.today);
+  if (!today.ok) return today;
+  const seed = wholeNumber("--seed", values.seed, 1, 0, 4294967295);
+  if (!seed.ok) return seed;
+
+  if (name === "sample") {
+    if (positionals[0] !== undefined) {
+      return fail({ kind: "too-many-arguments", found: positionals[0] });
+    }
+    const agents = wholeNumber("--agents", values.agents, 300, 8, 10_000);
+    if (!agents.ok) return agents;
+    const months = wholeNumber("--months", values.months, 6, 1, 24);
+    if (!months.ok) return months;
+    return ok({
+      kind: "sample",
+      output: string(values.output),
+      agents: agents.value,
+      months: months.value,
+      lang: lang.value,
+      today: today.value,
+      seed: seed.value,
+      truth: string(values.truth),
+    });
+  }
+
+  const [book, extra] = positionals;
+  if (book === undefined) return fail({ kind: "missing-book" });
+  if (extra !== undefined) return fail({ kind: "too-many-arguments", found: extra });
+  const json = string(values.json);
+  if (name === "check") return ok({ kind: "check", book, lang: lang.value, json });
+
+  const output = string(values.output);
+  const inPlace = values["in-place"] === true;
+  if (inPlace && output !== null) return fail({ kind: "output-and-in-place" });
+  const limit = wholeNumber("--time-limit", values["time-limit"], 0, 1, 3600);
+  if (!limit.ok) return limit;
+  return ok({
+    kind: "plan",
+    book,
+    output: inPlace
+      ? { kind: "in-place" }
+      : output === null
+        ? { kind: "default" }
+        : { kind: "file", path: output },
+    lang: lang.value,
+    today: today.value,
+    seed: seed.value,
+    timeLimitSeconds: values["time-limit"] === undefined ? null : limit.value,
+    settings: string(values.settings),
+    json,
+  });
+}
+
+type OptionValue = string | boolean | undefined;
+
+function withoutCommand(
+  first: string | undefined,
+  rest: readonly string[],
+): Result<Command, UsageCause> {
+  if (first !== undefined && first !== "--help" && first !== "-h" && first !== "help") {
+    return fail(
+      first.startsWith("-")
+        ? { kind: "unknown-option", option: first }
+        : { kind: "unknown-command", found: first },
+    );
+  }
+  const at = rest.indexOf("--lang");
+  const lang = language(at < 0 ? undefined : rest[at + 1]);
+  if (!lang.ok) return lang;
+  const of = commandNames.find((candidate) => candidate === rest[0]) ?? null;
+  return ok({ kind: "help", of, lang: lang.value });
+}
+
+function readOptions(
+  name: CommandName,
+  args: readonly string[],
+): Result<
+  {
+    readonly values: Partial<Record<string, OptionValue>>;
+    readonly positionals: readonly string[];
+  },
+  UsageCause
+> {
+  const known: Options = { ...options[name], help: { type: "boolean", short: "h" } };
+  const parsed = parseArgs({
+    args: [...args],
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values: Partial<Record<string, OptionValue>> = {};
+  for (const token of parsed.tokens) {
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
+    if (option === undefined) return fail({ kind: "unknown-option", option: token.rawName });
+    if (option.type === "boolean" && token.value !== undefined) {
+      return fail({ kind: "option-takes-no-value", option: token.rawName });
+    }
+    if (option.type === "string" && (token.value === undefined || token.value === "")) {
+      return fail({ kind: "option-needs-value", option: token.rawName });
+    }
+    values[token.name] = token.value ?? true;
+  }
+  return ok({ values, positionals: parsed.positionals });
+}
+
+function string(value: OptionValue): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function language(value: OptionValue): Result<LocaleTag | null, UsageCause> {
+  if (typeof value !== "string") return ok(null);
+  return isLocaleTag(value) ? ok(value) : fail({ kind: "bad-language", found: value });
+}
+
+function date(value: OptionValue): Result<Day | null, UsageCause> {
+  if (typeof value !== "string") return ok(null);
+  const day = parseIsoDay(value);
+  return day === null ? fail({ kind: "bad-date", found: value }) : ok(day);
+}
+
+function wholeNumber(
+  option: string,
+  value: OptionValue,
+  fallback: number,
+  min: number,
+  max: number,
+): Result<number, UsageCause> {
+  if (typeof value !== "string") return ok(fallback);
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  return number >= min && number <= max
+    ? ok(number)
+    : fail({ kind: "bad-number", option, found: value, min, max });
+}

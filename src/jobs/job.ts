@@ -1,0 +1,37 @@
+import type { Day } from "../foundation/day";
+import type { Checkpoint } from "../foundation/watch";
+import type { DataReport } from "../domain/records/data-report";
+
+/** What a job may know of the world besides its input: the same snapshot, settings, day and seed give the same bytes. */
+export type JobContext = {
+  readonly today: Day;
+  readonly seed: number;
+  readonly onProgress: (progress: JobProgress) => void;
+  readonly signal: AbortSignal;
+  /** Lets the event loop turn, so that a cancel can arrive; a job awaits it at every checkpoint. */
+  readonly breathe: () => Promise<void>;
+};
+
+export type JobStep = "read" | "rank" | "diagnose" | "plan" | "verify" | "draw" | "write";
+
+/** `fraction` is of the whole job, 0–1, and never falls. */
+export type JobProgress = { readonly step: JobStep; readonly fraction: number };
+
+export type JobCause =
+  | { readonly kind: "cancelled" }
+  /** No agent and no figure about agents was recognised; the report says what was found instead. */
+  | { readonly kind: "nothing-usable"; readonly report: DataReport };
+
+/** The checkpoint of one step, which fills the bar from `from` to `to`. */
+export function stepCheckpoint(
+  context: JobContext,
+  step: JobStep,
+  from: number,
+  to: number,
+): Checkpoint {
+  return async (fraction) => {
+    context.onProgress({ step, fraction: from + (to - from) * Math.min(1, Math.max(0, fraction)) });
+    await context.breathe();
+    return context.signal.aborted ? "stop" : "go-on";
+  };
+}

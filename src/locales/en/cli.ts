@@ -1,0 +1,145 @@
+/** What the command line says. Causes of workbook errors are in causes.ts. */
+export const cliWords = {
+  help: `Peilian — training plans for call centres, from the workbook you already keep.
+
+Usage
+  peilian check  BOOK [--lang L] [--json FILE]
+  peilian plan   BOOK [-o OUT.xlsx | --in-place] [--lang L] [--today YYYY-MM-DD]
+                 [--seed N] [--time-limit S] [--settings FILE.json] [--json FILE]
+  peilian sample [-o OUT.xlsx] [--agents N] [--months N] [--lang L]
+                 [--today YYYY-MM-DD] [--seed N] [--truth FILE.json]
+
+BOOK is an .xlsx, .xlsm, .csv or .tsv file. It is never changed unless you say --in-place,
+and then a copy is kept as BOOK.bak. L is en, zh-CN or zh-TW.
+
+  peilian check --help     what was found in a workbook, and every row that needs a look
+  peilian plan --help      the training plan, written into a copy of the workbook
+  peilian sample --help    a made-up centre to try things on
+
+Exit codes: 0 done · 2 wrong usage · 3 file cannot be read or written ·
+            4 nothing usable in it · 1 a defect of Peilian's own
+`,
+  helpOf: {
+    check: `peilian check BOOK [--lang L] [--json FILE]
+
+Says which tables were found and lists every row set aside or repaired. Writes nothing but FILE.
+
+  --lang L       language of the messages: en, zh-CN, zh-TW (default: that of the headers)
+  --json FILE    the same as JSON; "-" for standard output
+
+Example
+  peilian check "March.xlsx" --json march.json
+`,
+    plan: `peilian plan BOOK [-o OUT.xlsx | --in-place] [options]
+
+Ranks the agents, sorts them into training tiers, plans and timetables the training, and writes the
+sheets into a copy of the workbook. Run it again on its own output: its sheets are rewritten, what
+you typed into them stays.
+
+  -o, --output OUT       where to write (default: BOOK-peilian beside BOOK, never over another file)
+      --in-place         write into BOOK itself; a copy is kept as BOOK.bak
+      --lang L           language of the sheets: en, zh-CN, zh-TW (default: that of the headers)
+      --today YYYY-MM-DD the day the plan is made (default: today)
+      --seed N           number that fixes every random choice (default: 1)
+      --time-limit S     stop trying further timetables after S seconds and keep the best
+      --settings FILE    settings as JSON, {"bottomSize": 50, …}; they win over the settings sheet
+      --json FILE        the plan as JSON; "-" for standard output
+
+Examples
+  peilian plan "March.xlsx" -o "March plan.xlsx"
+  peilian plan "March plan.xlsx" --in-place --lang zh-CN
+`,
+    sample: `peilian sample [-o OUT.xlsx] [options]
+
+Makes a workbook of an invented bank card centre, as untidy as real ones, with known truth.
+
+  -o, --output OUT       where to write (default: sample-centre.xlsx, never over another file)
+      --agents N         8 to 10000 (default: 300)
+      --months N         months of data, 1 to 24 (default: 6)
+      --lang L           language of the sheets (default: that of your system)
+      --today YYYY-MM-DD the day the data ends (default: today)
+      --seed N           another seed, another centre (default: 1)
+      --truth FILE       the truth behind the data as JSON; "-" for standard output
+
+Example
+  peilian sample -o centre.xlsx --agents 500 --lang zh-CN --truth truth.json
+`,
+  },
+  usage: {
+    "unknown-command": (found: string) => `There is no command "${found}".`,
+    "unknown-option": (option: string) => `There is no option ${option} here.`,
+    "option-needs-value": (option: string) => `${option} needs a value.`,
+    "option-takes-no-value": (option: string) => `${option} takes no value.`,
+    "missing-book": () => "Name the workbook to read.",
+    "too-many-arguments": (found: string) =>
+      `One workbook at a time; "${found}" is too many. Put quotes around a name with spaces.`,
+    "bad-language": (found: string) => `"${found}" is not a language: say en, zh-CN or zh-TW.`,
+    "bad-date": (found: string) => `"${found}" is not a date: write it as 2026-03-05.`,
+    "bad-number": (option: string, found: string, min: number, max: number) =>
+      `${option} "${found}": say a whole number from ${min} to ${max}.`,
+    "output-and-in-place": () => "Say either --output or --in-place, not both.",
+    "output-is-input": (file: string) =>
+      `${file} is the input itself. Say --in-place to write into it (a .bak is kept), or name another file.`,
+    "wrong-extension": (wished: string, needed: string) =>
+      `The workbook would not open as ${wished}: name the output ${needed}.`,
+    "settings-not-json": (file: string) =>
+      `${file} is not JSON: {"bottomSize": 50, …} is expected.`,
+    setting: (file: string, id: string, found: string, problem: string) =>
+      `${file}: ${id} = ${found}: ${problem}`,
+    seeHelp: () => "peilian --help shows how.",
+  },
+  settingProblem: {
+    "unknown-setting": () => "there is no such setting.",
+    "not-a-number": () => "a number is expected.",
+    "not-whole": () => "a whole number is expected.",
+    "out-of-range": (min: number, max: number) => `must be from ${min} to ${max}.`,
+    "not-a-choice": (choices: string) => `must be one of ${choices}.`,
+  },
+  files: {
+    "file-missing": (file: string) => `${file}: there is no such file or folder.`,
+    "is-folder": (file: string) => `${file} is a folder; name a file.`,
+    "no-permission": (file: string) => `${file}: you may not read or write here.`,
+    "in-use": (file: string) => `${file} is in use: close it in Excel and try again.`,
+    "disk-full": (file: string) => `${file}: the disk is full. Nothing was written.`,
+    "file-failed": (file: string) => `${file} could not be read or written.`,
+  },
+  steps: {
+    read: "Reading the workbook",
+    rank: "Ranking the agents",
+    diagnose: "Looking for what each lacks",
+    plan: "Making the timetable",
+    verify: "Checking the timetable",
+    draw: "Drawing the sheets",
+    write: "Writing the workbook",
+  },
+  cancelled: () => "Cancelled. Nothing was written.",
+  nothingUsable: (file: string) => `${file}: no table about agents was recognised.`,
+  lookedFor: (kinds: string) => `Looked for: ${kinds}.`,
+  foundInstead: () => "Found instead:",
+  foundNothing: () => "No table was found at all.",
+  unknownTable: (place: string, headers: string) => `${place}: ${headers}`,
+  defect: () => "A defect of Peilian's own; please report it with the lines below.",
+  summary: {
+    read: (file: string, tables: number) => `${file}: ${tables} table(s) recognised`,
+    table: (place: string, kind: string, rows: number, confidence: number) =>
+      `${place}  ${kind}, ${rows} rows, ${confidence} % sure`,
+    rows: (rowsIn: number, used: number, setAside: number, repaired: number) =>
+      `Rows: ${rowsIn} in = ${used} used + ${setAside} set aside; ${repaired} of the used had a value repaired or left out`,
+    issues: (count: number) => `To look at: ${count} place(s)`,
+    moreIssues: (count: number) => `… and ${count} more (see the Data check sheet, or --json)`,
+    agents: (count: number) => `${count} agents`,
+    tier: (name: string, count: number) => `${name}: ${count}`,
+    sessions: (sessions: number, placed: number, demands: number) =>
+      `Timetable: ${sessions} sessions; ${placed} of ${demands} training places filled`,
+    unplaced: (count: number) => `Not placed: ${count} (see the Unplaced sheet for why)`,
+    assumptions: () => "Taken for granted, because the workbook does not say:",
+    caution: () =>
+      "Few reviews say little: read each name with its n, interval and chance. Every name is a proposal for a person to decide.",
+    backup: (file: string) => `The workbook as it was: ${file}`,
+    written: (file: string) => `Written: ${file}`,
+    sample: (agents: number, months: number) =>
+      `An invented centre: ${agents} agents, ${months} month(s) of data`,
+  },
+};
+
+export type CliWords = typeof cliWords;

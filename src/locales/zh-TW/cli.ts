@@ -1,0 +1,138 @@
+import type { CliWords } from "../en/cli";
+
+export const cliWords: CliWords = {
+  help: `陪練 Peilian —— 用您現有的活頁簿，為客服中心制定訓練計畫。
+
+用法
+  peilian check  活頁簿 [--lang L] [--json 檔案]
+  peilian plan   活頁簿 [-o 輸出.xlsx | --in-place] [--lang L] [--today YYYY-MM-DD]
+                 [--seed N] [--time-limit S] [--settings 檔案.json] [--json 檔案]
+  peilian sample [-o 輸出.xlsx] [--agents N] [--months N] [--lang L]
+                 [--today YYYY-MM-DD] [--seed N] [--truth 檔案.json]
+
+活頁簿可以是 .xlsx、.xlsm、.csv 或 .tsv 檔案。除非指定 --in-place，否則絕不更動原檔；
+指定後會先留一份 .bak 備份。L 為 en、zh-CN 或 zh-TW。
+
+  peilian check --help     查看活頁簿裡讀到了什麼，以及每一處需要核對的資料
+  peilian plan --help      產生訓練計畫，寫入活頁簿的副本
+  peilian sample --help    產生一個虛構的範例中心，供試用
+
+結束代碼：0 完成 · 2 用法有誤 · 3 檔案無法讀取或寫入 · 4 沒有可用的資料 · 1 陪練本身的缺陷
+`,
+  helpOf: {
+    check: `peilian check 活頁簿 [--lang L] [--json 檔案]
+
+列出辨識到的表格，以及每一列被擱置或修正的資料。除 JSON 檔案外不寫任何內容。
+
+  --lang L       提示語言：en、zh-CN、zh-TW（預設與表頭語言一致）
+  --json 檔案    以 JSON 輸出同樣的內容；「-」表示標準輸出
+
+範例
+  peilian check "三月.xlsx" --json 三月.json
+`,
+    plan: `peilian plan 活頁簿 [-o 輸出.xlsx | --in-place] [選項]
+
+為客服人員排名、分層，安排訓練內容與課表，並把結果工作表寫入活頁簿的副本。
+可以在輸出檔案上再次執行：陪練的工作表會原位更新，您填寫的內容會保留。
+
+  -o, --output 輸出      輸出檔案（預設：同一資料夾下的「活頁簿-peilian」，不覆寫既有檔案）
+      --in-place         直接寫入原活頁簿，並保留一份 .bak 備份
+      --lang L           工作表語言：en、zh-CN、zh-TW（預設與表頭語言一致）
+      --today YYYY-MM-DD 制定計畫的日期（預設：今天）
+      --seed N           固定一切隨機選擇的種子數（預設：1）
+      --time-limit S     S 秒後不再嘗試新的課表，保留已得到的最佳結果
+      --settings 檔案    JSON 格式的設定，如 {"bottomSize": 50}；優先於設定工作表
+      --json 檔案        以 JSON 輸出計畫；「-」表示標準輸出
+
+範例
+  peilian plan "三月.xlsx" -o "三月訓練計畫.xlsx"
+  peilian plan "三月訓練計畫.xlsx" --in-place --lang zh-TW
+`,
+    sample: `peilian sample [-o 輸出.xlsx] [選項]
+
+產生一個虛構的銀行信用卡客服中心活頁簿：表格像真實的一樣不整齊，而真實情況是已知的。
+
+  -o, --output 輸出      輸出檔案（預設：sample-centre.xlsx，不覆寫既有檔案）
+      --agents N         客服人數，8 到 10000（預設：300）
+      --months N         資料月數，1 到 24（預設：6）
+      --lang L           工作表語言（預設：系統語言）
+      --today YYYY-MM-DD 資料截止日期（預設：今天）
+      --seed N           換一個種子，就換一個中心（預設：1）
+      --truth 檔案       資料背後的真實情況，JSON 格式；「-」表示標準輸出
+
+範例
+  peilian sample -o 範例中心.xlsx --agents 500 --lang zh-TW --truth 真值.json
+`,
+  },
+  usage: {
+    "unknown-command": (found) => `沒有「${found}」這個命令。`,
+    "unknown-option": (option) => `這裡沒有 ${option} 這個選項。`,
+    "option-needs-value": (option) => `${option} 後面需要一個值。`,
+    "option-takes-no-value": (option) => `${option} 後面不需要值。`,
+    "missing-book": () => "請指明要讀取的活頁簿。",
+    "too-many-arguments": (found) =>
+      `一次只能處理一個活頁簿，「${found}」是多餘的。檔名含空格時請加引號。`,
+    "bad-language": (found) => `「${found}」不是可用的語言，請用 en、zh-CN 或 zh-TW。`,
+    "bad-date": (found) => `「${found}」不是日期，請寫成 2026-03-05 的形式。`,
+    "bad-number": (option, found, min, max) =>
+      `${option}「${found}」：請填 ${min} 到 ${max} 之間的整數。`,
+    "output-and-in-place": () => "--output 與 --in-place 只能選一個。",
+    "output-is-input": (file) =>
+      `${file} 就是輸入檔案本身。要寫入原檔請用 --in-place（會保留 .bak 備份），否則請另取檔名。`,
+    "wrong-extension": (wished, needed) =>
+      `以 ${wished} 為副檔名將無法開啟該活頁簿，請把輸出檔案命名為 ${needed}。`,
+    "settings-not-json": (file) => `${file} 不是 JSON，應形如 {"bottomSize": 50}。`,
+    setting: (file, id, found, problem) => `${file}：${id} = ${found}：${problem}`,
+    seeHelp: () => "用法請看 peilian --help。",
+  },
+  settingProblem: {
+    "unknown-setting": () => "沒有這個設定項目。",
+    "not-a-number": () => "應為數字。",
+    "not-whole": () => "應為整數。",
+    "out-of-range": (min, max) => `應在 ${min} 到 ${max} 之間。`,
+    "not-a-choice": (choices) => `應為以下之一：${choices}。`,
+  },
+  files: {
+    "file-missing": (file) => `${file}：沒有這個檔案或資料夾。`,
+    "is-folder": (file) => `${file} 是資料夾，請指明檔案。`,
+    "no-permission": (file) => `${file}：沒有讀取或寫入的權限。`,
+    "in-use": (file) => `${file} 正被佔用：請在 Excel 中關閉後再試。`,
+    "disk-full": (file) => `${file}：磁碟已滿，沒有寫入任何內容。`,
+    "file-failed": (file) => `${file} 無法讀取或寫入。`,
+  },
+  steps: {
+    read: "讀取活頁簿",
+    rank: "客服人員排名",
+    diagnose: "找出弱項",
+    plan: "編排課表",
+    verify: "核驗課表",
+    draw: "產生工作表",
+    write: "寫入活頁簿",
+  },
+  cancelled: () => "已取消，沒有寫入任何內容。",
+  nothingUsable: (file) => `${file}：沒有辨識到與客服人員有關的表格。`,
+  lookedFor: (kinds) => `要找的是：${kinds}。`,
+  foundInstead: () => "找到的是：",
+  foundNothing: () => "沒有找到任何表格。",
+  unknownTable: (place, headers) => `${place}：${headers}`,
+  defect: () => "這是陪練本身的缺陷，請附上以下內容回報。",
+  summary: {
+    read: (file, tables) => `${file}：辨識到 ${tables} 張表`,
+    table: (place, kind, rows, confidence) => `${place}  ${kind}，${rows} 列，把握 ${confidence}%`,
+    rows: (rowsIn, used, setAside, repaired) =>
+      `資料列：共 ${rowsIn} 列 = 採用 ${used} 列 + 擱置 ${setAside} 列；採用的列中 ${repaired} 列有數值被修正或略去`,
+    issues: (count) => `需要核對：${count} 處`,
+    moreIssues: (count) => `……另有 ${count} 處（見「資料檢查」工作表或 --json）`,
+    agents: (count) => `客服人員 ${count} 人`,
+    tier: (name, count) => `${name}：${count} 人`,
+    sessions: (sessions, placed, demands) =>
+      `課表：${sessions} 場；${demands} 個訓練人次中已安排 ${placed} 個`,
+    unplaced: (count) => `未能安排：${count} 個（原因見「未安排」工作表）`,
+    assumptions: () => "活頁簿沒有說明、因而採用的假定：",
+    caution: () =>
+      "抽檢少，結論就不牢：請連同樣本數、區間和機率一起看每個名字。所有名單都只是建議，由人決定。",
+    backup: (file) => `原活頁簿備份：${file}`,
+    written: (file) => `已寫入：${file}`,
+    sample: (agents, months) => `虛構的範例中心：客服人員 ${agents} 人，資料 ${months} 個月`,
+  },
+};
