@@ -8,6 +8,8 @@ export type JobContext = {
   readonly seed: number;
   readonly onProgress: (progress: JobProgress) => void;
   readonly signal: AbortSignal;
+  /** Asked between timetables: true = keep the best so far and try no more. `null`: try all. */
+  readonly searchUntil: (() => boolean) | null;
   /** Lets the event loop turn, so that a cancel can arrive; a job awaits it at every checkpoint. */
   readonly breathe: () => Promise<void>;
 };

@@ -1,16 +1,20 @@
 import type { CellAddress, CellRange } from "../../foundation/address";
 
 /** What kind of table a range is. */
-export type TableKind =
-  | "staff"
-  | "reviews"
-  | "kpis"
-  | "calls"
-  | "roster"
-  | "shift-definitions"
-  | "trainers"
-  | "venues"
-  | "courses";
+export type TableKind = (typeof tableKinds)[number];
+
+/** Every kind that reading looks for. */
+export const tableKinds = [
+  "staff",
+  "reviews",
+  "kpis",
+  "calls",
+  "roster",
+  "shift-definitions",
+  "trainers",
+  "venues",
+  "courses",
+] as const;
 
 export type FoundTable = {
   readonly sheet: string;

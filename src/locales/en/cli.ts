@@ -115,6 +115,7 @@ Example
   cancelled: () => "Cancelled. Nothing was written.",
   nothingUsable: (file: string) => `${file}: no table about agents was recognised.`,
   lookedFor: (kinds: string) => `Looked for: ${kinds}.`,
+  listSeparator: ", ",
   foundInstead: () => "Found instead:",
   foundNothing: () => "No table was found at all.",
   unknownTable: (place: string, headers: string) => `${place}: ${headers}`,

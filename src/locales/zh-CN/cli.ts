@@ -112,6 +112,7 @@ export const cliWords: CliWords = {
   cancelled: () => "已取消，没有写入任何内容。",
   nothingUsable: (file) => `${file}：没有识别到与坐席有关的表格。`,
   lookedFor: (kinds) => `要找的是：${kinds}。`,
+  listSeparator: "、",
   foundInstead: () => "找到的是：",
   foundNothing: () => "没有找到任何表格。",
   unknownTable: (place, headers) => `${place}：${headers}`,

@@ -112,6 +112,7 @@ export const cliWords: CliWords = {
   cancelled: () => "已取消，沒有寫入任何內容。",
   nothingUsable: (file) => `${file}：沒有辨識到與客服人員有關的表格。`,
   lookedFor: (kinds) => `要找的是：${kinds}。`,
+  listSeparator: "、",
   foundInstead: () => "找到的是：",
   foundNothing: () => "沒有找到任何表格。",
   unknownTable: (place, headers) => `${place}：${headers}`,

@@ -1,0 +1,120 @@
+import path from "node:path";
+import { fail, ok, type Result } from "../../foundation/result";
+import type { Settings } from "../../domain/settings/settings";
+import { generateTrainingPlan } from "../../jobs/generate-training-plan";
+import { stepCheckpoint, type JobContext } from "../../jobs/job";
+import { localeFor } from "../../locales/locale";
+import type { PlanCommand } from "../arguments";
+import { firstFree, isSameFile, keepBackup, writeWhole } from "../files";
+import { withProgress } from "../job-context";
+import { openBook } from "../open-book";
+import { planJson } from "../plan-json";
+import { readSettingsFile } from "../settings-file";
+import { planText, reportText } from "../report-text";
+import type { Terminal } from "../terminal";
+import type { Trouble } from "../trouble";
+import { standardOutput, writeJson } from "../write-json";
+
+/** `peilian plan`: the main job on a file. The input is written only with --in-place, after a copy was kept. */
+export async function runPlan(
+  command: PlanCommand,
+  terminal: Terminal,
+): Promise<Result<null, Trouble>> {
+  const chosen = await chosenSettings(command);
+  if (!chosen.ok) return chosen;
+  const target = await outputFile(command);
+  if (!target.ok) return target;
+
+  const time = { today: command.today ?? terminal.today, seed: command.seed };
+  const spoken = localeFor(command.lang ?? terminal.systemLanguage);
+  const planned = await withProgress(terminal, spoken, time, (context) =>
+    planAndDraw(command, chosen.value, context),
+  );
+  if (!planned.ok) return planned;
+
+  const { generated, bytes } = planned.value;
+  const locale = localeFor(generated.language);
+  const lines: string[] = [];
+  if (command.output.kind === "in-place") {
+    const backup = await keepBackup(command.book);
+    if (!backup.ok) return fail({ of: "file", cause: backup.cause });
+    lines.push(locale.cli.summary.backup(backup.value));
+  }
+  const written = await writeWhole(target.value, bytes);
+  if (!written.ok) return fail({ of: "file", cause: written.cause });
+  lines.push(locale.cli.summary.written(target.value));
+  if (command.json !== null) {
+    const json = await writeJson(command.json, planJson(generated.training, locale), terminal);
+    if (!json.ok) return json;
+  }
+  if (command.json !== standardOutput) {
+    const { training } = generated;
+    terminal.stdout(
+      `${reportText(training.report, locale)}\n${planText(training, locale)}\n${lines.join("\n")}\n`,
+    );
+  }
+  return ok(null);
+}
+
+async function planAndDraw(command: PlanCommand, chosen: Partial<Settings>, context: JobContext) {
+  const book = await openBook(command.book, context);
+  if (!book.ok) return book;
+  const { workbook, snapshot } = book.value;
+  const limit = command.timeLimitSeconds;
+  const generated = await generateTrainingPlan(snapshot, chosen, {
+    ...context,
+    searchUntil: limit === null ? null : timeLimit(limit),
+  });
+  if (!generated.ok) {
+    return fail({ of: "job" as const, file: command.book, cause: generated.cause });
+  }
+  const applied = await workbook.apply(
+    generated.value.write,
+    stepCheckpoint(context, "write", 0.95, 1),
+  );
+  return applied.ok
+    ? ok({ generated: generated.value, bytes: workbook.bytes() })
+    : fail({ of: "workbook" as const, file: command.book, cause: applied.cause });
+}
+
+/** `--settings` and `--lang` together; both win over the settings sheet. */
+async function chosenSettings(command: PlanCommand): Promise<Result<Partial<Settings>, Trouble>> {
+  const language = command.lang === null ? {} : { language: command.lang };
+  if (command.settings === null) return ok(language);
+  const read = await readSettingsFile(command.settings);
+  return read.ok ? ok({ ...read.value, ...language }) : read;
+}
+
+/** Where the plan goes, settled before any work: a name that Excel would refuse is refused now. */
+async function outputFile(command: PlanCommand): Promise<Result<string, Trouble>> {
+  const { book, output } = command;
+  const extension = outputExtension(book);
+  switch (output.kind) {
+    case "in-place":
+      return path.extname(book).toLowerCase() === extension
+        ? ok(book)
+        : fail({ of: "wrong-extension", wished: path.basename(book), needed: extension });
+    case "default": {
+      const stem = path.join(path.dirname(book), path.basename(book, path.extname(book)));
+      const name = (n: number): string => `${stem}-peilian${n === 1 ? "" : `-${n}`}${extension}`;
+      return ok(await firstFree(name));
+    }
+    case "file": {
+      if (await isSameFile(output.path, book)) return fail({ of: "output-is-input", file: book });
+      const wished = path.extname(output.path).toLowerCase();
+      return wished === extension
+        ? ok(output.path)
+        : fail({ of: "wrong-extension", wished: path.basename(output.path), needed: extension });
+    }
+  }
+}
+
+/** A workbook with macros opens only as .xlsm; a text file becomes an .xlsx. */
+function outputExtension(book: string): string {
+  return path.extname(book).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+}
+
+function timeLimit(seconds: number): () => boolean {
+  const end = performance.now() + seconds * 1000;
+  return () => performance.now() >= end;
+}

@@ -1,0 +1,93 @@
+import { rangeName } from "../foundation/address";
+import { unreachable } from "../foundation/result";
+import { tableKinds, type DataReport } from "../domain/records/data-report";
+import type { SettingProblem } from "../domain/settings/settings";
+import type { JobCause } from "../jobs/job";
+import type { Locale } from "../locales/locale";
+import type { WorkbookCause } from "../workbook/port";
+import { exitCode, type ExitCode } from "./exit";
+import type { FileCause } from "./files";
+
+/** Everything that can keep a command from its end, with what the person needs to know. */
+export type Trouble =
+  | { readonly of: "file"; readonly cause: FileCause }
+  | { readonly of: "workbook"; readonly file: string; readonly cause: WorkbookCause }
+  | { readonly of: "job"; readonly file: string; readonly cause: JobCause }
+  | { readonly of: "output-is-input"; readonly file: string }
+  | { readonly of: "wrong-extension"; readonly wished: string; readonly needed: string }
+  | { readonly of: "settings-not-json"; readonly file: string }
+  | { readonly of: "setting"; readonly file: string; readonly problem: SettingProblem };
+
+export function exitCodeOf(trouble: Trouble): ExitCode {
+  switch (trouble.of) {
+    case "file":
+      return exitCode.unreadable;
+    case "workbook":
+      return trouble.cause.kind === "cancelled" ? exitCode.interrupted : exitCode.unreadable;
+    case "job":
+      return trouble.cause.kind === "cancelled" ? exitCode.interrupted : exitCode.nothingUsable;
+    default:
+      return exitCode.usage;
+  }
+}
+
+/** What went wrong and what to do, in the user's language. */
+export function troubleText(trouble: Trouble, locale: Locale): string {
+  const { cli } = locale;
+  switch (trouble.of) {
+    case "file":
+      return cli.files[trouble.cause.kind](trouble.cause.file);
+    case "workbook":
+      return trouble.cause.kind === "cancelled"
+        ? cli.cancelled()
+        : `${trouble.file}: ${locale.causes.workbook(trouble.cause)}`;
+    case "job":
+      return trouble.cause.kind === "cancelled"
+        ? cli.cancelled()
+        : nothingUsable(locale, trouble.file, trouble.cause.report);
+    case "output-is-input":
+      return cli.usage["output-is-input"](trouble.file);
+    case "wrong-extension":
+      return cli.usage["wrong-extension"](trouble.wished, trouble.needed);
+    case "settings-not-json":
+      return cli.usage["settings-not-json"](trouble.file);
+    case "setting":
+      return cli.usage.setting(
+        trouble.file,
+        trouble.problem.id,
+        trouble.problem.found,
+        settingProblemText(trouble.problem, locale),
+      );
+    default:
+      return unreachable(trouble);
+  }
+}
+
+function settingProblemText({ problem }: SettingProblem, locale: Locale): string {
+  const { settingProblem, listSeparator } = locale.cli;
+  switch (problem.kind) {
+    case "out-of-range":
+      return settingProblem[problem.kind](problem.min, problem.max);
+    case "not-a-choice":
+      return settingProblem[problem.kind](problem.choices.join(listSeparator));
+    default:
+      return settingProblem[problem.kind]();
+  }
+}
+
+/** What was looked for and what is there instead: enough to see which header to rename. */
+function nothingUsable(locale: Locale, file: string, report: DataReport): string {
+  const { cli, reading } = locale;
+  const kinds = tableKinds.map((kind) => reading.kinds[kind]).join(cli.listSeparator);
+  const found = report.tables.map((table) =>
+    cli.unknownTable(
+      `${table.sheet}!${rangeName(table.range)}`,
+      table.columns.map((column) => column.header).join(" | "),
+    ),
+  );
+  return [
+    cli.nothingUsable(file),
+    cli.lookedFor(kinds),
+    ...(found.length === 0 ? [cli.foundNothing()] : [cli.foundInstead(), ...found]),
+  ].join("\n");
+}
