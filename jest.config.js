@@ -20,4 +20,5 @@ module.exports = {
   transform: { "^.+\\.(tsx?|mjs|js)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esOnly.join("|")})/)`],
   testTimeout: 60000,
+  reporters: ["default", "<rootDir>/tests/setup/closing-line-reporter.js"],
 };
