@@ -66,7 +66,7 @@ export type UsageCause =
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 const text = { type: "string" } as const;
-const options: { readonly [Name in CommandName]: Options } = {
+const options: Readonly<Record<CommandName, Options>> = {
   check: { lang: text, json: text },
   plan: {
     output: { type: "string", short: "o" },

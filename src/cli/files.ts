@@ -84,7 +84,8 @@ async function exists(file: string): Promise<boolean> {
 }
 
 function fileCause(file: string, error: unknown): FileCause {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code =
+    typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   switch (code) {
     case "ENOENT":
       return { kind: "file-missing", file };

@@ -89,7 +89,7 @@ function issueJson(issue: DataIssue): object {
   };
 }
 
-const tierNames: { readonly [T in Tier]: string } = {
+const tierNames: Readonly<Record<Tier, string>> = {
   "one-to-one": "oneToOne",
   "recording-study": "recordingStudy",
   "new-hire": "newHires",

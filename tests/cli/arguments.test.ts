@@ -1,0 +1,111 @@
+import { parseCommand, type Command } from "../../src/cli/arguments";
+import { dayFromCivil } from "../../src/foundation/day";
+
+function understood(line: string): Command {
+  const parsed = parseCommand(words(line));
+  if (!parsed.ok) throw new Error(`refused: ${JSON.stringify(parsed.cause)}`);
+  return parsed.value;
+}
+
+function refused(line: string): unknown {
+  const parsed = parseCommand(words(line));
+  if (parsed.ok) throw new Error(`understood: ${JSON.stringify(parsed.value)}`);
+  return parsed.cause;
+}
+
+const words = (line: string): string[] => line.split(" ").filter((word) => word !== "");
+
+describe("the command line", () => {
+  test("no words at all asks for help", () => {
+    expect(understood("")).toEqual({ kind: "help", of: null, lang: null });
+    expect(understood("--help")).toEqual({ kind: "help", of: null, lang: null });
+    expect(understood("help plan")).toEqual({ kind: "help", of: "plan", lang: null });
+    expect(understood("plan --help --lang zh-TW")).toEqual({
+      kind: "help",
+      of: "plan",
+      lang: "zh-TW",
+    });
+    expect(understood("--version")).toEqual({ kind: "version" });
+  });
+
+  test("check takes a workbook, a language and a JSON file", () => {
+    expect(understood("check March.xlsx --lang zh-CN --json out.json")).toEqual({
+      kind: "check",
+      book: "March.xlsx",
+      lang: "zh-CN",
+      json: "out.json",
+    });
+  });
+
+  test("plan has a default for everything but the workbook", () => {
+    expect(understood("plan March.xlsx")).toEqual({
+      kind: "plan",
+      book: "March.xlsx",
+      output: { kind: "default" },
+      lang: null,
+      today: null,
+      seed: 1,
+      timeLimitSeconds: null,
+      settings: null,
+      json: null,
+    });
+  });
+
+  test("plan reads all its options, in any order", () => {
+    expect(
+      understood(
+        "plan --seed 7 -o Plan.xlsx --today 2026-03-05 March.xlsx --time-limit=20 --settings s.json --json -",
+      ),
+    ).toMatchObject({
+      book: "March.xlsx",
+      output: { kind: "file", path: "Plan.xlsx" },
+      today: dayFromCivil(2026, 3, 5),
+      seed: 7,
+      timeLimitSeconds: 20,
+      settings: "s.json",
+      json: "-",
+    });
+  });
+
+  test("writing in place must be asked for, and not together with an output file", () => {
+    expect(understood("plan March.xlsx --in-place")).toMatchObject({
+      output: { kind: "in-place" },
+    });
+    expect(refused("plan March.xlsx --in-place -o x.xlsx")).toEqual({
+      kind: "output-and-in-place",
+    });
+  });
+
+  test("sample makes 300 agents and 6 months unless told otherwise", () => {
+    expect(understood("sample")).toMatchObject({ agents: 300, months: 6, seed: 1, output: null });
+    expect(understood("sample --agents 500 --months 3 --truth t.json")).toMatchObject({
+      agents: 500,
+      months: 3,
+      truth: "t.json",
+    });
+  });
+
+  test.each([
+    ["plann March.xlsx", { kind: "unknown-command", found: "plann" }],
+    ["--langg", { kind: "unknown-option", option: "--langg" }],
+    ["plan March.xlsx --outptu x", { kind: "unknown-option", option: "--outptu" }],
+    ["check March.xlsx --in-place", { kind: "unknown-option", option: "--in-place" }],
+    ["plan", { kind: "missing-book" }],
+    ["plan March plan.xlsx", { kind: "too-many-arguments", found: "plan.xlsx" }],
+    ["plan March.xlsx --lang fr", { kind: "bad-language", found: "fr" }],
+    ["plan March.xlsx --today 2026-02-30", { kind: "bad-date", found: "2026-02-30" }],
+    ["plan March.xlsx --today 5.3.2026", { kind: "bad-date", found: "5.3.2026" }],
+    ["plan March.xlsx -o", { kind: "option-needs-value", option: "-o" }],
+    ["plan March.xlsx --in-place=yes", { kind: "option-takes-no-value", option: "--in-place" }],
+    [
+      "plan March.xlsx --seed -1",
+      { kind: "bad-number", option: "--seed", found: "-1", min: 0, max: 4294967295 },
+    ],
+    [
+      "sample --agents 3",
+      { kind: "bad-number", option: "--agents", found: "3", min: 8, max: 10000 },
+    ],
+  ])("refuses: %s", (line, cause) => {
+    expect(refused(line)).toEqual(cause);
+  });
+});
