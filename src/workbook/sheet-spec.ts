@@ -40,6 +40,8 @@ export type Block = CellsBlock | TableBlock;
 /** Free cells: titles, notes, key figures, forms, calendars, links. */
 export type CellsBlock = {
   readonly kind: "cells";
+  /** "user": typed by a person beside what is ours and kept for her by carry-over; never counted as ours. Default "peilian". */
+  readonly owner?: "peilian" | "user";
   readonly cells: readonly PlacedCell[];
   readonly merges: readonly {
     readonly row: number;
@@ -83,7 +85,7 @@ export type TableBlock = {
   readonly columns: readonly TableColumnSpec[];
   /** Row-major; each row as long as `columns`. */
   readonly rows: readonly (readonly CellContent[])[];
-  /** Column ids that together name a row for good; what the user typed follows it from plan to plan. Empty: no carry-over. */
+  /** Column ids that together name a row for good; what the user typed follows it from plan to plan. Empty: all of our columns. */
   readonly key: readonly string[];
 };
 

@@ -1,0 +1,59 @@
+import { isoDay } from "../foundation/day";
+import type { Cell } from "./cells";
+import { serialOfDay, serialOfTime, type DateSystem } from "./serial";
+import type { CellContent, TableBlock } from "./sheet-spec";
+
+/**
+ * What names a row of one of our tables, the same text whether it comes from the plan or from the sheet it was written to.
+ * A number and the same number typed as text are one key; space around a text does not count.
+ */
+
+const separator = "\u001f";
+
+/** Column ids that name a row: the table's own key or, when it has none, all of our columns together. */
+export function keyColumns(block: TableBlock): readonly string[] {
+  return block.key.length > 0
+    ? block.key
+    : block.columns.filter((column) => column.owner === "peilian").map((column) => column.id);
+}
+
+/** "" when every part is blank: such a row has no name. */
+export function joinKey(parts: readonly string[]): string {
+  return parts.every((part) => part === "") ? "" : parts.join(separator);
+}
+
+/** Keys of the block's rows, in order. */
+export function rowKeys(block: TableBlock, dateSystem: DateSystem): readonly string[] {
+  const places = keyColumns(block).map((id) =>
+    block.columns.findIndex((column) => column.id === id),
+  );
+  return block.rows.map((row) =>
+    joinKey(places.map((place) => contentKey(row[place] ?? null, dateSystem))),
+  );
+}
+
+export function contentKey(content: CellContent, dateSystem: DateSystem): string {
+  if (content === null) return "";
+  if (typeof content !== "object") return valueKey(content);
+  switch (content.type) {
+    case "day":
+      return valueKey(serialOfDay(content.day, dateSystem) ?? isoDay(content.day));
+    case "time":
+      return valueKey(serialOfTime(content.minute));
+    case "formula":
+      return valueKey(content.value);
+    case "link":
+      return valueKey(content.text);
+  }
+}
+
+export function cellKey(cell: Cell | null): string {
+  return cell === null ? "" : valueKey(cell.value);
+}
+
+function valueKey(value: string | number | boolean): string {
+  // Twelve digits: a time of day typed again by hand differs in the last bits.
+  if (typeof value === "number") return String(Number(value.toPrecision(12)));
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value.replace(/\r\n?/g, "\n").trim();
+}
