@@ -1,0 +1,229 @@
+import { addAt, at } from "../metrics/columns";
+import { solveTransposed } from "./dense-cholesky";
+import { MixedEquations, type Variances } from "./mixed-equations";
+import {
+  cellsOf,
+  transposed,
+  withoutColumns,
+  type Cells,
+  type Observations,
+} from "./observation-cells";
+import { maximiseRestrictedLikelihood } from "./restricted-likelihood";
+
+/** `score = mean + agent + evaluator + error`, fitted. Arrays have one entry a level; levels never seen have effect 0. */
+export type CrossedEffects = {
+  readonly mean: number;
+  readonly meanSd: number;
+  readonly variances: {
+    readonly agent: number;
+    readonly evaluator: number;
+    readonly residual: number;
+  };
+  /**
+   * "estimated": by REML. "assumed": one observation an agent, so that chance and ability cannot be told apart; half of the
+   * spread is then taken for chance. "none": no data, one agent, or no differences at all.
+   */
+  readonly basis: "estimated" | "assumed" | "none";
+  /** Best linear unbiased predictions: above (+) or below (−) the mean for the same evaluator, shrunken. */
+  readonly agent: Float64Array;
+  /** Standard deviation of each prediction's error given the mean: lme4's condVar. */
+  readonly agentConditionalSd: Float64Array;
+  /** The same with the mean's own uncertainty. */
+  readonly agentSd: Float64Array;
+  readonly evaluator: Float64Array;
+  readonly evaluatorConditionalSd: Float64Array;
+  /** −2 log restricted likelihood; NaN unless estimated. */
+  readonly criterion: number;
+  readonly iterations: number;
+  /** One draw of all agents' effects from their joint posterior, into `out`. `normal` gives standard normal deviates. */
+  readonly drawAgents: (normal: () => number, out: Float64Array) => void;
+};
+
+/** Share of the spread taken for chance when one observation an agent leaves it unknown. */
+const assumedChanceShare = 0.5;
+
+/**
+ * Fits two crossed random effects by REML: how good each agent is and how strict each evaluator, from whoever scored whom.
+ * Model: J. M. Linacre, Many-Facet Rasch Measurement (1989), for the idea; in the notation of lme4
+ * `score ~ 1 + (1 | agent) + (1 | evaluator)`. The larger factor is absorbed, so the cost is cubic only in the smaller.
+ *
+ * Without evaluators (`column: null`), with one, or with evaluators who cannot be told from the agents they scored, it is
+ * the one-way model. Observations that name no level below `agents`/`evaluators` or hold no number are passed over.
+ */
+export function fitCrossedEffects(
+  observations: Observations,
+  agents: number,
+  evaluators: number,
+): CrossedEffects {
+  const columns = observations.column === null ? 1 : Math.max(1, evaluators);
+  const all = cellsOf(observations, agents, columns);
+  const crossed = crossable(all);
+  const cells = crossed ? all : withoutColumns(all);
+  const seen = positives(cells.rowWeight);
+  const spread = cells.totalSquares / Math.max(1, cells.observations - 1);
+  const scale = cells.centre * cells.centre + spread;
+  if (seen < 2 || !(spread > 1e-18 * scale)) return withoutDifferences(cells, agents, evaluators);
+
+  if (cells.observations === seen) {
+    const evaluated = crossed
+      ? maximiseRestrictedLikelihood(cells, { row: 0, column: spread / 4, residual: spread })
+          .equations.variances
+      : { row: 0, column: 0, residual: spread };
+    const chance = evaluated.residual * assumedChanceShare;
+    return effects(
+      cells,
+      { row: evaluated.residual - chance, column: evaluated.column, residual: chance },
+      evaluators,
+      { basis: "assumed", criterion: Number.NaN, iterations: 0 },
+    );
+  }
+
+  // Rows are the larger factor: it is absorbed.
+  const turned = cells.columns > cells.rows;
+  const start = { row: 0.15, column: crossed ? 0.15 : 0, residual: 0.7 };
+  const fit = maximiseRestrictedLikelihood(turned ? transposed(cells) : cells, {
+    row: start.row * spread,
+    column: start.column * spread,
+    residual: start.residual * spread,
+  });
+  const found = fit.equations.variances;
+  const variances = turned ? { ...found, row: found.column, column: found.row } : found;
+  return effects(cells, variances, evaluators, {
+    basis: "estimated",
+    criterion: fit.criterion,
+    iterations: fit.iterations,
+  });
+}
+
+/**
+ * The predictions for variances that are given, not estimated: for a centre where the estimate says "no difference at all",
+ * which from little data means "not known".
+ */
+export function crossedEffectsWith(
+  observations: Observations,
+  agents: number,
+  evaluators: number,
+  variances: CrossedEffects["variances"],
+): CrossedEffects {
+  const columns = observations.column === null ? 1 : Math.max(1, evaluators);
+  return effects(
+    cellsOf(observations, agents, columns),
+    { row: variances.agent, column: variances.evaluator, residual: variances.residual },
+    evaluators,
+    { basis: "assumed", criterion: Number.NaN, iterations: 0 },
+  );
+}
+
+/** Two evaluators at least, and neither one review each nor one agent to one evaluator: else severity is not separable. */
+function crossable(cells: Cells): boolean {
+  const evaluators = positives(cells.columnWeight);
+  const oneToOne = cells.column.length === evaluators && evaluators === positives(cells.rowWeight);
+  return evaluators > 1 && cells.observations > evaluators && !oneToOne;
+}
+
+type Origin = Pick<CrossedEffects, "basis" | "criterion" | "iterations">;
+
+function effects(
+  cells: Cells,
+  variances: Variances,
+  evaluators: number,
+  origin: Origin,
+): CrossedEffects {
+  const turned = cells.columns > cells.rows && variances.column > 0;
+  const equations = turned
+    ? new MixedEquations(transposed(cells), {
+        row: variances.column,
+        column: variances.row,
+        residual: variances.residual,
+      })
+    : new MixedEquations(cells, variances);
+  const solution = equations.solve(equations.cells.mean);
+  const ve = variances.residual;
+  const rows = { effect: solution.row, conditional: equations.rowConditional() };
+  const columns = { effect: solution.column, conditional: equations.columnConditional() };
+  const ofAgents = turned ? columns : rows;
+  const ofEvaluators = turned ? rows : columns;
+  const onMean = turned ? equations.columnOnMean : equations.rowOnMean;
+  return {
+    mean: cells.centre + solution.mean,
+    meanSd: Math.sqrt(ve / equations.meanPivot),
+    variances: { agent: variances.row, evaluator: variances.column, residual: ve },
+    ...origin,
+    agent: ofAgents.effect,
+    agentConditionalSd: ofAgents.conditional.map((v) => Math.sqrt(v * ve)),
+    agentSd: ofAgents.conditional.map((v, i) =>
+      Math.sqrt(ve * (v + at(onMean, i) ** 2 / equations.meanPivot)),
+    ),
+    evaluator: padded(ofEvaluators.effect, evaluators),
+    evaluatorConditionalSd: padded(
+      ofEvaluators.conditional.map((v) => Math.sqrt(v * ve)),
+      evaluators,
+    ),
+    drawAgents: drawer(equations, solution, turned),
+  };
+}
+
+/** Draws mean and columns jointly from the factor already there, then the rows, which given those are independent. */
+function drawer(
+  equations: MixedEquations,
+  solution: { readonly row: Float64Array; readonly column: Float64Array },
+  agentsAreColumns: boolean,
+): CrossedEffects["drawAgents"] {
+  const { cells, columnFactor } = equations;
+  const sd = Math.sqrt(equations.variances.residual);
+  const meanSd = sd / Math.sqrt(equations.meanPivot);
+  const deviates = new Float64Array(cells.columns);
+  const rowSd = equations.rowPivot.map((pivot) => sd * Math.sqrt(pivot));
+  return (normal, out) => {
+    const mean = meanSd * normal();
+    let column = new Float64Array(cells.columns);
+    if (columnFactor !== null) {
+      for (let j = 0; j < deviates.length; j++) deviates[j] = sd * normal();
+      column = Float64Array.from(solveTransposed(columnFactor, cells.columns, deviates));
+      for (let j = 0; j < column.length; j++) addAt(column, j, -mean * at(equations.columnOnMean, j));
+    }
+    if (agentsAreColumns) {
+      for (let j = 0; j < column.length; j++) out[j] = at(solution.column, j) + at(column, j);
+      return;
+    }
+    for (let i = 0; i < cells.rows; i++) {
+      const shift =
+        at(cells.rowWeight, i) * mean +
+        (columnFactor === null ? 0 : equations.rowSum(i, column));
+      out[i] =
+        at(solution.row, i) - shift * at(equations.rowPivot, i) + at(rowSd, i) * normal();
+    }
+  };
+}
+
+function withoutDifferences(cells: Cells, agents: number, evaluators: number): CrossedEffects {
+  const variance = cells.totalSquares / Math.max(1, cells.observations - 1);
+  return {
+    mean: cells.observations > 0 ? cells.centre : Number.NaN,
+    meanSd: Math.sqrt(variance / Math.max(1, cells.totalWeight)),
+    variances: { agent: 0, evaluator: 0, residual: variance },
+    basis: "none",
+    agent: new Float64Array(agents),
+    agentConditionalSd: new Float64Array(agents),
+    agentSd: new Float64Array(agents),
+    evaluator: new Float64Array(evaluators),
+    evaluatorConditionalSd: new Float64Array(evaluators),
+    criterion: Number.NaN,
+    iterations: 0,
+    drawAgents: (_normal, out) => {
+      out.fill(0);
+    },
+  };
+}
+
+/** The one-way layout has a single column whatever the number of evaluators. */
+function padded(values: Float64Array, length: number): Float64Array {
+  if (values.length === length) return values;
+  return new Float64Array(length);
+}
+
+function positives(values: Float64Array): number {
+  let count = 0;
+  for (const value of values) if (value > 0) count += 1;
+  return count;
+}

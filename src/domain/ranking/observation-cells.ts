@@ -1,0 +1,223 @@
+import { addAt, at } from "../metrics/columns";
+
+/**
+ * Observations of a two-way layout, summed up by cell. Everything the crossed model needs is in here, so that fitting costs
+ * by cells, not by observations. Cells are stored by row (compressed rows).
+ */
+export type Cells = {
+  readonly rows: number;
+  readonly columns: number;
+  /** Cells of row r: `start[r]` to `start[r + 1]`. */
+  readonly start: Uint32Array;
+  readonly column: Uint32Array;
+  /** Sum of the observations' weights (their number when unweighted). */
+  readonly weight: Float64Array;
+  /** Weighted mean of the cell, less `centre`. */
+  readonly mean: Float64Array;
+  readonly rowWeight: Float64Array;
+  readonly columnWeight: Float64Array;
+  /** Number of observations with a row, a value and a positive weight. */
+  readonly observations: number;
+  readonly totalWeight: number;
+  /** Weighted mean of all observations; means are kept relative to it for accuracy. */
+  readonly centre: number;
+  /** Weighted sum of squares of the observations about their own cell's mean. */
+  readonly withinSquares: number;
+  /** Weighted sum of squares about `centre`. */
+  readonly totalSquares: number;
+};
+
+/** Observations to be summed up, columnar. A row, column or value that is not usable leaves the observation out. */
+export type Observations = {
+  readonly row: ArrayLike<number>;
+  readonly column: ArrayLike<number> | null;
+  readonly value: ArrayLike<number>;
+  /** Observation k has variance σ² / weight[k]; `null`: all 1. */
+  readonly weight: ArrayLike<number> | null;
+};
+
+/** Sums observations up by cell: `rows` × `columns` levels; a layout without columns has one. Two passes, no sorting. */
+export function cellsOf(observations: Observations, rows: number, columns: number): Cells {
+  const used = usable(observations, rows, columns);
+  const centre = used.totalWeight > 0 ? used.totalValue / used.totalWeight : 0;
+  const byRow = groupByRow(used, rows);
+  const cellColumn: number[] = [];
+  const cellWeight: number[] = [];
+  const cellMean: number[] = [];
+  const start = new Uint32Array(rows + 1);
+  const rowWeight = new Float64Array(rows);
+  const columnWeight = new Float64Array(columns);
+  const slotOf = new Int32Array(columns).fill(-1);
+  let withinSquares = 0;
+  let totalSquares = 0;
+  for (let row = 0; row < rows; row++) {
+    const first = cellColumn.length;
+    for (let p = at(byRow.start, row); p < at(byRow.start, row + 1); p++) {
+      const k = at(byRow.order, p);
+      const column = at(used.column, k);
+      const weight = at(used.weight, k);
+      const deviation = at(used.value, k) - centre;
+      totalSquares += weight * deviation * deviation;
+      let slot = at(slotOf, column);
+      if (slot < first) {
+        slot = cellColumn.length;
+        slotOf[column] = slot;
+        cellColumn.push(column);
+        cellWeight.push(0);
+        cellMean.push(0);
+      }
+      // Welford's update (1962), weighted as in West (1979): no cancellation however large the scores.
+      const before = cellWeight[slot] ?? 0;
+      const mean = cellMean[slot] ?? 0;
+      const step = deviation - mean;
+      cellWeight[slot] = before + weight;
+      cellMean[slot] = mean + (step * weight) / (before + weight);
+      withinSquares += (weight * before * step * step) / (before + weight);
+      addAt(rowWeight, row, weight);
+      addAt(columnWeight, column, weight);
+    }
+    start[row + 1] = cellColumn.length;
+  }
+  return {
+    rows,
+    columns,
+    start,
+    column: Uint32Array.from(cellColumn),
+    weight: Float64Array.from(cellWeight),
+    mean: Float64Array.from(cellMean),
+    rowWeight,
+    columnWeight,
+    observations: used.count,
+    totalWeight: used.totalWeight,
+    centre,
+    withinSquares,
+    totalSquares,
+  };
+}
+
+/** The same cells with rows and columns exchanged. */
+export function transposed(cells: Cells): Cells {
+  const count = cells.column.length;
+  const start = new Uint32Array(cells.columns + 1);
+  for (let c = 0; c < count; c++) {
+    const next = at(cells.column, c) + 1;
+    start[next] = at(start, next) + 1;
+  }
+  for (let r = 0; r < cells.columns; r++) start[r + 1] = at(start, r + 1) + at(start, r);
+  const free = start.slice();
+  const column = new Uint32Array(count);
+  const weight = new Float64Array(count);
+  const mean = new Float64Array(count);
+  for (let row = 0; row < cells.rows; row++) {
+    for (let c = at(cells.start, row); c < at(cells.start, row + 1); c++) {
+      const target = at(cells.column, c);
+      const slot = at(free, target);
+      free[target] = slot + 1;
+      column[slot] = row;
+      weight[slot] = at(cells.weight, c);
+      mean[slot] = at(cells.mean, c);
+    }
+  }
+  return {
+    ...cells,
+    rows: cells.columns,
+    columns: cells.rows,
+    start,
+    column,
+    weight,
+    mean,
+    rowWeight: cells.columnWeight,
+    columnWeight: cells.rowWeight,
+  };
+}
+
+/** The same observations with the columns taken together: the one-way layout. */
+export function withoutColumns(cells: Cells): Cells {
+  const start = new Uint32Array(cells.rows + 1);
+  const weight: number[] = [];
+  const mean: number[] = [];
+  let withinSquares = cells.withinSquares;
+  for (let row = 0; row < cells.rows; row++) {
+    let sum = 0;
+    let total = 0;
+    for (let c = at(cells.start, row); c < at(cells.start, row + 1); c++) {
+      const step = at(cells.mean, c) - total;
+      const next = at(cells.weight, c);
+      withinSquares += (next * sum * step * step) / (sum + next);
+      sum += next;
+      total += (step * next) / sum;
+    }
+    if (sum > 0) {
+      weight.push(sum);
+      mean.push(total);
+    }
+    start[row + 1] = weight.length;
+  }
+  return {
+    ...cells,
+    columns: 1,
+    start,
+    column: new Uint32Array(weight.length),
+    weight: Float64Array.from(weight),
+    mean: Float64Array.from(mean),
+    columnWeight: Float64Array.of(cells.totalWeight),
+    withinSquares,
+  };
+}
+
+type Usable = {
+  readonly count: number;
+  readonly row: Uint32Array;
+  readonly column: Uint32Array;
+  readonly value: Float64Array;
+  readonly weight: Float64Array;
+  readonly totalWeight: number;
+  readonly totalValue: number;
+};
+
+function usable(observations: Observations, rows: number, columns: number): Usable {
+  const length = observations.value.length;
+  const row = new Uint32Array(length);
+  const column = new Uint32Array(length);
+  const value = new Float64Array(length);
+  const weight = new Float64Array(length);
+  let count = 0;
+  let totalWeight = 0;
+  let totalValue = 0;
+  for (let k = 0; k < length; k++) {
+    const r = observations.row[k] ?? rows;
+    const c = observations.column === null ? 0 : (observations.column[k] ?? columns);
+    const v = observations.value[k] ?? Number.NaN;
+    const w = observations.weight === null ? 1 : (observations.weight[k] ?? 0);
+    if (!(r < rows && c < columns && Number.isFinite(v) && w > 0)) continue;
+    row[count] = r;
+    column[count] = c;
+    value[count] = v;
+    weight[count] = w;
+    totalWeight += w;
+    totalValue += w * v;
+    count += 1;
+  }
+  return { count, row, column, value, weight, totalWeight, totalValue };
+}
+
+function groupByRow(
+  used: Usable,
+  rows: number,
+): { readonly start: Uint32Array; readonly order: Uint32Array } {
+  const start = new Uint32Array(rows + 1);
+  for (let k = 0; k < used.count; k++) {
+    const next = at(used.row, k) + 1;
+    start[next] = at(start, next) + 1;
+  }
+  for (let r = 0; r < rows; r++) start[r + 1] = at(start, r + 1) + at(start, r);
+  const free = start.slice();
+  const order = new Uint32Array(used.count);
+  for (let k = 0; k < used.count; k++) {
+    const row = at(used.row, k);
+    const slot = at(free, row);
+    free[row] = slot + 1;
+    order[slot] = k;
+  }
+  return { start, order };
+}
