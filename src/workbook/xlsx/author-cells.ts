@@ -1,0 +1,182 @@
+import type { Cell, CellValue, TableDefinition } from "hucre/xlsx";
+import { cellName, quotedSheet, rangeName, type CellRange } from "../../foundation/address";
+import { isoDay } from "../../foundation/day";
+import { unreachable } from "../../foundation/result";
+import type {
+  CellContent,
+  CellsBlock,
+  LinkTarget,
+  NumberFormatName,
+  PlacedCell,
+  TableBlock,
+  TableColumnSpec,
+} from "../sheet-spec";
+import { tableStyle } from "../styles";
+import { retarget } from "./author-formulas";
+import type { CellDress, Wardrobe } from "./author-look";
+import type { Note } from "./author-notes";
+import { columnNameText, fileText } from "./author-text";
+import { serialOfDay, serialOfTime, type DateSystem } from "../serial";
+
+export type DrawingTools = {
+  readonly dates: DateSystem;
+  readonly wardrobe: Wardrobe;
+  /** The tab that one of our sheets has or will have; `null` when there is no such sheet. */
+  readonly tabOf: (sheet: string) => string | null;
+  /** Tabs that could not get their wished name: wished → real. */
+  readonly renamed: ReadonlyMap<string, string>;
+};
+
+/** Collects a sheet's cells in the form hucre takes them. */
+export class CellSheet {
+  readonly cells = new Map<string, Partial<Cell>>();
+  readonly notes: Note[] = [];
+  readonly tables: TableDefinition[] = [];
+  #links = 0;
+  readonly #tools: DrawingTools;
+
+  constructor(tools: DrawingTools) {
+    this.#tools = tools;
+  }
+
+  put(row: number, column: number, value: CellContent, dress: CellDress): void {
+    this.cells.set(`${row},${column}`, {
+      ...this.#content(value),
+      style: this.#tools.wardrobe.styleOf(dress),
+    });
+  }
+
+  note(row: number, column: number, text: string): void {
+    this.notes.push({ row, column, text: fileText(text) });
+    const key = `${row},${column}`;
+    this.cells.set(key, { ...this.cells.get(key), comment: { text: fileText(text) } });
+  }
+
+  #content(value: CellContent): Partial<Cell> {
+    if (value === null) return {};
+    if (typeof value === "string") return textCell(value);
+    if (typeof value === "number" || typeof value === "boolean") return { value };
+    switch (value.type) {
+      case "day": {
+        const serial = serialOfDay(value.day, this.#tools.dates);
+        return serial === null ? textCell(isoDay(value.day)) : { value: serial };
+      }
+      case "time":
+        return { value: serialOfTime(value.minute) };
+      case "formula":
+        return {
+          formula: retarget(value.formula, this.#tools.renamed),
+          formulaResult: cached(value.value),
+        };
+      case "link":
+        return { ...textCell(value.text), ...this.#link(value.target) };
+      default:
+        return unreachable(value);
+    }
+  }
+
+  /** Beyond Excel's limit of links on one sheet the text alone is written. */
+  #link(target: LinkTarget): Partial<Cell> {
+    const place = target.kind === "cell" ? target.address : target;
+    const tab = target.kind === "cell" ? target.address.sheet : this.#tools.tabOf(target.sheet);
+    if (tab === null || this.#links >= mostLinks) return {};
+    this.#links++;
+    const location = `${quotedSheet(tab)}!${cellName(place.row, place.column)}`;
+    return { hyperlink: { target: "", location: fileText(location) } };
+  }
+}
+
+/** Excel refuses a sheet with more hyperlinks than 65,530. */
+const mostLinks = 65_530;
+
+/** A text that hucre would take for an error value is handed over as a run, which stays text. */
+function textCell(text: string): Partial<Cell> {
+  const safe = fileText(text);
+  return text.startsWith("#") ? { richText: [{ text: safe }] } : { value: safe };
+}
+
+function cached(value: string | number | boolean): CellValue {
+  return typeof value === "string" ? fileText(value) : value;
+}
+
+/** Draws free cells; the rest of a merged area takes the look of its first cell, or its borders would break off. */
+export function drawCells(block: CellsBlock, sheet: CellSheet): void {
+  const dresses = new Map<string, CellDress>();
+  for (const cell of block.cells) {
+    const dress = { style: cell.style, format: cell.format ?? naturalFormat(cell) };
+    dresses.set(`${cell.row},${cell.column}`, dress);
+    sheet.put(cell.row, cell.column, cell.value, dress);
+    if (cell.note !== undefined) sheet.note(cell.row, cell.column, cell.note);
+  }
+  for (const { row, column, rows, columns } of block.merges) {
+    const dress = dresses.get(`${row},${column}`);
+    if (!dress) continue;
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        if (!dresses.has(`${r},${c}`)) sheet.put(r, c, null, dress);
+      }
+    }
+  }
+}
+
+function naturalFormat({ value }: PlacedCell): NumberFormatName {
+  if (typeof value !== "object" || value === null) return "general";
+  return value.type === "day" ? "date" : value.type === "time" ? "time" : "general";
+}
+
+/** Rows a table takes below its header: an empty one still needs a row. */
+export function bodyRows(block: TableBlock): number {
+  return Math.max(1, block.rows.length);
+}
+
+/** Header row and body. */
+export function tableRange(block: TableBlock): CellRange {
+  const rows = 1 + bodyRows(block);
+  return { row: block.row, column: block.column, rows, columns: block.columns.length };
+}
+
+/** The body of one column of a table. */
+export function columnRange(block: TableBlock, index: number): CellRange {
+  return { row: block.row + 1, column: block.column + index, rows: bodyRows(block), columns: 1 };
+}
+
+export function drawTable(block: TableBlock, name: string, sheet: CellSheet): void {
+  const headers = uniqueHeaders(block.columns);
+  block.columns.forEach((column, c) => {
+    const at = block.column + c;
+    sheet.put(block.row, at, headers[c] ?? "", {
+      style: "column-header",
+      format: "general",
+      align: column.align,
+    });
+    if (column.headerNote !== undefined) sheet.note(block.row, at, column.headerNote);
+    for (let r = 0; r < bodyRows(block); r++) {
+      const value = block.rows[r]?.[c] ?? null;
+      sheet.put(block.row + 1 + r, at, value, bodyDress(column, value));
+    }
+  });
+  sheet.tables.push({
+    name,
+    range: rangeName(tableRange(block)),
+    columns: headers.map((header) => ({ name: columnNameText(header) })),
+    style: tableStyle,
+  });
+}
+
+function bodyDress(column: TableColumnSpec, value: CellContent): CellDress {
+  const isLink = typeof value === "object" && value?.type === "link";
+  const style = column.owner === "user" ? "input" : isLink ? "link" : "plain";
+  return { style, format: column.format, align: column.align, wrap: column.wrap };
+}
+
+/** Excel refuses a table with an empty header or two alike, whatever their case; it counts them up itself, and so do we. */
+function uniqueHeaders(columns: readonly TableColumnSpec[]): readonly string[] {
+  const used = new Set<string>();
+  return columns.map((column, index) => {
+    const wished = column.header === "" ? `Column${index + 1}` : column.header;
+    let header = wished;
+    for (let count = 2; used.has(header.toLowerCase()); count++) header = `${wished}${count}`;
+    used.add(header.toLowerCase());
+    return header;
+  });
+}

@@ -1,0 +1,139 @@
+import type { ConditionalRule, DataValidation } from "hucre/xlsx";
+import { cellName, type CellRange, absoluteRangeName, rangeName } from "../../foundation/address";
+import { unreachable } from "../../foundation/result";
+import type { Conditional, Validation } from "../sheet-spec";
+import { palette, scaleColours } from "../styles";
+import { verdictStyle } from "./author-look";
+import { fileText } from "./author-text";
+import { serialRange, type DateSystem } from "../serial";
+
+/** Excel takes a list inside a validation up to this length, and splits it at each comma. */
+const longestList = 255;
+
+/** 23:59:59 as a fraction of a day. */
+const lastSecond = 86_399 / 86_400;
+
+/** Where the values of lists stand that do not fit into a validation: hidden columns right of the sheet's own. */
+export class ListShelf {
+  readonly #lists = new Map<
+    string,
+    { readonly column: number; readonly values: readonly string[] }
+  >();
+  readonly #firstColumn: number;
+
+  constructor(firstColumn: number) {
+    this.#firstColumn = firstColumn;
+  }
+
+  /** "$AA$1:$AA$40": the same values get the same column. */
+  rangeOf(values: readonly string[]): string {
+    const key = JSON.stringify(values);
+    const known = this.#lists.get(key);
+    const column = known?.column ?? this.#firstColumn + this.#lists.size;
+    if (!known) this.#lists.set(key, { column, values });
+    return absoluteRangeName({ row: 0, column, rows: values.length, columns: 1 });
+  }
+
+  get lists(): readonly { readonly column: number; readonly values: readonly string[] }[] {
+    return [...this.#lists.values()];
+  }
+}
+
+/** hucre's form of a validation; `null` for a list without values, which would refuse everything. */
+export function dataValidation(
+  area: CellRange,
+  rule: Validation,
+  dates: DateSystem,
+  shelf: ListShelf,
+): DataValidation | null {
+  const common = { range: rangeName(area), allowBlank: true, showErrorMessage: true };
+  const between = (type: "whole" | "decimal" | "date" | "time", min: number, max: number) => ({
+    ...common,
+    type,
+    operator: "between" as const,
+    formula1: String(min),
+    formula2: String(max),
+  });
+  switch (rule.kind) {
+    case "list":
+      if (rule.values.length === 0) return null;
+      return { ...common, type: "list", ...listSource(rule.values, shelf) };
+    case "whole":
+    case "decimal":
+      return between(rule.kind, rule.min, rule.max);
+    case "day": {
+      const { first, last } = serialRange(dates);
+      return between("date", first, last);
+    }
+    case "time":
+      return between("time", 0, lastSecond);
+    default:
+      return unreachable(rule);
+  }
+}
+
+function listSource(
+  values: readonly string[],
+  shelf: ListShelf,
+): { values: string[] } | { formula1: string } {
+  const inline = values.map((value) => fileText(value).replaceAll('"', '""'));
+  const fits =
+    inline.join(",").length <= longestList && !values.some((v) => /[,\r\n]|^\s|\s$/.test(v));
+  return fits ? { values: inline } : { formula1: shelf.rangeOf(values) };
+}
+
+/**
+ * hucre's form of a conditional format. Number rules ask for a number first: Excel counts an empty cell as 0 and any text as
+ * more than any number. "data-bar" gets its lengths in author-sheet.ts.
+ */
+export function conditionalRule(
+  area: CellRange,
+  rule: Conditional,
+  priority: number,
+): ConditionalRule {
+  const common = { range: rangeName(area), priority };
+  const first = cellName(area.row, area.column);
+  switch (rule.kind) {
+    case "equals":
+      return {
+        ...common,
+        type: "cellIs",
+        operator: "equal",
+        formula: `"${fileText(rule.value).replaceAll('"', '""')}"`,
+        style: verdictStyle(rule.style),
+      };
+    case "at-least":
+    case "at-most": {
+      const sign = rule.kind === "at-least" ? ">=" : "<=";
+      return {
+        ...common,
+        type: "expression",
+        formula: `AND(ISNUMBER(${first}),${first}${sign}${rule.value})`,
+        style: verdictStyle(rule.style),
+      };
+    }
+    case "data-bar":
+      return {
+        ...common,
+        type: "dataBar",
+        dataBar: {
+          cfvo: [{ type: "num", value: "0" }, { type: "max" }],
+          color: `FF${palette.bar}`,
+        },
+      };
+    case "colour-scale": {
+      const { low, middle, high } = scaleColours;
+      const ends = rule.highIsGood ? [low, middle, high] : [high, middle, low];
+      return {
+        ...common,
+        type: "colorScale",
+        colorScale: {
+          cfvo: [{ type: "min" }, { type: "percentile", value: "50" }, { type: "max" }],
+          colors: ends.map((colour) => `FF${colour}`),
+        },
+      };
+    }
+    default:
+      return unreachable(rule);
+  }
+}
