@@ -7,7 +7,7 @@ import officeAddins from "eslint-plugin-office-addins";
 const mayImport = {
   foundation: [],
   domain: ["foundation"],
-  locales: ["foundation", "domain"],
+  locales: ["foundation", "domain", "workbook"],
   workbook: ["foundation"],
   reading: ["foundation", "domain", "workbook", "locales"],
   sheets: ["foundation", "domain", "workbook", "locales"],

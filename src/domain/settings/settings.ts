@@ -39,7 +39,8 @@ export type SettingUnit =
   | "minutes"
   | "weight"
   | "points"
-  | "probability";
+  | "probability"
+  | "courses";
 
 export type SettingId = keyof Settings;
 
@@ -113,7 +114,7 @@ export const settingFields: readonly SettingField[] = [
   number("releasableTeamShare", "percent", 25, 0, 100, false),
   number("trainerDailyMinutes", "minutes", 300, 30, 720),
   number("trainerWeeklyMinutes", "minutes", 1200, 60, 3600),
-  number("maxCoursesPerAgent", "weight", 3, 0, 20),
+  number("maxCoursesPerAgent", "courses", 3, 0, 20),
   ...weightFields,
 ];
 

@@ -1,0 +1,44 @@
+import { cellName } from "../../foundation/address";
+import { unreachable } from "../../foundation/result";
+import type { WorkbookCause } from "../../workbook/port";
+import { whole } from "../figures";
+
+/** Why a workbook could not be opened, read or written: what happened, why, what to do next. */
+export const causeWords = {
+  workbook: (cause: WorkbookCause): string => {
+    switch (cause.kind) {
+      case "not-a-workbook":
+        return "This file is not an Excel workbook or a CSV table. Open it in Excel and save it as .xlsx, then try again.";
+      case "old-format":
+        return "This is an old .xls or a binary .xlsb workbook, which Peilian cannot read. Open it in Excel and save it as .xlsx, then try again.";
+      case "encrypted":
+        return "This workbook is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook), save, then try again.";
+      case "damaged":
+        return `This workbook is damaged (in its part “${cause.part}”). Open it in Excel, let Excel repair it, save it under a new name, then try again.`;
+      case "too-large":
+        return `The part “${cause.part}” of this workbook unpacks to more than ${whole(cause.limitBytes / 1_048_576)} MB, so it was not opened. Remove data that is not needed, then try again.`;
+      case "empty":
+        return "This workbook holds no data. Put in the sheets your centre keeps, such as QA reviews or KPI exports, then try again.";
+      case "sheet-missing":
+        return `The sheet “${cause.sheet}” is no longer in the workbook. Run the check again so that Peilian sees the workbook as it is now.`;
+      case "structure-protected":
+        return "The structure of this workbook is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then try again.";
+      case "too-many-rows":
+        return `The sheet “${cause.sheet}” would need ${whole(cause.rows)} rows, more than Excel allows. Choose a shorter period or split the data, then try again.`;
+      case "text-too-long":
+        return `The text for cell ${cellName(cause.address.row, cause.address.column)} of “${cause.address.sheet}” is longer than Excel allows. Shorten the text it comes from, then try again.`;
+      case "changed-meanwhile":
+        return `The sheet “${cause.sheet}” was changed by somebody while the plan was being made; nothing was written. Generate the plan again.`;
+      case "nothing-to-restore":
+        return "There is nothing to restore: Peilian has written nothing since this workbook was opened.";
+      case "busy":
+        return "Peilian is still writing to this workbook. Wait until it has finished, then try again.";
+      case "cancelled":
+        return "Stopped as you asked; nothing was changed. Start again whenever you like.";
+      default:
+        return unreachable(cause);
+    }
+  },
+};
+
+export type CauseWords = typeof causeWords;

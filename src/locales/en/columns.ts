@@ -1,0 +1,188 @@
+const sessionColumns = {
+  session: "Session",
+  date: "Date",
+  start: "Start",
+  end: "End",
+  courseId: "Course code",
+  course: "Course",
+};
+
+const personColumns = { name: "Name", agentId: "Agent ID", team: "Team" };
+
+const evidenceColumns = {
+  n: "Results (n)",
+  mean: "Mean",
+  fairMean: "Fair mean",
+  fairLow: "Fair mean from",
+  fairHigh: "Fair mean to",
+};
+
+const rankColumns = { rank: "Rank", rankLow: "Rank from", rankHigh: "Rank to" };
+
+const nextSession = { date: "Next session", start: "Start", trainer: "Trainer" };
+
+/** Column headers by sheet, table and column id; unique within a table. */
+export const columnWords = {
+  summary: {
+    sources: {
+      sheet: "Sheet",
+      range: "Where",
+      kind: "Kind of table",
+      confidence: "Confidence",
+      rowsIn: "Rows found",
+      rowsUsed: "Rows used",
+      rowsSetAside: "Rows set aside",
+      rowsRepaired: "Rows repaired",
+    },
+    tierCounts: { tier: "Training tier", agents: "Agents", share: "Share" },
+    issueGroups: { cause: "Cause", action: "What was done", count: "Cases" },
+    weights: { metric: "Metric", weight: "Weight" },
+    evaluators: {
+      evaluator: "Evaluator",
+      n: "Reviews",
+      shift: "Gives more (+) or less (−)",
+      low: "Shift from",
+      high: "Shift to",
+    },
+  },
+  ranking: {
+    ranking: {
+      ...personColumns,
+      ...evidenceColumns,
+      ...rankColumns,
+      score: "Score",
+      scoreLow: "Score from",
+      scoreHigh: "Score to",
+      pBottom: "Chance bottom",
+      pTop: "Chance top",
+      tier: "Training tier",
+      atCut: "At the cut",
+      why: "Why",
+    },
+  },
+  tiers: {
+    tiers: {
+      ...personColumns,
+      tier: "Training tier",
+      level: "Level",
+      rank: "Rank",
+      n: "Results (n)",
+      reason: "Reason",
+    },
+  },
+  diagnosis: {
+    topics: {
+      topic: "Topic",
+      ability: "Ability",
+      scope: "Scope",
+      teams: "Teams concerned",
+      agents: "Agents with results",
+      mean: "Mean",
+      weakAgents: "Weak agents",
+      weakShare: "Share weak",
+      cumulativeShare: "Cumulative share",
+    },
+  },
+  heatMap: { heatMap: personColumns },
+  syllabus: {
+    syllabus: {
+      courseId: "Course code",
+      course: "Course",
+      module: "Module",
+      method: "Method",
+      topic: "Topic",
+      minutes: "Minutes",
+      seats: "Seats",
+      trainees: "Trainees",
+      sessions: "Sessions",
+      objective: "Objective",
+      evaluation: "Checked by",
+      origin: "Origin",
+    },
+  },
+  timetable: {
+    timetable: {
+      ...sessionColumns,
+      weekday: "Weekday",
+      group: "Group",
+      method: "Method",
+      trainer: "Trainer",
+      venue: "Venue",
+      headcount: "Trainees (number)",
+      trainees: "Trainees",
+      objective: "Objective",
+      locked: "Locked",
+      notes: "Notes",
+    },
+  },
+  attendance: {
+    attendance: {
+      ...sessionColumns,
+      ...personColumns,
+      attended: "Attended",
+      notes: "Notes",
+    },
+  },
+  oneToOne: {
+    oneToOne: {
+      ...rankColumns,
+      ...personColumns,
+      leader: "Team lead",
+      ...evidenceColumns,
+      pBottom: "Chance bottom",
+      atCut: "At the cut",
+      topics: "Weakest topics",
+      ...nextSession,
+      goal: "Agreed goal",
+      done: "Coached",
+      notes: "Notes",
+    },
+  },
+  recordingStudy: {
+    recordingStudy: {
+      ...rankColumns,
+      ...personColumns,
+      ...evidenceColumns,
+      pTop: "Chance top",
+      atCut: "At the cut",
+      topics: "Strongest topics",
+      ...nextSession,
+      takesPart: "Takes part",
+      notes: "Notes",
+    },
+  },
+  unplaced: {
+    unplaced: {
+      ...personColumns,
+      course: "Course",
+      need: "Urgency (1–10)",
+      deadline: "Deadline",
+      blockedBy: "Blocked by",
+      remedy: "What would free it",
+    },
+  },
+  dataCheck: {
+    dataCheck: {
+      sheet: "Sheet",
+      cell: "Cell",
+      cause: "Cause",
+      action: "What was done",
+      found: "Found",
+      count: "Cases",
+      sentence: "Explanation",
+    },
+  },
+  settings: {
+    settings: {
+      label: "Setting",
+      value: "Value",
+      unit: "Unit",
+      default: "Default",
+      allowed: "Allowed",
+      explanation: "What it does",
+      id: "Id",
+    },
+  },
+};
+
+export type ColumnWords = typeof columnWords;

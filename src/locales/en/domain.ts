@@ -1,0 +1,310 @@
+import type { Course, Method, Module, OnboardingModule } from "../../domain/curriculum/course";
+import type { Topic, TopicSummary } from "../../domain/diagnosis/diagnosis";
+import type { Metric, MetricId } from "../../domain/metrics/metric";
+import type { RankingNote } from "../../domain/ranking/ranking";
+import type { Assumption } from "../../domain/settings/assumption";
+import type { Level, Tier, TierReason } from "../../domain/tiers/tiers";
+import type { RuleId } from "../../domain/scheduling/timetable";
+import { civilFromDay, clockTime, type Day } from "../../foundation/day";
+import { unreachable } from "../../foundation/result";
+import { chance, metricFigure, signed, whole } from "../figures";
+
+const metrics = {
+  qaScore: "QA score",
+  satisfaction: "Customer satisfaction",
+  resolution: "First-contact resolution",
+  handleTime: "Average handling time (AHT)",
+  talkTime: "Talk time",
+  holdTime: "Hold time",
+  afterCallWork: "After-call work (ACW)",
+  speedOfAnswer: "Speed of answer",
+  callsHandled: "Calls handled",
+  complaints: "Complaints",
+  auditErrors: "Audit errors",
+  surveySent: "Survey SMS sent",
+  adherence: "Schedule adherence",
+  transfers: "Transfers",
+  attendance: "Attendance",
+} satisfies Record<MetricId, string>;
+
+const methods = {
+  "live-drill": "Live drill",
+  video: "Video",
+  lecture: "Lecture",
+  "short-video": "Short video",
+  "one-to-one": "One-to-one coaching",
+  "recording-study": "Recording study",
+  "etiquette-relay": "Service-etiquette relay",
+  "team-lead-cascade": "Team-lead cascade",
+  "question-meeting": "Question-and-answer meeting",
+  "stress-test": "Stress test",
+  "peer-help": "Peer help group",
+  "performance-interview": "Performance interview",
+  "knowledge-contest": "Knowledge contest",
+} satisfies Record<Method, string>;
+
+const levels = { upper: "Upper", middle: "Middle", lower: "Lower" } satisfies Record<Level, string>;
+
+const onboarding = {
+  "trade-and-career": "the trade and the career",
+  "performance-measurement": "how performance is measured",
+  "workforce-management": "workforce management and adherence",
+  technology: "call-centre technology",
+  "customer-relations": "customer relations",
+} satisfies Record<OnboardingModule, string>;
+
+const checks = {
+  quiz: "checked by a quiz",
+  "scored-call": "checked by scored calls afterwards",
+  observation: "checked by observing calls",
+  "role-play": "checked in a role play",
+} satisfies Record<Course["evaluation"], string>;
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const likely = (probability: number): string =>
+  chance(
+    probability,
+    (limit) => `over ${limit}`,
+    (limit) => `under ${limit}`,
+  );
+
+const date = (day: Day): string => {
+  const { year, month, day: dayOfMonth } = civilFromDay(day);
+  return `${dayOfMonth} ${months[month - 1] ?? ""} ${year}`;
+};
+
+const count = (n: number, one: string, many: string): string =>
+  `${whole(n)} ${n === 1 ? one : many}`;
+
+const people = (n: number): string => count(n, "agent", "agents");
+
+const topicName = (topic: Topic): string => {
+  switch (topic.kind) {
+    case "criterion":
+      return topic.name;
+    case "metric":
+      return metrics[topic.metric];
+    case "business-type":
+      return `Business: ${topic.name}`;
+    default:
+      return unreachable(topic);
+  }
+};
+
+/** What the domain's ids and findings are called in English. The other languages are held to its shape. */
+export const domainWords = {
+  metrics,
+  metricUnits: {
+    points: "points",
+    fraction: "%",
+    seconds: "seconds",
+    count: "count",
+    rating: "rating",
+  } satisfies Record<Metric["unit"], string>,
+  tiers: {
+    "one-to-one": "One-to-one coaching",
+    "recording-study": "Recording study",
+    "new-hire": "New hire",
+    "too-little-evidence": "Too little evidence",
+    rest: "By level and need",
+  } satisfies Record<Tier, string>,
+  levels,
+  methods,
+  modules: {
+    professional: "Professional knowledge",
+    rules: "Rules and regulations",
+    general: "General qualities",
+    onboarding: "Onboarding",
+  } satisfies Record<Module, string>,
+  abilities: {
+    attitude: "Attitude",
+    skill: "Skill",
+    knowledge: "Knowledge",
+  } satisfies Record<TopicSummary["ability"], string>,
+  scopes: {
+    centre: "Common to the centre",
+    teams: "Common to teams",
+    individuals: "Individual",
+  } satisfies Record<TopicSummary["scope"], string>,
+  evaluations: {
+    quiz: "Quiz",
+    "scored-call": "Scored call",
+    observation: "Observation",
+    "role-play": "Role play",
+  } satisfies Record<Course["evaluation"], string>,
+  origins: {
+    catalogue: "Centre's catalogue",
+    "built-in": "Built in by Peilian",
+  } satisfies Record<Course["origin"], string>,
+  atCut: { bottom: "Tied at the bottom cut", top: "Tied at the top cut" },
+  rules: {
+    "on-shift": "The agent is not on shift",
+    "agent-once": "The agent already has a session at that time",
+    "trainer-once": "Every trainer already teaches at that time",
+    "venue-once": "Every room is taken at that time",
+    "trainer-qualified": "No trainer may teach this course",
+    "trainer-available": "No trainer is available at that time",
+    "trainer-daily-load": "The trainers' daily teaching limit is reached",
+    "trainer-weekly-load": "The trainers' weekly teaching limit is reached",
+    "venue-seats": "No room is big enough",
+    "course-seats": "The course is full",
+    "released-heads": "Too many agents would be off the phone",
+    "released-per-team": "Too many of the team would be off the phone",
+    order: "A course that must come first is not placed early enough",
+    deadline: "The deadline is too near",
+  } satisfies Record<RuleId, string>,
+  remedies: {
+    "on-shift": "Shifts that overlap the training hours, or longer training hours.",
+    "agent-once": "A longer plan, or fewer courses for this agent.",
+    "trainer-once": "One more trainer for this course.",
+    "venue-once": "One more room, or longer training hours.",
+    "trainer-qualified": "A trainer with the skill this course asks for.",
+    "trainer-available": "More hours of a trainer who may teach this course.",
+    "trainer-daily-load": "One more trainer, or a higher daily limit.",
+    "trainer-weekly-load": "One more trainer, a higher weekly limit, or a longer plan.",
+    "venue-seats": "A bigger room.",
+    "course-seats": "One more session of this course.",
+    "released-heads": "A larger releasable share, more staff on quiet days, or a longer plan.",
+    "released-per-team": "A larger releasable share per team, or a longer plan.",
+    order: "An earlier start of the preceding course, or a longer plan.",
+    deadline: "A later deadline.",
+  } satisfies Record<RuleId, string>,
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  months,
+  date,
+  topicName,
+  /** The centre's own name for a course, or one made of what it is about, how it is taught and for whom. */
+  courseName: (course: Course): string => {
+    if (course.name !== null) return course.name;
+    const method = methods[course.method];
+    const about =
+      course.onboarding !== null
+        ? `Onboarding: ${onboarding[course.onboarding]}`
+        : course.topic === null
+          ? method
+          : `${topicName(course.topic)}: ${method.toLowerCase()}`;
+    const audience =
+      course.objective.kind === "prepare-leads"
+        ? "team leads"
+        : course.levels.map((level) => levels[level].toLowerCase()).join(" and ");
+    return audience === "" ? about : `${about} (${audience})`;
+  },
+  /** What the trainees should reach, and how it is checked. */
+  objective: (course: Course): string => {
+    const about = course.topic === null ? "the topic" : topicName(course.topic);
+    const checked = checks[course.evaluation];
+    switch (course.objective.kind) {
+      case "reach-peers":
+        return `Those weak at “${about}” reach the centre's mean of ${metricFigure(course.topic, course.objective.mean)}; ${checked}.`;
+      case "prepare-leads":
+        return `Team leads learn “${about}” first and lead their teams to the centre's mean of ${metricFigure(course.topic, course.objective.mean)}; ${checked}.`;
+      case "leave-bottom-group":
+        return `Works on the agent's own weakest points until the agent has left the bottom group; ${checked}.`;
+      case "learn-from-good-calls":
+        return `Good agents work out from real calls what makes them good, and pass it on; ${checked}.`;
+      case "ready-for-the-phone":
+        return `New hires know what they need before they take calls alone; ${checked}.`;
+      default:
+        return unreachable(course.objective);
+    }
+  },
+  tierReason: (reason: TierReason): string => {
+    switch (reason.kind) {
+      case "bottom":
+        return `Rank ${whole(reason.rank)} of ${whole(reason.of)}; ${likely(reason.pBottom)} likely to belong to the bottom group.${
+          reason.tied ? " Tied at the cut: a few more reviews could change it." : ""
+        }`;
+      case "top":
+        return `Rank ${whole(reason.rank)} of ${whole(reason.of)}; ${likely(reason.pTop)} likely to belong to the top group.${
+          reason.tied ? " Tied at the cut: a few more reviews could change it." : ""
+        }`;
+      case "new-hire":
+        return `Hired ${count(reason.daysSinceHire, "day", "days")} ago, within the first ${whole(reason.window)} days.`;
+      case "few-reviews":
+        return `Only ${count(reason.n, "scored result", "scored results")}; ${whole(reason.needed)} are needed before a rank means anything.`;
+      case "no-figures":
+        return "The workbook holds no figure that can be ranked for this agent.";
+      case "not-sure-enough":
+        return `Rank ${whole(reason.rank)} lies in the bottom group, but only ${likely(reason.pBottom)} likely to belong there (floor ${likely(reason.floor)}): not named.`;
+      case "level":
+        return `Rank ${whole(reason.rank)} of ${whole(reason.of)}: trains with the own level, by need.`;
+      default:
+        return unreachable(reason);
+    }
+  },
+  /** Where an agent stands highest and lowest among the weighted metrics, in standard deviations from the peers. */
+  standsOut: (lowest: MetricId, lowestZ: number, highest: MetricId, highestZ: number): string =>
+    lowest === highest
+      ? `${metrics[lowest]} ${signed(lowestZ, 1)} SD from peers.`
+      : `Lowest: ${metrics[lowest]} (${signed(lowestZ, 1)} SD); highest: ${metrics[highest]} (${signed(highestZ, 1)} SD).`,
+  weakness: (topic: Topic, gap: number): string => `${topicName(topic)} (${signed(gap, 1)} SD)`,
+  assumption: (assumption: Assumption): string => {
+    switch (assumption.kind) {
+      case "no-roster":
+        return `No shift roster was found: every agent is taken to work Monday to Friday, ${clockTime(assumption.dayStart)}–${clockTime(assumption.dayEnd)}.`;
+      case "agents-not-on-roster":
+        return `${people(assumption.agents)} not on the roster: taken to work the usual training hours.`;
+      case "roster-ends-early":
+        return `The roster ends on ${date(assumption.lastDay)}: after that day the same shifts are taken to go on.`;
+      case "no-trainers-leads-teach":
+        return `No list of trainers was found: ${count(assumption.leads, "team lead teaches", "team leads teach")}.`;
+      case "no-trainers-to-be-named":
+        return "No list of trainers and no team leads were found: each session's trainer is to be named.";
+      case "no-venues":
+        return "No list of rooms was found: sessions take place on the floor.";
+      case "no-catalogue":
+        return "No course catalogue was found: built-in courses are used.";
+      case "no-hire-dates":
+        return "No hire dates were found: nobody is treated as a new hire.";
+      case "no-teams":
+        return "No teams were found: the whole centre is taken as one team.";
+      case "no-qa-reviews": {
+        const headline =
+          assumption.headline in metrics
+            ? metrics[assumption.headline as MetricId]
+            : assumption.headline;
+        return `No QA reviews were found: agents are ranked on ${headline} and the other figures.`;
+      }
+      case "no-staff-list":
+        return `No staff list was found: the ${people(assumption.agents)} named in the other tables are taken as the staff.`;
+      case "releasable-by-share":
+        return `No traffic forecast is used: at most ${whole(assumption.share)}% of the agents on shift, and ${whole(assumption.teamShare)}% of one team, are in training at once.`;
+      case "group-sizes-reduced":
+        return `Only ${people(assumption.agents)} can be ranked: the bottom group was reduced to ${whole(assumption.bottom)} and the top group to ${whole(assumption.top)}.`;
+      default:
+        return unreachable(assumption);
+    }
+  },
+  rankingNote: (note: RankingNote): string => {
+    switch (note.kind) {
+      case "evaluators-not-linked":
+        return `The evaluators fall into ${whole(note.groups)} groups that share no agent: between groups, a strict evaluator and a weak agent cannot be told apart.`;
+      case "no-qa-reviews":
+        return "There are no QA reviews: the ranking rests on the other figures.";
+      case "single-evaluator":
+        return "All reviews come from one evaluator or name none: strictness was not corrected for.";
+      case "observation-only-excluded":
+        return `${count(note.reviews, "observation-only review was", "observation-only reviews were")} left out: they never count in performance.`;
+      case "outside-period":
+        return `${count(note.rows, "row lies", "rows lie")} outside the period and did not count.`;
+      default:
+        return unreachable(note);
+    }
+  },
+};
+
+export type DomainWords = typeof domainWords;

@@ -1,0 +1,114 @@
+import type { MetricId } from "../../domain/metrics/metric";
+import type { SettingUnit, Settings } from "../../domain/settings/settings";
+
+type SettingText = { readonly label: string; readonly explanation: string };
+
+/** Ids of the settings that are not a metric's weight. */
+export type NamedSettingId = Exclude<keyof Settings, `weight.${MetricId}`>;
+
+/** What the settings are called and what they do. */
+export const settingWords = {
+  named: {
+    language: {
+      label: "Language of the sheets",
+      explanation: "Automatic: the language of most headers in the workbook.",
+    },
+    periodDays: {
+      label: "Days of data that count",
+      explanation: "Counted back from the newest record; 0 = all.",
+    },
+    bottomSize: {
+      label: "Size of the bottom group",
+      explanation: "These agents get one-to-one coaching, if the evidence is good enough.",
+    },
+    bottomUnit: {
+      label: "Bottom group counted in",
+      explanation: "Agents, or per cent of all ranked agents.",
+    },
+    topSize: {
+      label: "Size of the top group",
+      explanation: "These agents may attend recording-study sessions.",
+    },
+    topUnit: {
+      label: "Top group counted in",
+      explanation: "Agents, or per cent of all ranked agents.",
+    },
+    newHireDays: {
+      label: "New-hire window",
+      explanation: "So many days after the hire date an agent is a new hire and trains apart.",
+    },
+    minReviews: {
+      label: "Fewest scored results",
+      explanation:
+        "With fewer scored reviews or rated calls an agent counts as “too little evidence”.",
+    },
+    minBottomProbability: {
+      label: "Lowest chance to be named in the bottom group",
+      explanation: "Below this chance of truly belonging there nobody is named, whatever the rank.",
+    },
+    weakGap: {
+      label: "Gap that counts as weak",
+      explanation: "So many standard deviations below comparable peers make a topic a weakness.",
+    },
+    planWeeks: { label: "Length of the plan", explanation: "Starts on the day after today." },
+    dayStart: {
+      label: "Training hours from",
+      explanation: "No session starts earlier; also the working day where there is no roster.",
+    },
+    dayEnd: {
+      label: "Training hours to",
+      explanation: "No session ends later; also the working day where there is no roster.",
+    },
+    slotMinutes: {
+      label: "Slot of the timetable",
+      explanation: "Sessions start on these steps and take whole steps.",
+    },
+    releasableShare: {
+      label: "Releasable share of the centre",
+      explanation: "At most this share of the agents on shift is in training at once.",
+    },
+    releasableTeamShare: {
+      label: "Releasable share of a team",
+      explanation: "At most this share of one team's agents on shift is in training at once.",
+    },
+    trainerDailyMinutes: {
+      label: "Teaching a trainer a day, at most",
+      explanation: "For trainers whose own limit the workbook does not give.",
+    },
+    trainerWeeklyMinutes: {
+      label: "Teaching a trainer a week, at most",
+      explanation: "For trainers whose own limit the workbook does not give.",
+    },
+    maxCoursesPerAgent: {
+      label: "Group courses for one agent, at most",
+      explanation: "In one plan; the most urgent come first.",
+    },
+  } satisfies Record<NamedSettingId, SettingText>,
+  weight: (metric: string): string => `Weight of ${metric}`,
+  weightExplanation: "How much it counts in the ranking beside the others; 0 = shown, not ranked.",
+  units: {
+    people: "agents",
+    percent: "%",
+    days: "days",
+    weeks: "weeks",
+    reviews: "results",
+    minutes: "minutes",
+    weight: "relative weight",
+    points: "standard deviations",
+    probability: "chance, 0–1",
+    courses: "courses",
+  } satisfies Record<SettingUnit, string>,
+  clock: "time",
+  choices: {
+    auto: "Automatic",
+    en: "English",
+    "zh-CN": "简体中文",
+    "zh-TW": "繁體中文",
+    people: "Agents",
+    percent: "Per cent",
+  },
+  range: (from: string, to: string): string => `${from} to ${to}`,
+  wholeRange: (from: string, to: string): string => `whole number, ${from} to ${to}`,
+};
+
+export type SettingWords = typeof settingWords;

@@ -1,0 +1,207 @@
+import type { DataIssue, IssueCause } from "../../domain/records/data-report";
+import { percent, whole } from "../figures";
+
+/** Names, titles, notes and figures of the sheets. Their column headers are in columns.ts. */
+export const sheetWords = {
+  common: {
+    yes: "Yes",
+    no: "No",
+    excused: "Excused",
+    ok: "OK",
+    attention: "Please check",
+    toBeNamed: "To be named",
+    notNeeded: "Not needed",
+    atTheDesk: "At the desk",
+    listSeparator: ", ",
+    sentenceSeparator: " ",
+    rangeSeparator: "–",
+    nothing: "Nothing to list.",
+    yourInput: "Type here; the text stays when the plan is made again.",
+  },
+  summary: {
+    name: "Summary",
+    title: "Training plan",
+    about:
+      "What was read, what came of it, what was taken for granted, and where to find the rest.",
+    made: (date: string, file: string): string =>
+      file === "" ? `Made on ${date}.` : `Made on ${date} from ${file}.`,
+    period: (from: string, to: string): string => `Data from ${from} to ${to}.`,
+    planned: (from: string, to: string): string => `Training from ${from} to ${to}.`,
+    caution: [
+      "Use with care: a ranking is uncertain. Read the results, the interval and the chance beside a name before you decide anything about a person.",
+      "Even a perfect method that knew how strict every evaluator is would miss nearly half of the true bottom 100 among 1,000 agents",
+      "with the usual number of reviews, and a 90% rank interval spans about 600 of the 1,000 places on average.",
+    ],
+    figures: {
+      agents: "Agents",
+      ranked: "Ranked",
+      sessions: "Sessions",
+      placed: "Places booked",
+      unplaced: "Not placed",
+      tiedAtCut: "Tied at a cut",
+    },
+    headings: {
+      sheets: "Sheets of this plan",
+      checks: "Checks",
+      tiers: "Training tiers",
+      sources: "What was read",
+      issues: "What needs a look",
+      weights: "What counted in the ranking",
+      evaluators: "How strict the evaluators are",
+      assumptions: "What was taken for granted",
+      notes: "Notes on the ranking",
+    },
+    checks: {
+      rows: "Rows found = rows used + rows set aside",
+      rules: "Hard rules of the timetable broken",
+      placed: "Training needs placed in the timetable",
+      evidence: "People on the one-to-one list with too little evidence",
+    },
+    noAssumptions: "Nothing: the workbook held everything the plan needs.",
+    charts: { tiers: "Agents by training tier", tierAxis: "Training tier", countAxis: "Agents" },
+  },
+  ranking: {
+    name: "Ranking",
+    title: "Ranking",
+    about: (headline: string): string =>
+      `Every active agent, best first. Results and mean refer to: ${headline}. The fair mean is corrected for strict and lenient evaluators and for small samples; all intervals hold with 90% chance.`,
+    size: (ranked: number, bottom: number, top: number, tied: number): string =>
+      `${whole(ranked)} agents ranked; bottom group ${whole(bottom)}, top group ${whole(top)}; ${whole(tied)} tied at a cut.`,
+    notes: {
+      n: "Number of scored results behind the mean. Few results, wide interval.",
+      fairMean:
+        "Mean after correction for evaluators, drawn towards the peers where results are few.",
+      score:
+        "All weighted metrics together: the centre's mean is 100, one standard deviation is 15.",
+      rankLow: "With 90% chance the true rank lies between these two.",
+      pBottom: "Chance of truly belonging to the bottom group.",
+      pTop: "Chance of truly belonging to the top group.",
+      atCut: "The chance lies between 20% and 80%: a few more results could change the group.",
+    },
+  },
+  tiers: {
+    name: "Training tiers",
+    title: "Training tiers",
+    about:
+      "Who trains how, and why: coaching for the bottom group, recording study for the top group, new hires apart, the rest by level and need. Too little evidence is a group of its own.",
+  },
+  diagnosis: {
+    name: "Diagnosis",
+    title: "Diagnosis",
+    about:
+      "Which topics are weak, whether that is common or individual, and what kind of ability each draws on. The topics that most agents are weak at come first.",
+    chart: {
+      title: "Agents weak at each topic",
+      topicAxis: "Topic",
+      countAxis: "Weak agents",
+    },
+  },
+  heatMap: {
+    name: "Heat map",
+    title: "Heat map",
+    about:
+      "Agent by topic, in standard deviations from comparable peers after allowing for small samples: −1.0 is clearly weaker, +1.0 clearly stronger. Blank: no result.",
+  },
+  syllabus: {
+    name: "Syllabus",
+    title: "Syllabus",
+    about:
+      "The courses of this plan: what each is about, how it is taught, to what end, and how it is checked.",
+  },
+  timetable: {
+    name: "Timetable",
+    title: "Timetable",
+    about:
+      "Every session with its trainees. The columns “Locked” and “Notes” are yours: what you type there stays with the session of the same course, day, time and group.",
+    groups: {
+      note: "The agent ID for a session with one person; a letter where the course is given to several groups at once.",
+    },
+  },
+  calendar: {
+    name: "Calendar",
+    title: "Training calendar",
+    about: "The timetable week by week, one page a week, to print and put up.",
+    time: "Time",
+    week: (from: string, to: string): string => `${from} to ${to}`,
+    headcount: (n: number): string => (n === 1 ? "1 person" : `${whole(n)} people`),
+    free: "No session",
+  },
+  attendance: {
+    name: "Attendance",
+    title: "Attendance",
+    about:
+      "One row a session and trainee. Choose whether the person came; the counts below follow by themselves.",
+    figures: { planned: "Places booked", share: "Share attended" },
+  },
+  oneToOne: {
+    name: "One-to-one list",
+    title: "One-to-one coaching list",
+    about:
+      "Agents of the bottom group with enough evidence, those most surely in it first. “Agreed goal”, “Coached” and “Notes” are yours.",
+  },
+  recordingStudy: {
+    name: "Recording study list",
+    title: "Recording-study list",
+    about:
+      "Agents of the top group, who may attend recording-study sessions. “Takes part” and “Notes” are yours.",
+  },
+  unplaced: {
+    name: "Unplaced",
+    title: "Not placed in the timetable",
+    about:
+      "Training for which the search found no place, with the rules in the way, the strongest first. “Not found” does not prove that there is none.",
+    noRule: "No single rule: several together",
+    noRemedy: "A longer plan, or more trainers, rooms or releasable agents.",
+  },
+  dataCheck: {
+    name: "Data check",
+    title: "Data check",
+    about:
+      "Every row set aside and every value repaired or left out, by cause. Click a cell name to go there. Your own sheets were not changed.",
+    figures: {
+      rowsIn: "Rows found",
+      rowsUsed: "Rows used",
+      rowsSetAside: "Rows set aside",
+      rowsRepaired: "Rows repaired",
+    },
+    causes: {
+      "total-row": "Total row",
+      "repeated-header": "Repeated header",
+      "stray-text": "Stray text",
+      "no-agent": "No agent named",
+      "pseudo-agent": "Not a person",
+      "unknown-agent": "Agent not on the staff list",
+      namesakes: "Several agents of that name",
+      "duplicate-row": "Row entered twice",
+      "error-cell": "Error cell",
+      "not-a-number": "Not a number",
+      "not-a-date": "Not a date",
+      implausible: "Implausible value",
+      "number-as-text": "Number kept as text",
+      "date-as-text": "Date kept as text",
+      "percent-scale": "Percentage on another scale",
+      "unit-assumed": "Unit assumed",
+      "date-order-assumed": "Order of day and month assumed",
+      "scale-changed": "Score scale changed",
+      "unknown-shift-code": "Unknown shift code",
+      "unknown-table": "Table not recognised",
+      setting: "Setting refused",
+    } satisfies Record<IssueCause["kind"], string>,
+    actions: {
+      "row-set-aside": "Row set aside",
+      "value-left-out": "Value left out",
+      "value-repaired": "Value repaired",
+      "table-not-used": "Table not used",
+    } satisfies Record<DataIssue["action"], string>,
+  },
+  settings: {
+    name: "Peilian settings",
+    title: "Peilian settings",
+    about:
+      "Every choice behind this plan. Change a value and generate the plan again. A value that cannot be used is listed on the data check and the default applies.",
+  },
+  placedOf: (placed: number, all: number): string =>
+    all === 0 ? "0" : `${whole(placed)} of ${whole(all)} (${percent(placed / all)})`,
+};
+
+export type SheetWords = typeof sheetWords;

@@ -1,0 +1,41 @@
+import { cellName } from "../../foundation/address";
+import { unreachable } from "../../foundation/result";
+import type { CauseWords } from "../en/causes";
+import { whole } from "../figures";
+
+export const causeWords: CauseWords = {
+  workbook: (cause) => {
+    switch (cause.kind) {
+      case "not-a-workbook":
+        return "此文件不是 Excel 工作簿或 CSV 表格。请用 Excel 打开并另存为 .xlsx，然后重试。";
+      case "old-format":
+        return "这是旧版 .xls 或二进制 .xlsb 工作簿，陪练无法读取。请用 Excel 打开并另存为 .xlsx，然后重试。";
+      case "encrypted":
+        return "此工作簿设有密码。请用 Excel 打开，取消密码（文件 > 信息 > 保护工作簿）并保存，然后重试。";
+      case "damaged":
+        return `此工作簿已损坏（部件“${cause.part}”）。请用 Excel 打开并修复，另存为新文件，然后重试。`;
+      case "too-large":
+        return `此工作簿的部件“${cause.part}”解压后超过 ${whole(cause.limitBytes / 1_048_576)} MB，因此未打开。请删除不需要的数据，然后重试。`;
+      case "empty":
+        return "此工作簿中没有数据。请放入质检记录、KPI 报表等中心现有的表格，然后重试。";
+      case "sheet-missing":
+        return `工作表“${cause.sheet}”已不在此工作簿中。请重新检查数据，以读取工作簿的最新内容。`;
+      case "structure-protected":
+        return "此工作簿的结构受保护，无法添加工作表。请取消保护（审阅 > 保护工作簿），然后重试。";
+      case "too-many-rows":
+        return `工作表“${cause.sheet}”需要 ${whole(cause.rows)} 行，超过 Excel 的上限。请缩短统计周期或拆分数据，然后重试。`;
+      case "text-too-long":
+        return `“${cause.address.sheet}”中单元格 ${cellName(cause.address.row, cause.address.column)} 的文字超过 Excel 的上限。请缩短其来源文字，然后重试。`;
+      case "changed-meanwhile":
+        return `生成计划期间有人修改了工作表“${cause.sheet}”，因此未写入任何内容。请重新生成计划。`;
+      case "nothing-to-restore":
+        return "没有可恢复的内容：打开此工作簿以来，陪练尚未写入任何内容。";
+      case "busy":
+        return "陪练仍在写入此工作簿。请等待写入完成，然后重试。";
+      case "cancelled":
+        return "已按您的要求停止，未作任何更改。可随时重新开始。";
+      default:
+        return unreachable(cause);
+    }
+  },
+};

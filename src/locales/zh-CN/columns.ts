@@ -1,0 +1,187 @@
+import type { ColumnWords } from "../en/columns";
+
+const sessionColumns = {
+  session: "场次",
+  date: "日期",
+  start: "开始",
+  end: "结束",
+  courseId: "课程编号",
+  course: "课程",
+};
+
+const personColumns = { name: "姓名", agentId: "工号", team: "班组" };
+
+const evidenceColumns = {
+  n: "评分份数(n)",
+  mean: "均值",
+  fairMean: "校正均值",
+  fairLow: "校正均值下限",
+  fairHigh: "校正均值上限",
+};
+
+const rankColumns = { rank: "名次", rankLow: "名次区间起", rankHigh: "名次区间止" };
+
+const nextSession = { date: "下次场次", start: "开始", trainer: "讲师" };
+
+export const columnWords: ColumnWords = {
+  summary: {
+    sources: {
+      sheet: "工作表",
+      range: "位置",
+      kind: "表格类型",
+      confidence: "识别把握",
+      rowsIn: "识别行数",
+      rowsUsed: "采用行数",
+      rowsSetAside: "搁置行数",
+      rowsRepaired: "修正行数",
+    },
+    tierCounts: { tier: "培训层级", agents: "人数", share: "占比" },
+    issueGroups: { cause: "原因", action: "处理方式", count: "处数" },
+    weights: { metric: "指标", weight: "权重" },
+    evaluators: {
+      evaluator: "质检员",
+      n: "评分份数",
+      shift: "偏宽(+)或偏严(−)",
+      low: "偏差下限",
+      high: "偏差上限",
+    },
+  },
+  ranking: {
+    ranking: {
+      ...personColumns,
+      ...evidenceColumns,
+      ...rankColumns,
+      score: "综合分",
+      scoreLow: "综合分下限",
+      scoreHigh: "综合分上限",
+      pBottom: "末位概率",
+      pTop: "首位概率",
+      tier: "培训层级",
+      atCut: "分界情况",
+      why: "说明",
+    },
+  },
+  tiers: {
+    tiers: {
+      ...personColumns,
+      tier: "培训层级",
+      level: "水平",
+      rank: "名次",
+      n: "评分份数(n)",
+      reason: "理由",
+    },
+  },
+  diagnosis: {
+    topics: {
+      topic: "主题",
+      ability: "能力类别",
+      scope: "范围",
+      teams: "涉及班组",
+      agents: "有数据人数",
+      mean: "均值",
+      weakAgents: "薄弱人数",
+      weakShare: "薄弱占比",
+      cumulativeShare: "累计占比",
+    },
+  },
+  heatMap: { heatMap: personColumns },
+  syllabus: {
+    syllabus: {
+      courseId: "课程编号",
+      course: "课程",
+      module: "模块",
+      method: "培训方式",
+      topic: "主题",
+      minutes: "时长(分钟)",
+      seats: "名额",
+      trainees: "学员人数",
+      sessions: "场次数",
+      objective: "培训目标",
+      evaluation: "检验方式",
+      origin: "来源",
+    },
+  },
+  timetable: {
+    timetable: {
+      ...sessionColumns,
+      weekday: "星期",
+      group: "组别",
+      method: "培训方式",
+      trainer: "讲师",
+      venue: "场地",
+      headcount: "学员人数",
+      trainees: "学员",
+      objective: "培训目标",
+      locked: "锁定",
+      notes: "备注",
+    },
+  },
+  attendance: {
+    attendance: {
+      ...sessionColumns,
+      ...personColumns,
+      attended: "是否出席",
+      notes: "备注",
+    },
+  },
+  oneToOne: {
+    oneToOne: {
+      ...rankColumns,
+      ...personColumns,
+      leader: "班组长",
+      ...evidenceColumns,
+      pBottom: "末位概率",
+      atCut: "分界情况",
+      topics: "最薄弱主题",
+      ...nextSession,
+      goal: "约定目标",
+      done: "已辅导",
+      notes: "备注",
+    },
+  },
+  recordingStudy: {
+    recordingStudy: {
+      ...rankColumns,
+      ...personColumns,
+      ...evidenceColumns,
+      pTop: "首位概率",
+      atCut: "分界情况",
+      topics: "最擅长主题",
+      ...nextSession,
+      takesPart: "是否参加",
+      notes: "备注",
+    },
+  },
+  unplaced: {
+    unplaced: {
+      ...personColumns,
+      course: "课程",
+      need: "紧迫程度(1–10)",
+      deadline: "截止日期",
+      blockedBy: "受阻原因",
+      remedy: "可行办法",
+    },
+  },
+  dataCheck: {
+    dataCheck: {
+      sheet: "工作表",
+      cell: "单元格",
+      cause: "原因",
+      action: "处理方式",
+      found: "原内容",
+      count: "处数",
+      sentence: "说明",
+    },
+  },
+  settings: {
+    settings: {
+      label: "设置项",
+      value: "取值",
+      unit: "单位",
+      default: "默认值",
+      allowed: "允许范围",
+      explanation: "作用",
+      id: "标识",
+    },
+  },
+};

@@ -1,0 +1,188 @@
+import type { SheetWords } from "../en/sheets";
+import { percent, whole } from "../figures";
+
+export const sheetWords: SheetWords = {
+  common: {
+    yes: "是",
+    no: "否",
+    excused: "请假",
+    ok: "正常",
+    attention: "请核对",
+    toBeNamed: "待定",
+    notNeeded: "不需要",
+    atTheDesk: "工位",
+    listSeparator: "、",
+    sentenceSeparator: "",
+    rangeSeparator: "–",
+    nothing: "无内容。",
+    yourInput: "请在此填写；重新生成计划时会保留。",
+  },
+  summary: {
+    name: "总览",
+    title: "培训计划",
+    about: "读取了哪些数据、得出什么结果、作了哪些假定，以及其余内容在哪里。",
+    made: (date, file) => (file === "" ? `生成于${date}。` : `生成于${date}，数据来自 ${file}。`),
+    period: (from, to) => `数据时段：${from}至${to}。`,
+    planned: (from, to) => `培训时段：${from}至${to}。`,
+    caution: [
+      "请谨慎使用：任何排名都有不确定性。对任何人作出决定之前，请先看其姓名旁的评分份数、区间和概率。",
+      "即使有一种完美的方法，完全了解每位质检员的宽严，按通常的抽检份数，",
+      "仍会漏掉1,000人中真正末位100人的近一半；名次的90%区间平均横跨1,000个名次中的约600个。",
+    ],
+    figures: {
+      agents: "坐席人数",
+      ranked: "参与排名",
+      sessions: "培训场次",
+      placed: "已排人次",
+      unplaced: "未排入",
+      tiedAtCut: "处于分界线",
+    },
+    headings: {
+      sheets: "本计划的工作表",
+      checks: "核对",
+      tiers: "培训分层",
+      sources: "读取的数据",
+      issues: "需要留意的数据",
+      weights: "参与排名的指标",
+      evaluators: "质检员评分宽严",
+      assumptions: "所作假定",
+      notes: "排名说明",
+    },
+    checks: {
+      rows: "识别行数 = 采用行数 + 搁置行数",
+      rules: "排期违反硬性规则的次数",
+      placed: "已排入的培训需求",
+      evidence: "一对一辅导名单中样本不足的人数",
+    },
+    noAssumptions: "无：工作簿中的数据足以制定计划。",
+    charts: { tiers: "各培训层级人数", tierAxis: "培训层级", countAxis: "人数" },
+  },
+  ranking: {
+    name: "排名",
+    title: "坐席排名",
+    about: (headline) =>
+      `全部在职坐席，由优到差。评分份数与均值所指的指标：${headline}。校正均值已消除质检员宽严差异，并考虑样本多少；各区间的把握均为90%。`,
+    size: (ranked, bottom, top, tied) =>
+      `共${whole(ranked)}人参与排名；末位组${whole(bottom)}人，首位组${whole(top)}人；${whole(tied)}人处于分界线上。`,
+    notes: {
+      n: "均值所依据的评分份数。份数少，区间就宽。",
+      fairMean: "消除质检员宽严差异后的均值；份数少时向同类坐席靠拢。",
+      score: "各加权指标的综合：全中心均值为100，一个标准差为15。",
+      rankLow: "真实名次有90%的把握落在这两者之间。",
+      pBottom: "真正属于末位组的概率。",
+      pTop: "真正属于首位组的概率。",
+      atCut: "概率在20%至80%之间：再多几份评分就可能改变归属。",
+    },
+  },
+  tiers: {
+    name: "培训分层",
+    title: "培训分层",
+    about:
+      "每个人如何培训及其理由：末位组一对一辅导，首位组录音研习，新员工单列，其余按水平与需求培训；样本不足者单独成组。",
+  },
+  diagnosis: {
+    name: "诊断",
+    title: "短板诊断",
+    about: "哪些主题薄弱、是共性还是个人问题、涉及哪类能力。薄弱人数最多的主题排在最前。",
+    chart: { title: "各主题薄弱人数", topicAxis: "主题", countAxis: "薄弱人数" },
+  },
+  heatMap: {
+    name: "热力图",
+    title: "短板热力图",
+    about:
+      "坐席与主题对照，单位为与同类坐席相差的标准差（已考虑样本多少）：−1.0 为明显偏弱，+1.0 为明显偏强。空白表示没有数据。",
+  },
+  syllabus: {
+    name: "培训大纲",
+    title: "培训大纲",
+    about: "本计划的课程：主题、培训方式、目标和检验方式。",
+  },
+  timetable: {
+    name: "培训排期",
+    title: "培训排期表",
+    about:
+      "全部场次及学员。“锁定”和“备注”两列由您填写，所填内容随同一课程、日期、时间和组别的场次保留。",
+    groups: { note: "单人场次为坐席工号；同一课程同时开多组时用字母区分。" },
+  },
+  calendar: {
+    name: "培训日历",
+    title: "培训日历",
+    about: "按周排列，每周一页，可打印张贴。",
+    time: "时间",
+    week: (from, to) => `${from}至${to}`,
+    headcount: (n) => `${whole(n)}人`,
+    free: "无场次",
+  },
+  attendance: {
+    name: "签到表",
+    title: "培训签到表",
+    about: "每个场次的每名学员一行。请选择是否出席，下方统计会自动更新。",
+    figures: { planned: "已排人次", share: "出席率" },
+  },
+  oneToOne: {
+    name: "一对一辅导名单",
+    title: "一对一辅导名单",
+    about: "末位组中样本充分的坐席，把握最大的排在最前。“约定目标”“已辅导”和“备注”由您填写。",
+  },
+  recordingStudy: {
+    name: "录音研习名单",
+    title: "录音研习名单",
+    about: "首位组坐席，可参加录音研习。“是否参加”和“备注”由您填写。",
+  },
+  unplaced: {
+    name: "未排入",
+    title: "未排入的培训",
+    about: "未能找到时间的培训及受阻的规则，影响最大的列在最前。“未找到”并不证明一定排不进。",
+    noRule: "并非单一规则，而是多项共同作用",
+    noRemedy: "延长计划周期，或增加讲师、场地或可释放人数。",
+  },
+  dataCheck: {
+    name: "数据检查",
+    title: "数据检查",
+    about:
+      "所有被搁置的行、被修正或舍弃的值，按原因排列。点击单元格名称即可跳转。您的原表未作任何改动。",
+    figures: {
+      rowsIn: "识别行数",
+      rowsUsed: "采用行数",
+      rowsSetAside: "搁置行数",
+      rowsRepaired: "修正行数",
+    },
+    causes: {
+      "total-row": "合计行",
+      "repeated-header": "重复表头",
+      "stray-text": "零散文字",
+      "no-agent": "未注明坐席",
+      "pseudo-agent": "并非真实人员",
+      "unknown-agent": "坐席不在人员名单中",
+      namesakes: "存在同名坐席",
+      "duplicate-row": "重复行",
+      "error-cell": "错误值单元格",
+      "not-a-number": "不是数字",
+      "not-a-date": "不是日期",
+      implausible: "数值不合理",
+      "number-as-text": "数字存为文本",
+      "date-as-text": "日期存为文本",
+      "percent-scale": "百分比尺度不同",
+      "unit-assumed": "单位为推定",
+      "date-order-assumed": "日月顺序为推定",
+      "scale-changed": "分制已换算",
+      "unknown-shift-code": "未知班次代码",
+      "unknown-table": "未识别的表格",
+      setting: "设置值无效",
+    },
+    actions: {
+      "row-set-aside": "搁置该行",
+      "value-left-out": "舍弃该值",
+      "value-repaired": "修正该值",
+      "table-not-used": "未使用该表",
+    },
+  },
+  settings: {
+    name: "陪练设置",
+    title: "陪练设置",
+    about:
+      "本计划所依据的全部选择。修改取值后重新生成计划即可。无效的取值会列入数据检查，并改用默认值。",
+  },
+  placedOf: (placed, all) =>
+    all === 0 ? "0" : `${whole(placed)} / ${whole(all)}（${percent(placed / all)}）`,
+};

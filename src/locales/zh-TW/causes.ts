@@ -1,0 +1,41 @@
+import { cellName } from "../../foundation/address";
+import { unreachable } from "../../foundation/result";
+import type { CauseWords } from "../en/causes";
+import { whole } from "../figures";
+
+export const causeWords: CauseWords = {
+  workbook: (cause) => {
+    switch (cause.kind) {
+      case "not-a-workbook":
+        return "此檔案不是 Excel 活頁簿或 CSV 表格。請用 Excel 開啟並另存為 .xlsx，然後再試一次。";
+      case "old-format":
+        return "這是舊版 .xls 或二進位 .xlsb 活頁簿，陪練無法讀取。請用 Excel 開啟並另存為 .xlsx，然後再試一次。";
+      case "encrypted":
+        return "此活頁簿設有密碼。請用 Excel 開啟，取消密碼（檔案 > 資訊 > 保護活頁簿）並儲存，然後再試一次。";
+      case "damaged":
+        return `此活頁簿已損毀（組件「${cause.part}」）。請用 Excel 開啟並修復，另存為新檔案，然後再試一次。`;
+      case "too-large":
+        return `此活頁簿的組件「${cause.part}」解壓縮後超過 ${whole(cause.limitBytes / 1_048_576)} MB，因此未開啟。請刪除不需要的資料，然後再試一次。`;
+      case "empty":
+        return "此活頁簿中沒有資料。請放入品檢紀錄、KPI 報表等中心現有的表格，然後再試一次。";
+      case "sheet-missing":
+        return `工作表「${cause.sheet}」已不在此活頁簿中。請重新檢查資料，以讀取活頁簿的最新內容。`;
+      case "structure-protected":
+        return "此活頁簿的結構受保護，無法新增工作表。請取消保護（校閱 > 保護活頁簿），然後再試一次。";
+      case "too-many-rows":
+        return `工作表「${cause.sheet}」需要 ${whole(cause.rows)} 列，超過 Excel 的上限。請縮短統計期間或分割資料，然後再試一次。`;
+      case "text-too-long":
+        return `「${cause.address.sheet}」中儲存格 ${cellName(cause.address.row, cause.address.column)} 的文字超過 Excel 的上限。請縮短其來源文字，然後再試一次。`;
+      case "changed-meanwhile":
+        return `產生計畫期間有人修改了工作表「${cause.sheet}」，因此未寫入任何內容。請重新產生計畫。`;
+      case "nothing-to-restore":
+        return "沒有可還原的內容：開啟此活頁簿以來，陪練尚未寫入任何內容。";
+      case "busy":
+        return "陪練仍在寫入此活頁簿。請等待寫入完成，然後再試一次。";
+      case "cancelled":
+        return "已依您的要求停止，未作任何變更。可隨時重新開始。";
+      default:
+        return unreachable(cause);
+    }
+  },
+};

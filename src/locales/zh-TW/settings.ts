@@ -1,0 +1,80 @@
+import type { SettingWords } from "../en/settings";
+
+export const settingWords: SettingWords = {
+  named: {
+    language: { label: "工作表語言", explanation: "自動：與活頁簿中多數標題列的語言一致。" },
+    periodDays: { label: "統計期間", explanation: "從最新一筆紀錄往前計算的天數；0 = 全部。" },
+    bottomSize: { label: "末段組規模", explanation: "樣本充足時，組內人員接受一對一輔導。" },
+    bottomUnit: { label: "末段組計數方式", explanation: "依人數，或依參與排名人員的百分比。" },
+    topSize: { label: "前段組規模", explanation: "組內人員可參加錄音研習。" },
+    topUnit: { label: "前段組計數方式", explanation: "依人數，或依參與排名人員的百分比。" },
+    newHireDays: { label: "新進人員期間", explanation: "到職後這些天內視為新進人員，單獨訓練。" },
+    minReviews: {
+      label: "最少評分份數",
+      explanation: "品檢評分或客戶評價少於此數時，列為「樣本不足」。",
+    },
+    minBottomProbability: {
+      label: "列入末段組的最低機率",
+      explanation: "真正屬於末段組的機率低於此值時，無論排名多少都不列入。",
+    },
+    weakGap: {
+      label: "弱項判定差距",
+      explanation: "低於同類客服人員這麼多個標準差即視為弱項。",
+    },
+    planWeeks: { label: "計畫週期", explanation: "從今天的次日開始。" },
+    dayStart: {
+      label: "訓練時段開始",
+      explanation: "訓練不早於此時開始；沒有班表時也視為上班時間。",
+    },
+    dayEnd: {
+      label: "訓練時段結束",
+      explanation: "訓練不晚於此時結束；沒有班表時也視為下班時間。",
+    },
+    slotMinutes: { label: "排程時間單位", explanation: "場次依此單位開始，時數為其整數倍。" },
+    releasableShare: {
+      label: "全中心可釋放比例",
+      explanation: "同一時間參加訓練的人數不超過上班人員的這一比例。",
+    },
+    releasableTeamShare: {
+      label: "組別可釋放比例",
+      explanation: "同一時間參加訓練的人數不超過該組上班人員的這一比例。",
+    },
+    trainerDailyMinutes: {
+      label: "講師每日授課上限",
+      explanation: "用於活頁簿中未註明上限的講師。",
+    },
+    trainerWeeklyMinutes: {
+      label: "講師每週授課上限",
+      explanation: "用於活頁簿中未註明上限的講師。",
+    },
+    maxCoursesPerAgent: {
+      label: "每人集中課程上限",
+      explanation: "一個計畫週期內的門數，最急需的優先。",
+    },
+  },
+  weight: (metric) => `${metric}的權重`,
+  weightExplanation: "在排名中相對於其他指標的分量；0 = 只顯示，不參與排名。",
+  units: {
+    people: "人",
+    percent: "%",
+    days: "天",
+    weeks: "週",
+    reviews: "份",
+    minutes: "分鐘",
+    weight: "相對權重",
+    points: "個標準差",
+    probability: "機率，0–1",
+    courses: "門",
+  },
+  clock: "時刻",
+  choices: {
+    auto: "自動",
+    en: "English",
+    "zh-CN": "简体中文",
+    "zh-TW": "繁體中文",
+    people: "人數",
+    percent: "百分比",
+  },
+  range: (from, to) => `${from} 至 ${to}`,
+  wholeRange: (from, to) => `整數，${from} 至 ${to}`,
+};
