@@ -1,0 +1,52 @@
+import { isoDay } from "../foundation/day";
+import type { SampleWords } from "../locales/sample-words";
+import { itemAt } from "./draws";
+import type { SampleEvaluators } from "./evaluators";
+import type { SamplePeople } from "./people";
+import type { SampleProblems } from "./problems";
+import type { Planted } from "./truth";
+
+/** The problems and special people of a centre in the words of its sheets. */
+export function plantedProblems(
+  people: SamplePeople,
+  evaluators: SampleEvaluators,
+  problems: SampleProblems,
+  words: SampleWords,
+): readonly Planted[] {
+  const idOf = (agent: number): string => itemAt(people.agents, agent).id;
+  return [
+    {
+      kind: "common-problem",
+      criterion: problems.common,
+      name: words.criteria[problems.common],
+    },
+    {
+      kind: "team-problem",
+      criterion: problems.team.criterion,
+      name: words.criteria[problems.team.criterion],
+      team: itemAt(people.teams, problems.team.team).name,
+    },
+    ...[...problems.individual].map(([agent, criterion]): Planted => ({
+      kind: "individual-problem",
+      criterion,
+      name: words.criteria[criterion],
+      agent: idOf(agent),
+    })),
+    { kind: "strict-evaluator", evaluator: itemAt(evaluators.names, evaluators.strict) },
+    { kind: "lenient-evaluator", evaluator: itemAt(evaluators.names, evaluators.lenient) },
+    ...[...problems.selectiveInviters].map((agent): Planted => ({
+      kind: "selective-inviter",
+      agent: idOf(agent),
+    })),
+    ...people.agents.flatMap((agent): Planted[] => {
+      if (agent.isNewHire)
+        return [{ kind: "new-hire", agent: agent.id, hiredOn: isoDay(agent.hiredOn) }];
+      return agent.leftOn === null ? [] : [{ kind: "left", agent: agent.id }];
+    }),
+    ...people.namesakes.map(([first, second]): Planted => ({
+      kind: "namesakes",
+      name: itemAt(people.agents, first).name,
+      agents: [idOf(first), idOf(second)],
+    })),
+  ];
+}

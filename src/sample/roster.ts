@@ -1,0 +1,53 @@
+import { mondayOf, weekday, type Day } from "../foundation/day";
+import { seededRandom, subSeed } from "../foundation/random";
+import type { SampleShift } from "../locales/sample-words";
+import { itemAt } from "./draws";
+import type { SamplePeople, SamplePerson } from "./people";
+
+/** A team's shift from week to week; teams start at different places. */
+const weekly: readonly SampleShift[] = ["early2", "early1", "late1", "early2", "late2", "early1"];
+const leaveShare = 0.02;
+const nightEvery = 12;
+
+/** Shifts of everybody still here: agents in their order, then team leads. */
+export type SampleRoster = {
+  readonly people: readonly { readonly person: SamplePerson; readonly team: number }[];
+  /** A row a person in the order of `people`, an entry a day; `null` before she joined. */
+  readonly shifts: readonly (readonly (SampleShift | null)[])[];
+  readonly days: readonly Day[];
+};
+
+/**
+ * Teams change shift from week to week, everybody has two days off running that move on, one in twelve works a week of nights
+ * in turn, and now and then somebody is on leave. Team leads work days.
+ */
+export function sampleRoster(
+  people: SamplePeople,
+  days: readonly Day[],
+  seed: number,
+): SampleRoster {
+  const random = seededRandom(subSeed(seed, `roster from day ${days[0] ?? 0}`));
+  const agents = people.agents.flatMap((person, position) =>
+    person.leftOn === null ? [{ person, team: person.team, position }] : [],
+  );
+  const leads = people.teams.map((team, i) => ({ person: team.lead, team: i }));
+  const agentShifts = agents.map(({ person, team, position }) =>
+    days.map((day): SampleShift | null => {
+      if (day < person.hiredOn) return null;
+      const week = Math.floor(mondayOf(day) / 7);
+      if (isDayOff(position + week, day)) return "off";
+      if (random() < leaveShare) return "leave";
+      if (!person.isNewHire && (position * 5 + week) % nightEvery === 0) return "night";
+      return itemAt(weekly, (team + week) % weekly.length);
+    }),
+  );
+  const leadShifts = people.teams.map((_, team) =>
+    days.map((day): SampleShift => (isDayOff(team % 2 === 0 ? 5 : 4, day) ? "off" : "early2")),
+  );
+  return { people: [...agents, ...leads], shifts: [...agentShifts, ...leadShifts], days };
+}
+
+/** Two days running, from the weekday `start` modulo 7. */
+function isDayOff(start: number, day: Day): boolean {
+  return (weekday(day) - (start % 7) + 7) % 7 < 2;
+}

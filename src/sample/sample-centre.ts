@@ -1,0 +1,136 @@
+import { firstDayOfMonth, type Day } from "../foundation/day";
+import { seededRandom, subSeed } from "../foundation/random";
+import type { LocaleTag } from "../locales/locale-tag";
+import type { SampleWords } from "../locales/sample-words";
+import type { SheetSpec } from "../workbook/sheet-spec";
+import { drawAbilities } from "./abilities";
+import { sampleComplaints } from "./complaints";
+import { sampleCourses } from "./courses";
+import { itemAt } from "./draws";
+import { sampleEvaluators, type SampleEvaluators } from "./evaluators";
+import { sampleKpis } from "./kpis";
+import { nameGiver } from "./names";
+import { samplePeople, type SamplePeople } from "./people";
+import { daysOfMonth, samplePeriod, type SamplePeriod } from "./period";
+import { sampleProblems, type SampleProblems } from "./problems";
+import { sampleReviews } from "./reviews";
+import { sampleRoster } from "./roster";
+import { aboutSheet } from "./sheets/about-sheet";
+import { complaintsSheet } from "./sheets/complaints-sheet";
+import { coursesSheet } from "./sheets/courses-sheet";
+import { kpiSheet } from "./sheets/kpi-sheet";
+import { listsSheet } from "./sheets/lists-sheet";
+import type { DrawnSheet } from "./sheets/page";
+import { resourcesSheet } from "./sheets/resources-sheet";
+import { reviewsSheet } from "./sheets/reviews-sheet";
+import { rosterSheet } from "./sheets/roster-sheet";
+import { shiftsSheet } from "./sheets/shifts-sheet";
+import { staffSheet } from "./sheets/staff-sheet";
+import { trafficSheet } from "./sheets/traffic-sheet";
+import { sampleTraffic } from "./traffic";
+import { sampleTrainers } from "./trainers";
+import { plantedProblems } from "./planted-problems";
+import type { SampleTruth } from "./truth";
+import { sampleVenues } from "./venues";
+import { wordsOf } from "./words";
+
+export type SampleOptions = {
+  /** People who take calls, leavers and new hires among them; 12 to 10,000. Team leads come on top. */
+  readonly agents: number;
+  /** Full calendar months of reviews and KPI, the last one ending before the month of `today`; 1 to 36. */
+  readonly months: number;
+  readonly language: LocaleTag;
+  readonly seed: number;
+  readonly today: Day;
+};
+
+export const defaultSampleSize = { agents: 300, months: 6 } as const;
+/** What `SampleOptions` may ask for; whoever takes them from a person checks. */
+export const sampleLimits = {
+  agents: { min: 12, max: 10_000 },
+  months: { min: 1, max: 36 },
+} as const;
+
+/**
+ * A made-up bank card call centre whose truth is known: sheets as a real centre keeps them, and what they were made from.
+ * The same options give the same sheets. Each table draws from its own seed, so that changing one leaves the others alone.
+ * Sizes beyond {@link sampleLimits} throw: they are a defect of the caller.
+ */
+export function sampleCentre(options: SampleOptions): {
+  readonly sheets: readonly SheetSpec[];
+  readonly truth: SampleTruth;
+} {
+  checkSize(options);
+  const { agents, seed, today } = options;
+  const words = wordsOf(options.language);
+  const period = samplePeriod(today, options.months);
+  const nextName = nameGiver(words.names, seededRandom(subSeed(seed, "names")));
+  const people = samplePeople(agents, words, period, nextName, seed);
+  const evaluators = sampleEvaluators(agents, nextName, seed);
+  const abilities = drawAbilities(agents, seed);
+  const problems = sampleProblems(people, seed);
+  const drawn = [
+    aboutSheet(words),
+    staffSheet(people, words, today, seed),
+    ...performanceSheets(people, evaluators, abilities, problems, words, period, seed),
+    ...period.rosterMonths.map((month) =>
+      rosterSheet(sampleRoster(people, daysOfMonth(month), seed), month, people, words),
+    ),
+    shiftsSheet(words),
+    resourcesSheet(
+      sampleTrainers(people, words, nextName, seed),
+      sampleVenues(agents, words),
+      words,
+    ),
+    coursesSheet(sampleCourses(words, firstDayOfMonth(period.rosterMonths[1] + 1) - 1), words),
+    trafficSheet(sampleTraffic(agents, today, seed), words),
+    listsSheet(words),
+  ];
+  return {
+    sheets: drawn.map((sheet) => sheet.spec),
+    truth: {
+      agents: people.agents.map((agent, i) => ({
+        agent: agent.id,
+        name: agent.name,
+        ability: itemAt(abilities, i),
+      })),
+      evaluators: evaluators.names.map((evaluator, i) => ({
+        evaluator,
+        severity: itemAt(evaluators.severity, i),
+      })),
+      planted: [
+        ...plantedProblems(people, evaluators, problems, words),
+        ...drawn.flatMap((sheet) => sheet.mess),
+      ],
+    },
+  };
+}
+
+function checkSize(options: SampleOptions): void {
+  for (const size of ["agents", "months"] as const) {
+    const { min, max } = sampleLimits[size];
+    const asked = options[size];
+    if (!Number.isInteger(asked) || asked < min || asked > max) {
+      throw new RangeError(`A sample has ${min} to ${max} ${size}, not ${asked}`);
+    }
+  }
+}
+
+function performanceSheets(
+  people: SamplePeople,
+  evaluators: SampleEvaluators,
+  abilities: Float64Array,
+  problems: SampleProblems,
+  words: SampleWords,
+  period: SamplePeriod,
+  seed: number,
+): readonly DrawnSheet[] {
+  const reviews = sampleReviews(people, abilities, evaluators, problems, period, seed);
+  const complaints = sampleComplaints(people, abilities, period, seed);
+  const kpis = sampleKpis(people, abilities, problems, complaints, period, seed);
+  return [
+    reviewsSheet(reviews, people, evaluators, words, period, seed),
+    kpiSheet(kpis, people, words, period, seed),
+    complaintsSheet(complaints, people, words, period),
+  ];
+}

@@ -1,0 +1,51 @@
+import { weekday, type Month } from "../../foundation/day";
+import type { SampleWords } from "../../locales/sample-words";
+import { itemAt } from "../draws";
+import type { SamplePeople } from "../people";
+import { monthText } from "../period";
+import type { SampleRoster } from "../roster";
+import { filled } from "../words";
+import { Page, type DrawnSheet } from "./page";
+
+const headerRow = 2;
+const firstRow = headerRow + 2;
+const personColumns = ["agent", "name", "team"] as const;
+
+/** A month of shifts, a row a person and a column a day, weekdays under the dates; a note stands apart below. */
+export function rosterSheet(
+  roster: SampleRoster,
+  month: Month,
+  people: SamplePeople,
+  words: SampleWords,
+): DrawnSheet {
+  const name = filled(words.sheets.roster, { month: monthText(month) });
+  const page = new Page(`sample-roster-${monthText(month)}`, name);
+  const title = filled(words.titles.roster, { month: monthText(month) });
+  page.putStyled(0, 0, title, "title");
+  page.merge({ row: 0, column: 0, rows: 1, columns: personColumns.length + roster.days.length });
+  personColumns.forEach((column, c) => {
+    page.putHeader(headerRow, c, words.headers.roster[column], 2);
+  });
+  roster.days.forEach((day, d) => {
+    const column = personColumns.length + d;
+    page.putDayHeader(headerRow, column, day);
+    page.putHeader(headerRow + 1, column, itemAt(words.weekdays, weekday(day)));
+  });
+  roster.people.forEach(({ person, team }, i) => {
+    const row = firstRow + i;
+    page.put(row, 0, person.id, "text");
+    page.put(row, 1, person.name);
+    page.put(row, 2, itemAt(people.teams, team).name);
+    itemAt(roster.shifts, i).forEach((shift, d) => {
+      if (shift !== null) page.put(row, personColumns.length + d, words.shifts[shift].code);
+    });
+  });
+  const below = firstRow + roster.people.length + 1;
+  page.put(below, 0, words.strayNotes.roster);
+  page.planted("stray-note", below, 0);
+  return page.drawn({
+    widths: [12, 18, 10, ...roster.days.map(() => 10.5)],
+    header: { first: headerRow, last: headerRow + 1 },
+    frozenColumns: 3,
+  });
+}

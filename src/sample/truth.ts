@@ -1,0 +1,74 @@
+import type { SampleCriterion } from "../locales/sample-words";
+
+/** What a sample centre was made from: the answers an analysis of its sheets should come to. Plain JSON. */
+export type SampleTruth = {
+  /** Every agent, leavers included; team leads take no calls and are not among them. */
+  readonly agents: readonly AgentTruth[];
+  readonly evaluators: readonly EvaluatorTruth[];
+  readonly planted: readonly Planted[];
+};
+
+export type AgentTruth = {
+  /** As in the employee id columns. */
+  readonly agent: string;
+  readonly name: string;
+  /** Points above (+) or below (−) the centre's mean score. */
+  readonly ability: number;
+};
+
+export type EvaluatorTruth = {
+  readonly evaluator: string;
+  /** Points given above (+) or below (−) the others for the same call: a strict evaluator's is negative. */
+  readonly severity: number;
+};
+
+export type Planted =
+  /** The whole centre loses more on this criterion than on any other. */
+  | {
+      readonly kind: "common-problem";
+      readonly criterion: SampleCriterion;
+      /** As the sheet words it. */
+      readonly name: string;
+    }
+  | {
+      readonly kind: "team-problem";
+      readonly criterion: SampleCriterion;
+      readonly name: string;
+      readonly team: string;
+    }
+  | {
+      readonly kind: "individual-problem";
+      readonly criterion: SampleCriterion;
+      readonly name: string;
+      readonly agent: string;
+    }
+  | { readonly kind: "strict-evaluator" | "lenient-evaluator"; readonly evaluator: string }
+  /** Sends the survey SMS mostly to customers who were pleased. */
+  | { readonly kind: "selective-inviter"; readonly agent: string }
+  /** In the first 60 days; `hiredOn` is YYYY-MM-DD. */
+  | { readonly kind: "new-hire"; readonly agent: string; readonly hiredOn: string }
+  | { readonly kind: "left"; readonly agent: string }
+  /** The same name in two teams. */
+  | { readonly kind: "namesakes"; readonly name: string; readonly agents: readonly string[] }
+  | PlantedMess;
+
+/** A place where the sheets are untidy on purpose. */
+export type PlantedMess = {
+  readonly kind: "mess";
+  readonly what: MessKind;
+  readonly sheet: string;
+  /** "C17", the first cell of a row for what concerns a whole row. */
+  readonly cell: string;
+};
+
+export type MessKind =
+  /** Not data: a reader has to set the row aside. */
+  | "total-row"
+  | "stray-note"
+  | "duplicate-row"
+  /** One value of the row is of no use. */
+  | "implausible-value"
+  | "nil"
+  /** The value is good, its form is not. */
+  | "number-as-text"
+  | "date-as-text";
