@@ -51,14 +51,22 @@ export function sheetIdOfName(name: string): SheetId | null {
   return id === "" || id.includes(".") ? null : id.replaceAll("_", "-");
 }
 
-/** All names to write with a sheet that lies on the tab `tab`; none for a sheet that is the user's. */
-export function ownNames(spec: SheetSpec, tab: string, dateSystem: DateSystem): readonly OwnName[] {
+/**
+ * All names to write with a sheet that lies on the tab `tab`; none for a sheet that is the user's. `helperAreas` are cells
+ * that an adapter itself adds to the sheet (the values of a long validation list).
+ */
+export function ownNames(
+  spec: SheetSpec,
+  tab: string,
+  dateSystem: DateSystem,
+  helperAreas: readonly CellRange[] = [],
+): readonly OwnName[] {
   if (spec.owner === "user") return [];
   const base = ownSheetName(spec.id);
   const reference = (range: CellRange): string => `${quotedSheet(tab)}!${absoluteRangeName(range)}`;
   const names: OwnName[] = [
     { name: base, refersTo: reference({ row: 0, column: 0, rows: 1, columns: 1 }) },
-    ...numbered(`${base}.area`, pack(ownAreas(spec).map(reference), ",")),
+    ...numbered(`${base}.area`, pack([...ownAreas(spec), ...helperAreas].map(reference), ",")),
   ];
   for (const block of spec.blocks) {
     if (block.kind === "table") names.push(...tableNames(base, block, dateSystem));
