@@ -1,0 +1,51 @@
+import type { Course } from "../../curriculum/course";
+import type { Demand } from "../../needs/demand";
+import type { ObjectiveWeights, PlannedTrainer } from "../problem";
+
+const perSession = 20;
+const overload = 5;
+
+/** A trainer's fair share may be exceeded by this factor before it costs. */
+const fairMargin = 1.2;
+
+/**
+ * The weights of methods.md ("Timetable"). The price of leaving a demand out (400 + 40 × need) is raised where a long plan
+ * or long courses would otherwise make it cheaper to leave somebody out than to train her late.
+ */
+export function objectiveWeights(
+  courses: readonly Course[],
+  courseSlots: Uint8Array,
+  demands: readonly Demand[],
+  trainers: readonly PlannedTrainer[],
+  days: number,
+  traffic: Float64Array,
+): ObjectiveWeights {
+  const longest = courseSlots.reduce((most, slots) => Math.max(most, slots), 0);
+  const busiest = traffic.reduce((most, cost) => Math.max(most, cost), 0);
+  const dearest = trainers.reduce((most, { penalty }) => Math.max(most, penalty), 0);
+  const worstSession = perSession + dearest + (overload + busiest) * longest;
+  return {
+    unplacedBase: Math.max(400, Math.ceil(worstSession) + 1),
+    unplacedPerNeed: Math.max(40, days),
+    perSession,
+    perDay: 1,
+    overload,
+    fairLoad: fairLoad(courses, courseSlots, demands, trainers.length),
+  };
+}
+
+function fairLoad(
+  courses: readonly Course[],
+  courseSlots: Uint8Array,
+  demands: readonly Demand[],
+  trainers: number,
+): number {
+  if (trainers === 0) return 0;
+  const trainees = new Map<string, number>();
+  for (const { course } of demands) trainees.set(course, (trainees.get(course) ?? 0) + 1);
+  const taught = courses.reduce((sum, { id, seats, needsTrainer }, at) => {
+    if (!needsTrainer) return sum;
+    return sum + Math.ceil((trainees.get(id) ?? 0) / Math.max(1, seats)) * (courseSlots[at] ?? 0);
+  }, 0);
+  return Math.ceil((fairMargin * taught) / trainers);
+}

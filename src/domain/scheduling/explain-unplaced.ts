@@ -1,0 +1,122 @@
+import { occupancyOf, runOf, type Occupancy } from "./explain/occupancy";
+import { ruleIds, setIf, setOf, sizeOf, type RuleSet } from "./explain/rule-sets";
+import { waysIn } from "./explain/session-blockers";
+import type { TrainingProblem } from "./problem";
+import type { RuleId, Session, Unplaced } from "./timetable";
+
+/**
+ * Why each demand that sits in no session could not be placed: over all start slots of the plan, the rules that alone
+ * stand in the way, the one that blocks most slots first. Where none does so alone, the rules that block while the agent
+ * is on shift, the most frequent first. It looks only at the finished timetable, never at what the planner tried: a
+ * greedy failure says nothing (methods.md). No rule at all means that a place is free, and planning was stopped early.
+ */
+export function explainUnplaced(
+  problem: TrainingProblem,
+  sessions: readonly Session[],
+): readonly Unplaced[] {
+  const occupancy = occupancyOf(problem, sessions);
+  const explainer = new Explainer(problem, occupancy);
+  return problem.demands.flatMap((_, demand) =>
+    occupancy.dayOf[demand] === -1 ? [{ demand, blockedBy: explainer.explain(demand) }] : [],
+  );
+}
+
+class Explainer {
+  private readonly agentAt: ReadonlyMap<number, number>;
+  private readonly courseAt: ReadonlyMap<string, number>;
+  private readonly teaching: ReadonlySet<number>;
+  /** Ways in by `course * slots + start`: the same for everyone who does not teach. */
+  private readonly ways = new Map<number, readonly RuleSet[]>();
+
+  constructor(
+    private readonly problem: TrainingProblem,
+    private readonly occupancy: Occupancy,
+  ) {
+    this.agentAt = new Map(problem.agents.map(({ agent }, position) => [agent, position]));
+    this.courseAt = new Map(problem.courses.map(({ id }, position) => [id, position]));
+    this.teaching = new Set(problem.trainers.flatMap(({ agent }) => agent ?? []));
+  }
+
+  explain(demand: number): readonly RuleId[] {
+    const { days, slotsPerDay, courseSlots } = this.problem;
+    const facts = this.problem.demands[demand];
+    const course = this.courseAt.get(facts?.course ?? "") ?? -1;
+    const agent = this.agentAt.get(facts?.agent ?? -1) ?? -1;
+    const length = courseSlots[course] ?? 1;
+    const alone = new Map<RuleId, number>();
+    const often = new Map<RuleId, number>();
+    for (let day = 0; day < days.length; day++) {
+      for (let start = 0; start + length <= slotsPerDay; start++) {
+        const own = this.ownBlockers(demand, agent, day, start, length);
+        const ways = this.waysInAt(course, day, start, agent).map((way) => way | own);
+        if (ways.includes(0)) return [];
+        count(alone, union(ways.filter((way) => sizeOf(way) === 1)));
+        if ((own & setOf("on-shift")) === 0) count(often, fewest(ways));
+      }
+    }
+    if (alone.size > 0) return byCount(alone);
+    return often.size > 0 ? byCount(often) : ["on-shift"];
+  }
+
+  /** Rules about the trainee herself, whatever session it might be. */
+  private ownBlockers(demand: number, agent: number, day: number, start: number, length: number) {
+    const { problem, occupancy } = this;
+    const { days, slotsPerDay, agents } = problem;
+    const slots = days.length * slotsPerDay;
+    const run = runOf(start, start + length);
+    const team = agents[agent]?.team ?? 0;
+    const facts = problem.demands[demand];
+    let floorFull = false;
+    let teamFull = false;
+    for (let slot = start; slot < start + length; slot++) {
+      const at = day * slotsPerDay + slot;
+      const inTeam = team * slots + at;
+      floorFull ||= (occupancy.away[at] ?? 0) >= (problem.releasable[at] ?? 0);
+      teamFull ||= (occupancy.awayPerTeam[inTeam] ?? 0) >= (problem.releasablePerTeam[inTeam] ?? 0);
+    }
+    const tooSoon = (facts?.after ?? []).some((before) => {
+      const dayBefore = occupancy.dayOf[before] ?? -1;
+      return dayBefore < 0 || dayBefore >= day;
+    });
+    return (
+      setIf(((agents[agent]?.onShift[day] ?? 0) & run) !== run, "on-shift") |
+      setIf(((occupancy.agentBusy[agent * days.length + day] ?? 0) & run) !== 0, "agent-once") |
+      setIf(floorFull, "released-heads") |
+      setIf(teamFull, "released-per-team") |
+      setIf(tooSoon, "order") |
+      setIf((days[day] ?? 0) > (facts?.deadline ?? 0), "deadline")
+    );
+  }
+
+  private waysInAt(course: number, day: number, start: number, agent: number): readonly RuleSet[] {
+    const { problem, occupancy } = this;
+    if (this.teaching.has(agent)) return waysIn(problem, occupancy, course, day, start, agent);
+    const { days, slotsPerDay } = problem;
+    const key = (course * days.length + day) * slotsPerDay + start;
+    const known = this.ways.get(key);
+    if (known !== undefined) return known;
+    const found = waysIn(problem, occupancy, course, day, start, -1);
+    this.ways.set(key, found);
+    return found;
+  }
+}
+
+function union(sets: readonly RuleSet[]): RuleSet {
+  return sets.reduce((all, set) => all | set, 0);
+}
+
+function fewest(sets: readonly RuleSet[]): RuleSet {
+  return sets.reduce((best, set) => (sizeOf(set) < sizeOf(best) ? set : best), sets[0] ?? 0);
+}
+
+function count(counts: Map<RuleId, number>, set: RuleSet): void {
+  for (const id of ruleIds) {
+    if ((set & setOf(id)) !== 0) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+}
+
+function byCount(counts: ReadonlyMap<RuleId, number>): RuleId[] {
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || ruleIds.indexOf(a[0]) - ruleIds.indexOf(b[0]))
+    .map(([id]) => id);
+}

@@ -1,0 +1,79 @@
+import type { TrainingProblem } from "../problem";
+import { placedSessions } from "../rules/placed-session";
+import type { Session } from "../timetable";
+
+/** What a finished timetable has taken, slot by slot: the ground on which "why not there?" is answered. */
+export type Occupancy = {
+  /** One word a day and person or room, bit = slot; rows in the order of the problem's lists. */
+  readonly agentBusy: Uint32Array;
+  readonly trainerBusy: Uint32Array;
+  readonly venueBusy: Uint32Array;
+  /** Trainees away in each slot, in total and per team (`team * slots + slot`). */
+  readonly away: Uint32Array;
+  readonly awayPerTeam: Uint32Array;
+  /** Slots taught, by trainer and day, and by trainer and week. */
+  readonly trainerDay: Uint32Array;
+  readonly trainerWeek: Uint32Array;
+  readonly weekCount: number;
+  /** Position of the day on which each demand takes place; −1: unplaced. */
+  readonly dayOf: Int32Array;
+  /** Sessions by `course * slots + first slot`. */
+  readonly startingAt: ReadonlyMap<number, readonly Session[]>;
+};
+
+export function occupancyOf(problem: TrainingProblem, sessions: readonly Session[]): Occupancy {
+  const { days, slotsPerDay, weeks } = problem;
+  const slots = days.length * slotsPerDay;
+  const agentAt = new Map(problem.agents.map(({ agent }, position) => [agent, position]));
+  const weekCount = weeks.reduce((most, week) => Math.max(most, week + 1), 0);
+  const startingAt = new Map<number, Session[]>();
+  const taken = {
+    agentBusy: new Uint32Array(problem.agents.length * days.length),
+    trainerBusy: new Uint32Array(problem.trainers.length * days.length),
+    venueBusy: new Uint32Array(problem.venues.length * days.length),
+    away: new Uint32Array(slots),
+    awayPerTeam: new Uint32Array(problem.teams.length * slots),
+    trainerDay: new Uint32Array(problem.trainers.length * days.length),
+    trainerWeek: new Uint32Array(problem.trainers.length * weekCount),
+    dayOf: new Int32Array(problem.demands.length).fill(-1),
+  };
+  for (const { session, courseAt, dayAt, from, to } of placedSessions(problem, sessions)) {
+    const run = runOf(from, to);
+    const key = courseAt * slots + dayAt * slotsPerDay + from;
+    startingAt.set(key, [...(startingAt.get(key) ?? []), session]);
+    const { trainer, venue } = session;
+    if (trainer !== null) {
+      occupy(taken.trainerBusy, trainer * days.length + dayAt, run);
+      add(taken.trainerDay, trainer * days.length + dayAt, to - from);
+      add(taken.trainerWeek, trainer * weekCount + (weeks[dayAt] ?? 0), to - from);
+      const asAgent = problem.trainers[trainer]?.agent ?? null;
+      if (asAgent !== null) occupy(taken.agentBusy, asAgent * days.length + dayAt, run);
+    }
+    if (venue !== null) occupy(taken.venueBusy, venue * days.length + dayAt, run);
+    for (const demand of session.demands) {
+      taken.dayOf[demand] = dayAt;
+      const agent = agentAt.get(problem.demands[demand]?.agent ?? -1) ?? -1;
+      occupy(taken.agentBusy, agent * days.length + dayAt, run);
+      const team = problem.agents[agent]?.team ?? 0;
+      for (let slot = from; slot < to; slot++) {
+        const at = dayAt * slotsPerDay + slot;
+        add(taken.away, at, 1);
+        add(taken.awayPerTeam, team * slots + at, 1);
+      }
+    }
+  }
+  return { ...taken, weekCount, startingAt };
+}
+
+/** The bits of slots `from` to before `to`. */
+export function runOf(from: number, to: number): number {
+  return ((2 ** (to - from) - 1) << from) >>> 0;
+}
+
+function occupy(words: Uint32Array, at: number, run: number): void {
+  words[at] = (words[at] ?? 0) | run;
+}
+
+function add(counts: Uint32Array, at: number, amount: number): void {
+  counts[at] = (counts[at] ?? 0) + amount;
+}

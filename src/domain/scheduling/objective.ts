@@ -1,0 +1,70 @@
+import type { TrainingProblem } from "./problem";
+import type { Session } from "./timetable";
+
+/** What a timetable costs, wish by wish; lower is better. The hard rules are no part of it. */
+export type TimetableCost = {
+  /** 400 + 40 × need for every demand left out, with the default weights. */
+  readonly unplaced: number;
+  /** Few sessions. */
+  readonly sessions: number;
+  /** The neediest early: need × position of the day. */
+  readonly delay: number;
+  /** Quiet intervals: the traffic of every slot an agent is away. */
+  readonly traffic: number;
+  /** Well-rated trainers. */
+  readonly trainers: number;
+  /** Fair load: slots taught beyond a fair share. */
+  readonly overload: number;
+  readonly total: number;
+};
+
+/** The objective of methods.md ("Timetable"), computed from the finished sessions alone. */
+export function timetableCost(
+  problem: TrainingProblem,
+  sessions: readonly Session[],
+): TimetableCost {
+  const { weights, slotMinutes, slotsPerDay, dayStart } = problem;
+  const dayAt = new Map(problem.days.map((day, position) => [day, position]));
+  const placed = new Set<number>();
+  const load = problem.trainers.map(() => 0);
+  let delay = 0;
+  let traffic = 0;
+  let trainers = 0;
+  for (const session of sessions) {
+    const day = dayAt.get(session.day) ?? 0;
+    const first = Math.floor((session.start - dayStart) / slotMinutes);
+    const length = Math.ceil((session.end - session.start) / slotMinutes);
+    let perHead = 0;
+    for (let slot = first; slot < first + length; slot++) {
+      perHead += problem.traffic[day * slotsPerDay + slot] ?? 0;
+    }
+    for (const demand of session.demands) {
+      placed.add(demand);
+      delay += weights.perDay * (problem.demands[demand]?.need ?? 0) * day;
+      traffic += perHead;
+    }
+    if (session.trainer !== null) {
+      trainers += problem.trainers[session.trainer]?.penalty ?? 0;
+      load[session.trainer] = (load[session.trainer] ?? 0) + length;
+    }
+  }
+  const unplaced = problem.demands.reduce(
+    (sum, demand, id) =>
+      placed.has(id) ? sum : sum + weights.unplacedBase + weights.unplacedPerNeed * demand.need,
+    0,
+  );
+  const overload = load.reduce(
+    (sum, slots) => sum + weights.overload * Math.max(0, slots - weights.fairLoad),
+    0,
+  );
+  const perSession = weights.perSession * sessions.length;
+  return {
+    unplaced,
+    sessions: perSession,
+    delay,
+    traffic,
+    trainers,
+    overload,
+    total: unplaced + perSession + delay + traffic + trainers + overload,
+  };
+}

@@ -1,0 +1,30 @@
+import type { TrainingProblem } from "../problem";
+import type { Timetable } from "../timetable";
+import { placedSessions } from "./placed-session";
+import type { Violation } from "./violation";
+
+/** In every slot, no more trainees are off the phone than the whole floor can spare. */
+export function* releasedHeads(
+  problem: TrainingProblem,
+  timetable: Timetable,
+): Generator<Violation> {
+  const { slotsPerDay, slotMinutes, dayStart } = problem;
+  const away = new Map<number, number>();
+  for (const { session, dayAt, from, to } of placedSessions(problem, timetable.sessions)) {
+    if (dayAt < 0) continue;
+    for (let slot = Math.max(0, from); slot < Math.min(to, slotsPerDay); slot++) {
+      const at = dayAt * slotsPerDay + slot;
+      away.set(at, (away.get(at) ?? 0) + session.demands.length);
+    }
+  }
+  for (const [at, heads] of away) {
+    if (heads <= (problem.releasable[at] ?? 0)) continue;
+    yield {
+      rule: "released-heads",
+      session: null,
+      demand: null,
+      day: problem.days[Math.floor(at / slotsPerDay)] ?? null,
+      minute: dayStart + (at % slotsPerDay) * slotMinutes,
+    };
+  }
+}
