@@ -1,4 +1,15 @@
+const { chmodSync } = require("node:fs");
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
+
+/** `npx peilian` runs the file itself. */
+const executable = (file) => ({
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("executable", () => {
+      chmodSync(path.join(compiler.outputPath, file), 0o755);
+    });
+  },
+});
 
 /** The command line: one file that runs under plain Node, nothing to install beside it. */
 const cli = (mode) => ({
@@ -25,8 +36,11 @@ const cli = (mode) => ({
       },
     ],
   },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable("cli.js")],
+  // One readable file: a stack trace from a user's machine names our functions.
   optimization: { minimize: false },
   performance: { hints: false },
+  stats: "errors-warnings",
 });
 
 module.exports = (_env, argv) => [cli(argv.mode ?? "production")];
