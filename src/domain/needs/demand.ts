@@ -19,4 +19,7 @@ export type Demand = {
 
 export type DemandReason =
   | { readonly kind: "tier"; readonly tier: "one-to-one" | "recording-study" | "new-hire" }
-  | { readonly kind: "weakness"; readonly topic: number; readonly gap: number };
+  /** `topic` indexes `Diagnosis.topics`; `gap` in peer standard deviations, negative = worse. */
+  | { readonly kind: "weakness"; readonly topic: number; readonly gap: number }
+  /** A team lead who is not weak herself: so many of her team are, and she learns it first. */
+  | { readonly kind: "leads-first"; readonly topic: number; readonly trainees: number };
