@@ -1,0 +1,79 @@
+import { ok, type Result } from "../../foundation/result";
+import { sheetIdOfName } from "../own-names";
+import type {
+  DefinedName,
+  SheetDescription,
+  SheetId,
+  TableDescription,
+  WorkbookCause,
+} from "../port";
+import { relationshipsOf } from "./relationships";
+import type { SheetLayout } from "./sheet-layout";
+import { readTable } from "./tables-part";
+import type { PackageSheet, XlsxPackage } from "./xlsx-package";
+
+/** A sheet as the port describes it. */
+export function describeSheet(
+  opened: XlsxPackage,
+  sheet: PackageSheet,
+  layout: SheetLayout,
+  names: readonly DefinedName[],
+): Result<SheetDescription, WorkbookCause> {
+  const tables = readTables(opened, sheet);
+  if (!tables.ok) return tables;
+  return ok({
+    key: sheet.key,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    ours: ownId(sheet, names),
+    tables: tables.value,
+    merges: layout.merges,
+    hiddenRows: layout.hiddenRows,
+    hiddenColumns: layout.hiddenColumns,
+    isProtected: layout.isProtected,
+  });
+}
+
+/** The workbook's defined names, their scopes as sheet keys; names local to a sheet that is not there are left out. */
+export function definedNames(opened: XlsxPackage): readonly DefinedName[] {
+  return opened.workbook.names.flatMap(({ name, refersTo, hidden, sheetPosition }) => {
+    if (sheetPosition < 0) return [{ name, refersTo, hidden, scope: null }];
+    const sheet = opened.sheets[sheetPosition];
+    return sheet ? [{ name, refersTo, hidden, scope: sheet.key }] : [];
+  });
+}
+
+/**
+ * Ours by the name that refers to it. Only names of the whole workbook count: when a person copies one of our sheets, Excel
+ * gives the copy a name of its own, and the copy is hers.
+ */
+function ownId(sheet: PackageSheet, names: readonly DefinedName[]): SheetId | null {
+  for (const { name, refersTo, scope } of names) {
+    const id = scope === null ? sheetIdOfName(name) : null;
+    if (id !== null && referredSheet(refersTo) === sheet.name.toLowerCase()) return id;
+  }
+  return null;
+}
+
+/** The tab in "'Q1 ''26'!$A$1" or "Sheet1!$A$1", in lower case; `null` when the reference is broken or another thing. */
+function referredSheet(reference: string): string | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'![\]]+))!\$?[A-Z]+\$?\d+$/i.exec(reference);
+  const name = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return name?.toLowerCase() ?? null;
+}
+
+function readTables(
+  opened: XlsxPackage,
+  sheet: PackageSheet,
+): Result<readonly TableDescription[], WorkbookCause> {
+  const links = relationshipsOf(opened.zip, sheet.part);
+  if (!links.ok) return links;
+  const tables: TableDescription[] = [];
+  for (const link of links.value) {
+    if (link.kind !== "table" || link.isExternal) continue;
+    const table = readTable(opened.zip, link.target);
+    if (!table.ok) return table;
+    tables.push(table.value);
+  }
+  return ok(tables);
+}

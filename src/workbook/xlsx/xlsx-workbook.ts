@@ -1,0 +1,33 @@
+import type { CellAddress } from "../../foundation/address";
+import { fail, ok, type Result } from "../../foundation/result";
+import type { Workbook, WorkbookCause } from "../port";
+import { PackageReader } from "./package-reader";
+import { openPackage } from "./xlsx-package";
+
+/** A workbook in a file: nothing is written to disk; `bytes` is what to write. */
+export type XlsxWorkbook = Workbook & {
+  /** The package as it stands now. */
+  bytes(): Uint8Array;
+  /** The cell that was last revealed; a file has no screen to show it on. */
+  revealed(): CellAddress | null;
+};
+
+/** Opens an .xlsx or .xlsm; any other content ends in a cause that names what it is. */
+export function openXlsx(bytes: Uint8Array, fileName: string): Result<XlsxWorkbook, WorkbookCause> {
+  const opened = openPackage(bytes);
+  if (!opened.ok) return opened;
+  const reader = new PackageReader(opened.value, fileName);
+  let revealed: CellAddress | null = null;
+  return ok({
+    describe: (checkpoint) => reader.describe(checkpoint),
+    readSheet: (sheet, checkpoint) => reader.readSheet(sheet, checkpoint),
+    apply: () => Promise.resolve(fail({ kind: "busy" })),
+    restore: () => Promise.resolve(fail({ kind: "nothing-to-restore" })),
+    reveal: (address) => {
+      revealed = address;
+      return Promise.resolve(ok(null));
+    },
+    revealed: () => revealed,
+    bytes: () => reader.opened.bytes,
+  });
+}
