@@ -43,7 +43,7 @@ export const methodDefaults: Readonly<Record<Method, MethodDefaults>> = {
 /** As centres word their methods; the first that fits is taken, so the narrower come first. */
 const methodPatterns: readonly (readonly [RegExp, Method])[] = [
   [/short ?video|micro|短视频|短視頻|短影音|微课|微課/, "short-video"],
-  [/record|listening|录音|錄音|听音|聽音|案例回放/, "recording-study"],
+  [/recording|listening session|录音|錄音|听音|聽音|案例回放/, "recording-study"],
   [
     /one[- ]?(?:to|on)[- ]?one|1 ?(?:to|on|v|对|對|:) ?1|coaching|一对一|一對一|辅导|輔導/,
     "one-to-one",
@@ -54,7 +54,7 @@ const methodPatterns: readonly (readonly [RegExp, Method])[] = [
   [/contest|competition|竞赛|競賽|比武/, "knowledge-contest"],
   [/peer|buddy|互助|结对|結對/, "peer-help"],
   [/cascade|train[- ]the[- ]trainer|逐级|转训|轉訓|班长/, "team-lead-cascade"],
-  [/question|q ?& ?a|答疑/, "question-meeting"],
+  [/question meeting|q ?& ?a|答疑/, "question-meeting"],
   [/video|e-?learning|online|视频|視頻|影片|线上|線上|云课/, "video"],
   [/drill|role[- ]?play|practice|simulation|演练|演練|模拟|模擬|情景|实操|實作/, "live-drill"],
   [/lecture|classroom|seminar|讲授|講授|讲座|講座|面授|授课|授課|课堂|課堂/, "lecture"],

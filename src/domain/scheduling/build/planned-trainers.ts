@@ -31,8 +31,8 @@ export function plannedTrainers(
   grid: SlotGrid,
   settings: Settings,
 ): TrainerPool {
-  const named = centre.trainers !== null && centre.trainers.length > 0;
-  const list = named ? (centre.trainers ?? []) : teamLeads(centre.agents);
+  const named = centre.trainers ?? [];
+  const list = named.length > 0 ? named : teamLeads(centre.agents);
   const position = new Map(agents.map(({ agent }, at) => [agent, at]));
   const slots = (minutes: number) => Math.floor(minutes / grid.slotMinutes);
   const trainers = list.map((trainer): PlannedTrainer => {
@@ -49,20 +49,19 @@ export function plannedTrainers(
       penalty: penalties[trainer.kind],
     };
   });
-  const source = named ? "named" : trainers.length > 0 ? "leads" : "to-be-named";
+  const source = named.length > 0 ? "named" : trainers.length > 0 ? "leads" : "to-be-named";
   return { trainers, source };
 }
 
 /** Leads among the agents, and those named only as somebody's lead. */
 function teamLeads(agents: readonly Agent[]): Trainer[] {
-  const active = agents.map((agent, index) => ({ agent, index }));
+  const active = agents.filter((agent) => agent.status === "active");
   const byName = new Map<string, AgentIndex>();
-  for (const { agent, index } of active) {
+  agents.forEach((agent, index) => {
     if (agent.status === "active" && !byName.has(agent.name)) byName.set(agent.name, index);
-  }
+  });
   const leads = new Map<string, AgentIndex | null>();
-  for (const { agent } of active) {
-    if (agent.status !== "active") continue;
+  for (const agent of active) {
     if (agent.role === "lead") leads.set(agent.name, byName.get(agent.name) ?? null);
     if (agent.leader !== null) leads.set(agent.leader, byName.get(agent.leader) ?? null);
   }

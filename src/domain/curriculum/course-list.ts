@@ -1,0 +1,44 @@
+import type { Day } from "../../foundation/day";
+import type { Demand } from "../needs/demand";
+import type { CatalogueCourse, Trainer } from "../records/resources";
+import type { Level } from "../tiers/tiers";
+import type { Course } from "./course";
+import { outlineCourse, type CourseOutline, type CourseSubject } from "./course-outline";
+
+/** A course and the last day by which the centre itself wants it taught. */
+export type OfferedCourse = { readonly outline: CourseOutline; readonly deadline: Day | null };
+
+/** The courses of a plan as they are called for. */
+export class CourseList {
+  private readonly courses = new Map<string, Course>();
+
+  constructor(
+    readonly catalogue: readonly CatalogueCourse[],
+    private readonly trainers: readonly Trainer[] | null,
+  ) {}
+
+  /** How a subject would be taught; nothing is added to the plan yet. */
+  offer(subject: CourseSubject, own: CatalogueCourse | null): OfferedCourse {
+    return {
+      outline: outlineCourse(subject, own, this.trainers),
+      deadline: own?.deadline ?? null,
+    };
+  }
+
+  /**
+   * The course for trainees of some levels (empty: all together). One subject taught to several levels is several courses,
+   * so that no session mixes them: "C004/lower", "C004/middle+upper".
+   */
+  add({ outline }: OfferedCourse, levels: readonly Level[]): Course {
+    const id = levels.length === 0 ? outline.id : `${outline.id}/${levels.join("+")}`;
+    const course = this.courses.get(id) ?? { ...outline, id, levels };
+    this.courses.set(id, course);
+    return course;
+  }
+
+  /** Those that somebody attends, in the order in which they were added. */
+  attended(demands: readonly Demand[]): readonly Course[] {
+    const wanted = new Set(demands.map(({ course }) => course));
+    return [...this.courses.values()].filter(({ id }) => wanted.has(id));
+  }
+}

@@ -1,0 +1,26 @@
+import type { Day } from "../../foundation/day";
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Deadlines } from "../needs/deadlines";
+import type { DemandList } from "../needs/demand-list";
+import type { Ranking } from "../ranking/ranking";
+import type { Centre } from "../records/centre";
+import type { Settings } from "../settings/settings";
+import type { TierAssignment } from "../tiers/tiers";
+import type { CourseList } from "./course-list";
+
+/** What the curriculum is planned from. */
+export type CurriculumInput = {
+  readonly centre: Centre;
+  readonly ranking: Ranking;
+  readonly tiers: readonly TierAssignment[];
+  readonly diagnosis: Diagnosis;
+  readonly settings: Settings;
+  readonly today: Day;
+};
+
+/** The same, with what has been called for so far. */
+export type PlanInProgress = CurriculumInput & {
+  readonly courses: CourseList;
+  readonly demands: DemandList;
+  readonly deadlines: Deadlines;
+};

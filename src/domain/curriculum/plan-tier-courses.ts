@@ -1,0 +1,92 @@
+import { needFromPlace } from "../needs/need-scale";
+import type { AgentIndex } from "../records/agents";
+import type { Tier } from "../tiers/tiers";
+import { courseByMethod, courseOnSubject, ownOnboarding } from "./catalogue";
+import type { OfferedCourse } from "./course-list";
+import type { PlanInProgress } from "./plan-in-progress";
+import {
+  coaching,
+  onboardingModules,
+  onboardingSubject,
+  ownOnboardingSubject,
+  recordingStudy,
+} from "./subjects";
+
+/** New hires hear the first module most urgently. */
+const onboardingNeed = 9;
+
+/** What the tiers themselves call for: onboarding, one-to-one coaching, recording study. */
+export function planTierCourses(plan: PlanInProgress): void {
+  planOnboarding(plan);
+  planForTier(plan, "one-to-one", { most: 10, least: 6 });
+  planForTier(plan, "recording-study", { most: 4, least: 2 });
+}
+
+/** Every new hire attends the five modules of P10 in order, then whatever the centre teaches its own newcomers. */
+function planOnboarding({ tiers, courses, demands, deadlines }: PlanInProgress): void {
+  const hires = tiers.filter(({ tier }) => tier === "new-hire").map(({ agent }) => agent);
+  if (hires.length === 0) return;
+  const own = ownOnboarding(courses.catalogue);
+  const offers: OfferedCourse[] = onboardingModules.map((module) => {
+    const subject = onboardingSubject(module);
+    const others = courses.catalogue.filter((course) => !own.includes(course));
+    const words = subject.words.slice(0, -ownOnboardingSubject.words.length);
+    return courses.offer(subject, courseOnSubject(others, words, subject.method));
+  });
+  for (const course of own) offers.push(courses.offer(ownOnboardingSubject, course));
+  const taken = new Set<string>();
+  const track = offers.filter(({ outline }) => {
+    const isNew = !taken.has(outline.id);
+    taken.add(outline.id);
+    return isNew;
+  });
+  for (const agent of hires) {
+    let before: number[] = [];
+    track.forEach((offer, module) => {
+      const { id } = courses.add(offer, []);
+      const demand = demands.add({
+        agent,
+        course: id,
+        need: Math.max(1, onboardingNeed - module),
+        deadline: deadlines.atMost(deadlines.forOnboarding(module), offer.deadline),
+        after: before,
+        reason: { kind: "tier", tier: "new-hire" },
+      });
+      before = [demand];
+    });
+  }
+}
+
+function planForTier(
+  plan: PlanInProgress,
+  tier: "one-to-one" | "recording-study",
+  scale: { readonly most: number; readonly least: number },
+): void {
+  const { courses, demands, deadlines } = plan;
+  const people = inOrderOfNeed(plan, tier);
+  if (people.length === 0) return;
+  const subject = tier === "one-to-one" ? coaching : recordingStudy;
+  const offer = courses.offer(subject, courseByMethod(courses.catalogue, subject.method));
+  const { id } = courses.add(offer, []);
+  people.forEach((agent, place) => {
+    const need = needFromPlace(place, people.length, scale.most, scale.least);
+    demands.add({
+      agent,
+      course: id,
+      need,
+      deadline: deadlines.atMost(deadlines.forNeed(need), offer.deadline),
+      after: [],
+      reason: { kind: "tier", tier },
+    });
+  });
+}
+
+/** The weakest first for coaching; the best first for recording study. */
+function inOrderOfNeed({ ranking, tiers }: PlanInProgress, tier: Tier): AgentIndex[] {
+  const members = new Set(
+    tiers.filter((assigned) => assigned.tier === tier).map(({ agent }) => agent),
+  );
+  const ranked = ranking.agents.map(({ agent }) => agent).filter((agent) => members.has(agent));
+  if (tier === "one-to-one") ranked.reverse();
+  return ranked;
+}

@@ -1,0 +1,108 @@
+import type { TopicResult, TopicSummary } from "../diagnosis/diagnosis";
+import { needFromGap } from "../needs/need-scale";
+import { teamLeadFinder } from "../needs/team-lead";
+import { weakTopics } from "../needs/weak-topics";
+import type { AgentIndex } from "../records/agents";
+import type { Level } from "../tiers/tiers";
+import { courseOnSubject } from "./catalogue";
+import type { OfferedCourse } from "./course-list";
+import { groupByLevel, trainingLevel } from "./level-groups";
+import type { PlanInProgress } from "./plan-in-progress";
+import { leadsSubject, topicSubject } from "./subjects";
+
+/** Urgency of a lead's own course: others wait for her. */
+const leadNeed = 8;
+
+/**
+ * Group courses on weak topics, trainees of similar level together. Where the whole centre is weak in a topic, the leads of
+ * the trainees' teams attend first and their teams follow on a later day.
+ */
+export function planTopicCourses(plan: PlanInProgress): void {
+  const { diagnosis, tiers, settings, courses, demands, deadlines } = plan;
+  const offers = diagnosis.topics.map((summary) => offerFor(plan, summary));
+  const courseOf = (topic: number): string => offers[topic]?.outline.id ?? "";
+  const levels = new Map(
+    tiers.map(({ agent, tier, level }) => [agent, trainingLevel(tier, level)] as const),
+  );
+  const hires = new Set(tiers.filter(({ tier }) => tier === "new-hire").map(({ agent }) => agent));
+  const chosen = weakTopics(diagnosis, courseOf, hires, settings.maxCoursesPerAgent);
+  const byCourse = new Map<string, TopicResult[]>();
+  for (const result of [...chosen.values()].flat()) {
+    const course = courseOf(result.topic);
+    byCourse.set(course, [...(byCourse.get(course) ?? []), result]);
+  }
+  const leadFirst = leadDemands(plan, chosen);
+  for (const trainees of byCourse.values()) {
+    const offer = offers[trainees[0]?.topic ?? -1];
+    if (offer === undefined) continue;
+    for (const group of groupByLevel(
+      trainees,
+      ({ agent }): Level => levels.get(agent) ?? "middle",
+    )) {
+      const { id } = courses.add(offer, group.levels);
+      for (const { agent, topic, gap } of group.people) {
+        const need = needFromGap(gap.value);
+        demands.add({
+          agent,
+          course: id,
+          need,
+          deadline: deadlines.atMost(deadlines.forNeed(need), offer.deadline),
+          after: leadFirst(agent, topic),
+          reason: { kind: "weakness", topic, gap: gap.value },
+        });
+      }
+    }
+  }
+}
+
+function offerFor({ courses }: PlanInProgress, summary: TopicSummary): OfferedCourse {
+  const subject = topicSubject(summary);
+  return courses.offer(subject, courseOnSubject(courses.catalogue, subject.words, subject.method));
+}
+
+/**
+ * Adds a demand for each lead whose team is sent to a topic the whole centre is weak in, at most as many a lead as for anyone.
+ *
+ * @returns the demands that must come before an agent's own.
+ */
+function leadDemands(
+  plan: PlanInProgress,
+  chosen: ReadonlyMap<AgentIndex, readonly TopicResult[]>,
+): (agent: AgentIndex, topic: number) => number[] {
+  const { centre, diagnosis, settings, courses, demands, deadlines } = plan;
+  const leadOf = teamLeadFinder(centre.agents);
+  const teams = new Map<AgentIndex, Map<number, number>>();
+  for (const { agent, topic } of [...chosen.values()].flat()) {
+    const lead = leadOf(agent);
+    if (lead === null || diagnosis.topics[topic]?.scope !== "centre") continue;
+    const topics = teams.get(lead) ?? new Map<number, number>();
+    topics.set(topic, (topics.get(topic) ?? 0) + 1);
+    teams.set(lead, topics);
+  }
+  const ids = new Map<string, number>();
+  for (const [lead, topics] of [...teams].sort(([a], [b]) => a - b)) {
+    const own = new Set(chosen.get(lead)?.map(({ topic }) => topic));
+    const wanted = [...topics]
+      .filter(([topic]) => !own.has(topic))
+      .sort(([a, many], [b, more]) => more - many || a - b)
+      .slice(0, settings.maxCoursesPerAgent);
+    for (const [topic, trainees] of wanted) {
+      const summary = diagnosis.topics[topic];
+      if (summary === undefined) continue;
+      const { id } = courses.add(courses.offer(leadsSubject(summary), null), []);
+      const demand = demands.add({
+        agent: lead,
+        course: id,
+        need: leadNeed,
+        deadline: deadlines.forLeads,
+        after: [],
+        reason: { kind: "leads-first", topic, trainees },
+      });
+      ids.set(`${lead} ${topic}`, demand);
+    }
+  }
+  return (agent, topic) => {
+    const before = ids.get(`${String(leadOf(agent))} ${topic}`);
+    return before === undefined ? [] : [before];
+  };
+}

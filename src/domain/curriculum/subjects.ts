@@ -1,0 +1,89 @@
+import type { Topic, TopicSummary } from "../diagnosis/diagnosis";
+import type { OnboardingModule } from "./course";
+import type { CourseSubject } from "./course-outline";
+import { methodForAbility, moduleForTopic } from "./methods";
+import { onboardingGeneral, wordsForOnboarding, wordsForTopic } from "./topic-words";
+
+/** P10, in the order in which a newcomer needs it. */
+export const onboardingModules: readonly OnboardingModule[] = [
+  "trade-and-career",
+  "performance-measurement",
+  "workforce-management",
+  "technology",
+  "customer-relations",
+];
+
+const onboardingForm = { minutes: 120, seats: 12 };
+
+/** Coaching of the bottom group: the agent, the coach and the agent's own calls. */
+export const coaching: CourseSubject = {
+  key: "one-to-one",
+  topic: null,
+  module: "general",
+  onboarding: null,
+  objective: { kind: "leave-bottom-group" },
+  words: ["one to one", "coaching", "一对一", "一對一", "辅导", "輔導"],
+  method: "one-to-one",
+};
+
+/** Pause and guess: the best agents hear good calls, stop, and say what they would answer. */
+export const recordingStudy: CourseSubject = {
+  key: "recording-study",
+  topic: null,
+  module: "general",
+  onboarding: null,
+  objective: { kind: "learn-from-good-calls" },
+  words: ["recording", "录音", "錄音"],
+  method: "recording-study",
+};
+
+export function onboardingSubject(module: OnboardingModule): CourseSubject {
+  return {
+    key: `onboarding-${onboardingModules.indexOf(module) + 1}-${module}`,
+    topic: null,
+    module: "onboarding",
+    onboarding: module,
+    objective: { kind: "ready-for-the-phone" },
+    words: [...wordsForOnboarding(module), ...onboardingGeneral],
+    method: "lecture",
+    builtIn: onboardingForm,
+  };
+}
+
+/** A course of the centre's own that every new hire attends. */
+export const ownOnboardingSubject: CourseSubject = {
+  key: "onboarding-own",
+  topic: null,
+  module: "onboarding",
+  onboarding: null,
+  objective: { kind: "ready-for-the-phone" },
+  words: onboardingGeneral,
+  method: "lecture",
+};
+
+export function topicSubject(summary: TopicSummary): CourseSubject {
+  return {
+    key: `topic-${topicKey(summary.topic)}`,
+    topic: summary.topic,
+    module: moduleForTopic(summary),
+    onboarding: null,
+    objective: { kind: "reach-peers", mean: summary.mean },
+    words: wordsForTopic(summary.topic),
+    method: methodForAbility(summary),
+  };
+}
+
+/** What the leads learn before their teams do; always built in, as catalogues are made for agents. */
+export function leadsSubject(summary: TopicSummary): CourseSubject {
+  const subject = topicSubject(summary);
+  return {
+    ...subject,
+    key: `leads-${topicKey(summary.topic)}`,
+    objective: { kind: "prepare-leads", mean: summary.mean },
+    method: "team-lead-cascade",
+  };
+}
+
+function topicKey(topic: Topic): string {
+  return topic.kind === "metric" ? `metric-${topic.metric}` : `${topic.kind}-${topic.name}`;
+}
