@@ -7,12 +7,12 @@ import type {
   CellsBlock,
   LinkTarget,
   NumberFormatName,
-  PlacedCell,
   TableBlock,
   TableColumnSpec,
 } from "../sheet-spec";
 import { tableStyle } from "../styles";
 import { retarget } from "./author-formulas";
+import { tableRange } from "../own-area";
 import type { CellDress, Wardrobe } from "./author-look";
 import type { Note } from "./author-notes";
 import { columnNameText, fileText } from "./author-text";
@@ -103,7 +103,7 @@ function cached(value: string | number | boolean): CellValue {
 export function drawCells(block: CellsBlock, sheet: CellSheet): void {
   const dresses = new Map<string, CellDress>();
   for (const cell of block.cells) {
-    const dress = { style: cell.style, format: cell.format ?? naturalFormat(cell) };
+    const dress = { style: cell.style, format: cell.format ?? naturalFormat(cell.value) };
     dresses.set(`${cell.row},${cell.column}`, dress);
     sheet.put(cell.row, cell.column, cell.value, dress);
     if (cell.note !== undefined) sheet.note(cell.row, cell.column, cell.note);
@@ -119,7 +119,7 @@ export function drawCells(block: CellsBlock, sheet: CellSheet): void {
   }
 }
 
-function naturalFormat({ value }: PlacedCell): NumberFormatName {
+function naturalFormat(value: CellContent): NumberFormatName {
   if (typeof value !== "object" || value === null) return "general";
   return value.type === "day" ? "date" : value.type === "time" ? "time" : "general";
 }
@@ -127,12 +127,6 @@ function naturalFormat({ value }: PlacedCell): NumberFormatName {
 /** Rows a table takes below its header: an empty one still needs a row. */
 export function bodyRows(block: TableBlock): number {
   return Math.max(1, block.rows.length);
-}
-
-/** Header row and body. */
-export function tableRange(block: TableBlock): CellRange {
-  const rows = 1 + bodyRows(block);
-  return { row: block.row, column: block.column, rows, columns: block.columns.length };
 }
 
 /** The body of one column of a table. */
@@ -166,7 +160,8 @@ export function drawTable(block: TableBlock, name: string, sheet: CellSheet): vo
 function bodyDress(column: TableColumnSpec, value: CellContent): CellDress {
   const isLink = typeof value === "object" && value?.type === "link";
   const style = column.owner === "user" ? "input" : isLink ? "link" : "plain";
-  return { style, format: column.format, align: column.align, wrap: column.wrap };
+  const format = column.format === "general" ? naturalFormat(value) : column.format;
+  return { style, format, align: column.align, wrap: column.wrap };
 }
 
 /** Excel refuses a table with an empty header or two alike, whatever their case; it counts them up itself, and so do we. */

@@ -44,7 +44,13 @@ function cellStyle(dress: CellDress): CellStyle {
     },
   };
   if (look.fill !== null) {
-    style.fill = { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill } };
+    // Excel writes the unused background of a solid fill too; without it a fill would not be known again after a save.
+    style.fill = {
+      type: "pattern",
+      pattern: "solid",
+      fgColor: { rgb: look.fill },
+      bgColor: { indexed: 64 },
+    };
   }
   const border = borderStyle(look.border);
   if (border) style.border = border;

@@ -1,15 +1,9 @@
 import type { ColumnDef, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { CellRange } from "../../foundation/address";
+import { ownExtent } from "../own-area";
 import type { SheetSpec, TableBlock } from "../sheet-spec";
 import { tabColours } from "../styles";
-import {
-  CellSheet,
-  columnRange,
-  drawCells,
-  drawTable,
-  tableRange,
-  type DrawingTools,
-} from "./author-cells";
+import { CellSheet, columnRange, drawCells, drawTable, type DrawingTools } from "./author-cells";
 import { sheetChart } from "./author-charts";
 import type { Note } from "./author-notes";
 import { conditionalRule, dataValidation, ListShelf } from "./author-rules";
@@ -147,28 +141,8 @@ function rules(
   return { validations, conditionals };
 }
 
-/** The smallest area from A1 on that holds everything the spec writes into cells. */
-export function writtenArea(spec: SheetSpec): CellRange {
-  let rows = 1;
-  let columns = 1;
-  const cover = (row: number, column: number, height: number, width: number): void => {
-    rows = Math.max(rows, row + height);
-    columns = Math.max(columns, column + width);
-  };
-  for (const block of spec.blocks) {
-    if (block.kind === "table") {
-      const range = tableRange(block);
-      cover(range.row, range.column, range.rows, range.columns);
-      continue;
-    }
-    for (const cell of block.cells) cover(cell.row, cell.column, 1, 1);
-    for (const merge of block.merges) cover(merge.row, merge.column, merge.rows, merge.columns);
-  }
-  return { row: 0, column: 0, rows, columns };
-}
-
 /** One empty column is left between the sheet and its hidden lists. */
 function firstFreeColumn(spec: SheetSpec): number {
   const charts = spec.charts.map((chart) => chart.anchor.column + chart.anchor.columns);
-  return Math.max(writtenArea(spec).columns, spec.columnWidths.length, ...charts) + 1;
+  return Math.max(ownExtent(spec).columns, spec.columnWidths.length, ...charts) + 1;
 }

@@ -1,0 +1,64 @@
+import { sheetIdOfName } from "../own-names";
+import type { SheetId } from "../port";
+import { freeSheetName, freeTableName } from "../sheet-names";
+import type { SheetSpec, WritePlan } from "../sheet-spec";
+import type { PlacedSheet } from "./author-sheet";
+import type { SheetEntry, WorkbookEditor } from "./workbook-editor";
+
+export type Placement = PlacedSheet & {
+  /** The tab to rewrite; `null` for a new one. */
+  readonly present: SheetEntry | null;
+};
+
+/** Our sheets that are in the workbook now, by id. A marker whose sheet was deleted counts for nothing. */
+export function ownSheets(workbook: WorkbookEditor): ReadonlyMap<SheetId, SheetEntry> {
+  const byName = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const own = new Map<SheetId, SheetEntry>();
+  for (const { name, refersTo, sheetIndex } of workbook.names) {
+    const id = sheetIndex === null ? sheetIdOfName(name) : null;
+    const sheet = id === null ? undefined : byName.get((sheetOf(refersTo) ?? "").toLowerCase());
+    if (id !== null && sheet) own.set(id, sheet);
+  }
+  return own;
+}
+
+/** "'Tom''s'!$A$1" → "Tom's"; `null` when the reference names no sheet or is lost. */
+export function sheetOf(reference: string): string | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]/i.exec(reference);
+  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
+}
+
+/**
+ * Gives each sheet of the plan its tab and its tables their names. A sheet that is there keeps its tab, whatever it is called
+ * by now. `takenNames` holds, in lower case, the tables and defined names that stay.
+ */
+export function placeSheets(
+  plan: WritePlan,
+  workbook: WorkbookEditor,
+  takenNames: ReadonlySet<string>,
+): readonly Placement[] {
+  const own = ownSheets(workbook);
+  const tabs = workbook.sheets.map((sheet) => sheet.name);
+  const names = new Set(takenNames);
+  return plan.sheets.map((spec) => {
+    const present = presentSheet(spec, own);
+    const tab = present?.name ?? freeSheetName(spec.name, tabs);
+    if (!present) tabs.push(tab);
+    const tableNames = new Map<string, string>();
+    for (const block of spec.blocks) {
+      if (block.kind !== "table") continue;
+      const name = freeTableName(block.tableName, names);
+      names.add(name.toLowerCase());
+      tableNames.set(block.id, name);
+    }
+    return { spec, tab, tableNames, present };
+  });
+}
+
+/** A sheet of the user's is made once more each time: it was never marked. */
+export function presentSheet(
+  spec: SheetSpec,
+  own: ReadonlyMap<SheetId, SheetEntry>,
+): SheetEntry | null {
+  return spec.owner === "peilian" ? (own.get(spec.id) ?? null) : null;
+}
