@@ -180,7 +180,8 @@ function drawer(
     if (columnFactor !== null) {
       for (let j = 0; j < deviates.length; j++) deviates[j] = sd * normal();
       column = Float64Array.from(solveTransposed(columnFactor, cells.columns, deviates));
-      for (let j = 0; j < column.length; j++) addAt(column, j, -mean * at(equations.columnOnMean, j));
+      for (let j = 0; j < column.length; j++)
+        addAt(column, j, -mean * at(equations.columnOnMean, j));
     }
     if (agentsAreColumns) {
       for (let j = 0; j < column.length; j++) out[j] = at(solution.column, j) + at(column, j);
@@ -188,10 +189,8 @@ function drawer(
     }
     for (let i = 0; i < cells.rows; i++) {
       const shift =
-        at(cells.rowWeight, i) * mean +
-        (columnFactor === null ? 0 : equations.rowSum(i, column));
-      out[i] =
-        at(solution.row, i) - shift * at(equations.rowPivot, i) + at(rowSd, i) * normal();
+        at(cells.rowWeight, i) * mean + (columnFactor === null ? 0 : equations.rowSum(i, column));
+      out[i] = at(solution.row, i) - shift * at(equations.rowPivot, i) + at(rowSd, i) * normal();
     }
   };
 }

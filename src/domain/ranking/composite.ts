@@ -1,0 +1,85 @@
+import { seededRandom, standardNormal, subSeed } from "../../foundation/random";
+import { addAt, at } from "../metrics/columns";
+import type { FairMetric } from "./fair-metric";
+
+/** One metric of the composite with its share of the weight; the shares sum to 1. */
+export type WeightedMetric = { readonly fair: FairMetric; readonly weight: number };
+
+/** The weighted score of the agents that have at least one figure, in units of the true score's spread. */
+export type Composite = {
+  /** Positions in `Centre.agents`, in the centre's order; the arrays below have one entry each. */
+  readonly agents: Uint32Array;
+  /** Mean and deviation of what is known of each true score; higher is better, peers' mean 0. */
+  readonly value: Float64Array;
+  readonly sd: Float64Array;
+  /** A stream of joint draws of the true scores (up to scale). */
+  readonly drawer: (seed: number) => (out: Float64Array) => void;
+};
+
+/**
+ * Weighted sum of standardised, direction-signed, shrunken metrics. An agent without a metric is judged on the others: they
+ * take over its weight, and since the missing figure might be anything the peers have, its share of their spread is added
+ * to the uncertainty.
+ */
+export function compose(
+  metrics: readonly WeightedMetric[],
+  agentCount: number,
+  ranked: (agent: number) => boolean,
+): Composite {
+  const has = (metric: WeightedMetric, agent: number) => at(metric.fair.evidence.n, agent) > 0;
+  const agents = Uint32Array.from(
+    Array.from({ length: agentCount }, (_, agent) => agent).filter(
+      (agent) => ranked(agent) && metrics.some((metric) => has(metric, agent)),
+    ),
+  );
+  const value = new Float64Array(agents.length);
+  const known = new Float64Array(agents.length);
+  const missingSd = new Float64Array(agents.length);
+  const variance = new Float64Array(agents.length);
+  for (const metric of metrics) {
+    agents.forEach((agent, k) => {
+      if (has(metric, agent)) addAt(known, k, metric.weight);
+      else addAt(missingSd, k, metric.weight ** 2);
+    });
+  }
+  for (const metric of metrics) {
+    agents.forEach((agent, k) => {
+      if (!has(metric, agent)) return;
+      const share = metric.weight / at(known, k);
+      addAt(value, k, share * at(metric.fair.z, agent));
+      addAt(variance, k, (share * at(metric.fair.zSd, agent)) ** 2);
+    });
+  }
+  let spread = 0;
+  for (let k = 0; k < agents.length; k++) {
+    addAt(variance, k, at(missingSd, k));
+    missingSd[k] = Math.sqrt(at(missingSd, k));
+    spread += (at(value, k) ** 2 + at(variance, k)) / agents.length;
+  }
+  const scale = spread > 0 ? 1 / Math.sqrt(spread) : 1;
+  return {
+    agents,
+    value: value.map((v) => v * scale),
+    sd: variance.map((v) => Math.sqrt(v) * scale),
+    drawer: (seed) => {
+      const draws = metrics.map(({ fair }) => fair.drawer(seed));
+      const normal = standardNormal(seededRandom(subSeed(seed, "missing metrics")));
+      const ofMetric = new Float64Array(agentCount);
+      return (out) => {
+        out.fill(0);
+        metrics.forEach((metric, m) => {
+          draws[m]?.(ofMetric);
+          for (let k = 0; k < agents.length; k++) {
+            const agent = at(agents, k);
+            if (has(metric, agent)) {
+              addAt(out, k, (metric.weight / at(known, k)) * at(ofMetric, agent));
+            }
+          }
+        });
+        for (let k = 0; k < out.length; k++) {
+          if (at(missingSd, k) > 0) addAt(out, k, at(missingSd, k) * normal());
+        }
+      };
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import { addAt, at } from "../metrics/columns";
+import { metrics, type MetricId } from "../metrics/metric";
+import type { Calls } from "../records/calls";
+import type { Centre } from "../records/centre";
+import type { Kpis } from "../records/kpis";
+import { lessPeersMean } from "./mix-adjustment";
+import type { Observations } from "./observation-cells";
+import type { Period } from "./period";
+import { reviewScores } from "./review-scores";
+
+/** Where a metric's figures come from. */
+export type EvidenceSource = "reviews" | "calls" | "kpis";
+
+/** What the data says about one metric, before any judgement. Arrays have one entry an agent of the centre. */
+export type Evidence = {
+  readonly metric: MetricId;
+  readonly source: EvidenceSource;
+  /** Reviews, calls or periods with a figure. */
+  readonly n: Float64Array;
+  /** As a supervisor would count it: the plain mean, or the sum for counts; NaN without a figure. */
+  readonly raw: Float64Array;
+  readonly model: EvidenceModel;
+  /** Highest possible value in the metric's unit; Infinity when there is none. */
+  readonly ceiling: number;
+};
+
+export type EvidenceModel =
+  /** Scores with chance variation estimated from the data; `column` numbers the evaluator. */
+  | {
+      readonly kind: "scores";
+      readonly observations: Observations;
+      readonly evaluators: number;
+      /** The metric's mean in its own unit when the observations are deviations from expectation; else `null`. */
+      readonly expectedMean: number | null;
+    }
+  | {
+      readonly kind: "proportion";
+      readonly successes: Float64Array;
+      readonly trials: Float64Array;
+    }
+  | { readonly kind: "count"; readonly events: Float64Array; readonly exposure: Float64Array };
+
+/**
+ * The evidence for one metric in the period, or `null` when nobody has a figure. QA scores come from scored reviews. What
+ * the call log and the KPI summary both hold comes from the one that knows more agents, the call log when equal: single
+ * calls carry their own chance variation and business type.
+ */
+export function evidenceFor(centre: Centre, metric: MetricId, period: Period): Evidence | null {
+  if (metric === "qaScore") {
+    const reviews = reviewScores(centre, period);
+    if (reviews !== null) return reviews;
+  }
+  const calls = centre.calls === null ? null : fromCalls(centre, centre.calls, metric, period);
+  const kpis = centre.kpis === null ? null : fromKpis(centre, centre.kpis, metric, period);
+  if (calls === null || kpis === null) return calls ?? kpis;
+  return agentsWith(kpis) > agentsWith(calls) ? kpis : calls;
+}
+
+function agentsWith(evidence: Evidence): number {
+  return evidence.n.reduce((count, n) => count + (n > 0 ? 1 : 0), 0);
+}
+
+function fromCalls(
+  centre: Centre,
+  calls: Calls,
+  metric: MetricId,
+  period: Period,
+): Evidence | null {
+  const column = callColumn(calls, metric);
+  if (column === null) return null;
+  const value = column.map((v, k) =>
+    period.includesDay(at(calls.day, k)) && at(calls.agent, k) < centre.agents.length ? v : NaN,
+  );
+  const { n, raw, mean } = plainMeans(centre.agents.length, calls.agent, value);
+  if (Number.isNaN(mean)) return null;
+  const deviation = lessPeersMean(calls.businessType, calls.businessTypes.length, value);
+  const ceiling = metric === "satisfaction" ? calls.satisfactionMax : ceilingOf(metric);
+  if (metrics[metric].kind === "proportion") {
+    // Observed less expected, put back on the peers' level: a count of successes on the average mix of work.
+    const successes = new Float64Array(centre.agents.length);
+    deviation.forEach((d, k) => {
+      if (!Number.isNaN(d)) addAt(successes, at(calls.agent, k), mean + d);
+    });
+    const adjusted = successes.map((s, i) => Math.min(Math.max(s, 0), at(n, i)));
+    const model = { kind: "proportion", successes: adjusted, trials: n } as const;
+    return { metric, source: "calls", n, raw, model, ceiling };
+  }
+  const observations = { row: calls.agent, column: null, value: deviation, weight: null };
+  const model = { kind: "scores", observations, evaluators: 0, expectedMean: mean } as const;
+  return { metric, source: "calls", n, raw, model, ceiling };
+}
+
+function callColumn(calls: Calls, metric: MetricId): Float64Array | null {
+  switch (metric) {
+    case "satisfaction":
+      return calls.satisfaction;
+    case "handleTime":
+      return calls.handleSeconds;
+    case "talkTime":
+      return calls.talkSeconds;
+    case "speedOfAnswer":
+      return calls.speedOfAnswerSeconds;
+    case "resolution":
+      return calls.resolved;
+    default:
+      return null;
+  }
+}
+
+/** Shares of calls, whose denominators are the calls handled; other shares (adherence, attendance) are shares of time. */
+const sharesOfCalls: ReadonlySet<MetricId> = new Set(["resolution", "surveySent"]);
+
+function fromKpis(centre: Centre, kpis: Kpis, metric: MetricId, period: Period): Evidence | null {
+  const column = kpis.metrics.get(metric);
+  if (column === undefined) return null;
+  const agents = centre.agents.length;
+  const value = column.map((v, k) =>
+    period.includesMonth(at(kpis.month, k)) && at(kpis.agent, k) < agents ? v : NaN,
+  );
+  const { n, raw, mean } = plainMeans(agents, kpis.agent, value);
+  if (Number.isNaN(mean)) return null;
+  const handled = callsBehind(kpis, value);
+  const common = { metric, source: "kpis", n, ceiling: ceilingOf(metric) } as const;
+  const kind = metrics[metric].kind;
+  if (kind === "count-per-exposure") {
+    const events = new Float64Array(agents);
+    const exposure = new Float64Array(agents);
+    value.forEach((v, k) => {
+      if (Number.isNaN(v)) return;
+      addAt(events, at(kpis.agent, k), v);
+      addAt(exposure, at(kpis.agent, k), handled === null ? 1 : at(handled, k));
+    });
+    const counted = events.map((count, i) => (at(n, i) > 0 ? count : NaN));
+    return { ...common, raw: counted, model: { kind: "count", events, exposure } };
+  }
+  if (kind === "proportion" && sharesOfCalls.has(metric) && handled !== null) {
+    const successes = new Float64Array(agents);
+    const trials = new Float64Array(agents);
+    value.forEach((v, k) => {
+      if (Number.isNaN(v)) return;
+      addAt(successes, at(kpis.agent, k), Math.min(Math.max(v, 0), 1) * at(handled, k));
+      addAt(trials, at(kpis.agent, k), at(handled, k));
+    });
+    return { ...common, raw, model: { kind: "proportion", successes, trials } };
+  }
+  const observations = { row: kpis.agent, column: null, value, weight: handled };
+  return {
+    ...common,
+    raw,
+    model: { kind: "scores", observations, evaluators: 0, expectedMean: null },
+  };
+}
+
+/**
+ * Calls handled behind each KPI row with a figure: its weight. Rows that do not say get the mean of those that do; `null`
+ * when none does.
+ */
+function callsBehind(kpis: Kpis, value: Float64Array): Float64Array | null {
+  const handled = kpis.metrics.get("callsHandled");
+  if (handled === undefined) return null;
+  let sum = 0;
+  let rows = 0;
+  handled.forEach((calls, k) => {
+    if (calls > 0 && !Number.isNaN(at(value, k))) {
+      sum += calls;
+      rows += 1;
+    }
+  });
+  if (rows === 0) return null;
+  return handled.map((calls) => (calls > 0 ? calls : sum / rows));
+}
+
+/** Plain count and mean per agent, and the mean over all values (NaN when there are none). */
+function plainMeans(agents: number, agent: Uint32Array, value: Float64Array) {
+  const n = new Float64Array(agents);
+  const sum = new Float64Array(agents);
+  let count = 0;
+  let total = 0;
+  for (let k = 0; k < value.length; k++) {
+    const v = at(value, k);
+    if (Number.isNaN(v)) continue;
+    addAt(n, at(agent, k), 1);
+    addAt(sum, at(agent, k), v);
+    count += 1;
+    total += v;
+  }
+  return { n, raw: sum.map((s, i) => s / at(n, i)), mean: total / count };
+}
+
+function ceilingOf(metric: MetricId): number {
+  const { kind, unit, plausible } = metrics[metric];
+  return kind === "proportion" || unit === "rating" ? plausible.max : Infinity;
+}

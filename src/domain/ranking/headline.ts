@@ -1,0 +1,43 @@
+import { metrics, type MetricId } from "../metrics/metric";
+import type { Centre } from "../records/centre";
+import type { Settings } from "../settings/settings";
+import { evidenceFor, type Evidence } from "./evidence";
+import type { Period } from "./period";
+
+/** A metric that says who does better, with what the settings let it weigh. */
+export type CandidateMetric = { readonly evidence: Evidence; readonly weight: number };
+
+/** The evidence for every metric with a good and a bad direction that somebody has a figure for, in the order of `metrics`. */
+export function candidateMetrics(
+  centre: Centre,
+  settings: Settings,
+  period: Period,
+): readonly CandidateMetric[] {
+  return Object.values(metrics)
+    .filter((metric) => metric.direction !== "neutral")
+    .flatMap((metric) => {
+      const evidence = evidenceFor(centre, metric.id, period);
+      return evidence === null ? [] : [{ evidence, weight: settings[`weight.${metric.id}`] }];
+    });
+}
+
+/**
+ * The measure shown beside every name: the QA score where reviews are scored, else satisfaction, else the weighted metric
+ * (where none weighs anything, any metric) with most figures. `null` without any figure.
+ */
+export function chooseHeadline(candidates: readonly CandidateMetric[]): Evidence | null {
+  const found = (metric: MetricId) =>
+    candidates.find(({ evidence }) => evidence.metric === metric)?.evidence;
+  const qaScore = found("qaScore");
+  if (qaScore?.source === "reviews") return qaScore;
+  const satisfaction = found("satisfaction");
+  if (satisfaction !== undefined) return satisfaction;
+  const weighted = candidates.filter(({ weight }) => weight > 0);
+  const pool = weighted.length > 0 ? weighted : candidates;
+  const figures = (evidence: Evidence) => evidence.n.reduce((sum, n) => sum + n, 0);
+  let best: Evidence | null = null;
+  for (const { evidence } of pool) {
+    if (best === null || figures(evidence) > figures(best)) best = evidence;
+  }
+  return best;
+}

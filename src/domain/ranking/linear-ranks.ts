@@ -1,0 +1,71 @@
+import { at } from "../metrics/columns";
+
+/**
+ * Ranks many draws of the same people in time proportional to their number: values are spread over as many buckets as there
+ * are people and only neighbours within a bucket are compared (E. J. Isaac & R. C. Singleton, "Sorting by address
+ * calculation", JACM 3 (1956)).
+ *
+ * @returns a function that writes the rank (1 = highest) of each value into `out`; equal values rank by position
+ */
+export function ranker(people: number): (values: Float64Array, out: Uint32Array) => void {
+  const bucketOf = new Uint32Array(people);
+  const start = new Uint32Array(people + 1);
+  const free = new Uint32Array(people);
+  const order = new Uint32Array(people);
+  return (values, out) => {
+    let low = Infinity;
+    let high = -Infinity;
+    for (const value of values) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    const scale = high > low ? (people - 1) / (high - low) : 0;
+    start.fill(0);
+    for (let i = 0; i < people; i++) {
+      const bucket = Math.floor((high - at(values, i)) * scale);
+      bucketOf[i] = bucket;
+      start[bucket + 1] = at(start, bucket + 1) + 1;
+    }
+    for (let b = 0; b < people; b++) start[b + 1] = at(start, b + 1) + at(start, b);
+    free.set(start.subarray(0, people));
+    for (let i = 0; i < people; i++) {
+      const bucket = at(bucketOf, i);
+      const first = at(start, bucket);
+      let slot = at(free, bucket);
+      free[bucket] = slot + 1;
+      // Insertion within the bucket: those before it are already in order.
+      while (slot > first && at(values, at(order, slot - 1)) < at(values, i)) {
+        order[slot] = at(order, slot - 1);
+        slot -= 1;
+      }
+      order[slot] = i;
+    }
+    for (let position = 0; position < people; position++) out[at(order, position)] = position + 1;
+  };
+}
+
+/** The k-th smallest (0-based) of `values`, which are reordered: C. A. R. Hoare's quickselect, "FIND", CACM 4 (1961). */
+export function kthSmallest(values: Uint32Array, k: number): number {
+  let left = 0;
+  let right = values.length - 1;
+  while (left < right) {
+    const pivot = at(values, (left + right) >> 1);
+    let i = left;
+    let j = right;
+    while (i <= j) {
+      while (at(values, i) < pivot) i += 1;
+      while (at(values, j) > pivot) j -= 1;
+      if (i <= j) {
+        const kept = at(values, i);
+        values[i] = at(values, j);
+        values[j] = kept;
+        i += 1;
+        j -= 1;
+      }
+    }
+    if (k <= j) right = j;
+    else if (k >= i) left = i;
+    else break;
+  }
+  return at(values, k);
+}

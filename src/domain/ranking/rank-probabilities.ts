@@ -1,0 +1,71 @@
+import type { Checkpoint } from "../../foundation/watch";
+import { addAt, at } from "../metrics/columns";
+import { kthSmallest, ranker } from "./linear-ranks";
+
+/** How sure each rank is, from draws of the joint posterior. One entry a person; empty when there is nobody. */
+export type RankProbabilities = {
+  readonly pBottom: Float64Array;
+  readonly pTop: Float64Array;
+  /** Ends of the 90 % interval of the true rank, 1 = best. */
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+};
+
+/** Enough that the chance error of a probability stays below .01, and no more work than a large centre can wait for. */
+const wantedDraws = { most: 4000, least: 1000, total: 4_000_000 };
+const drawsPerBreath = 200_000;
+
+/**
+ * Rank intervals and the chances of belonging to the bottom and top groups, by ranking everybody in each of some thousand
+ * draws of the true scores. For why ranks need intervals: H. Goldstein & D. J. Spiegelhalter, "League tables and their
+ * limitations", JRSS A 159 (1996). Told to stop, it answers from the draws made so far.
+ */
+export async function rankProbabilities(
+  people: number,
+  draw: (out: Float64Array) => void,
+  bottomSize: number,
+  topSize: number,
+  checkpoint: Checkpoint,
+): Promise<RankProbabilities> {
+  const draws = Math.round(
+    Math.min(
+      wantedDraws.most,
+      Math.max(wantedDraws.least, wantedDraws.total / Math.max(1, people)),
+    ),
+  );
+  const breath = Math.max(1, Math.round(drawsPerBreath / Math.max(1, people)));
+  const scores = new Float64Array(people);
+  const ranks = new Uint32Array(people);
+  const rankAll = ranker(people);
+  const kept = new Uint32Array(people * draws);
+  const pBottom = new Float64Array(people);
+  const pTop = new Float64Array(people);
+  let made = 0;
+  while (made < draws) {
+    draw(scores);
+    rankAll(scores, ranks);
+    for (let i = 0; i < people; i++) {
+      const rank = at(ranks, i);
+      kept[i * draws + made] = rank;
+      if (rank > people - bottomSize) addAt(pBottom, i, 1);
+      if (rank <= topSize) addAt(pTop, i, 1);
+    }
+    made += 1;
+    if (made % breath === 0 && (await checkpoint(made / draws)) === "stop") break;
+  }
+  const low = new Uint32Array(people);
+  const high = new Uint32Array(people);
+  const first = Math.floor(0.05 * made);
+  const last = Math.ceil(0.95 * made) - 1;
+  for (let i = 0; i < people; i++) {
+    const own = kept.subarray(i * draws, i * draws + made);
+    low[i] = kthSmallest(own, first);
+    high[i] = kthSmallest(own, last);
+  }
+  return {
+    pBottom: pBottom.map((count) => count / made),
+    pTop: pTop.map((count) => count / made),
+    low,
+    high,
+  };
+}

@@ -1,0 +1,59 @@
+import { addAt, at } from "../metrics/columns";
+import { none } from "../records/agents";
+import type { Centre } from "../records/centre";
+import type { Reviews } from "../records/reviews";
+import type { Evidence } from "./evidence";
+import type { Period } from "./period";
+
+/** The evidence of scored reviews in the period; observation-only reviews never count (A6). `null` when there is none. */
+export function reviewScores(centre: Centre, period: Period): Evidence | null {
+  const { reviews } = centre;
+  if (reviews === null) return null;
+  const agents = centre.agents.length;
+  const value = countingValues(reviews, reviews.score, agents, period);
+  const n = new Float64Array(agents);
+  const sum = new Float64Array(agents);
+  let count = 0;
+  value.forEach((score, k) => {
+    if (Number.isNaN(score)) return;
+    addAt(n, at(reviews.agent, k), 1);
+    addAt(sum, at(reviews.agent, k), score);
+    count += 1;
+  });
+  if (count === 0) return null;
+  return {
+    metric: "qaScore",
+    source: "reviews",
+    n,
+    raw: sum.map((total, i) => total / at(n, i)),
+    model: {
+      kind: "scores",
+      observations: { row: reviews.agent, column: evaluatorLevels(reviews), value, weight: null },
+      evaluators: reviews.evaluators.length + 1,
+      expectedMean: null,
+    },
+    ceiling: reviews.maxScore,
+  };
+}
+
+/** A column of the review sheet with everything that must not count turned to NaN. */
+export function countingValues(
+  reviews: Reviews,
+  column: Float64Array,
+  agents: number,
+  period: Period,
+): Float64Array {
+  return column.map((value, k) =>
+    at(reviews.observationOnly, k) === 0 &&
+    at(reviews.agent, k) < agents &&
+    period.includesDay(at(reviews.day, k))
+      ? value
+      : NaN,
+  );
+}
+
+/** Reviews by nobody named are one further evaluator: they share whatever strictness the unnamed have. */
+export function evaluatorLevels(reviews: Reviews): Uint32Array {
+  const unnamed = reviews.evaluators.length;
+  return reviews.evaluator.map((evaluator) => (evaluator === none ? unnamed : evaluator));
+}
