@@ -4,7 +4,7 @@ import { businessTypeWeights } from "./business-types";
 import { daysHere } from "./days-here";
 import { itemAt, poisson, weightedPosition } from "./draws";
 import type { SamplePeople } from "./people";
-import { daysOfMonth, type SamplePeriod } from "./period";
+import type { SamplePeriod } from "./period";
 
 export type SampleComplaint = {
   readonly agent: number;
@@ -31,13 +31,12 @@ export function sampleComplaints(
     const rate = complaintsPerMonth * Math.exp(-0.09 * itemAt(abilities, agent));
     for (const month of period.months) {
       const here = daysHere(person, month);
-      const days = daysOfMonth(month);
-      const count = poisson(random, (rate * here.length) / days.length);
-      for (let i = 0; i < count && here.length > 0; i++) {
+      const count = poisson(random, rate * here.share);
+      for (let i = 0; i < count; i++) {
         complaints.push({
           agent,
           month,
-          day: itemAt(here, Math.floor(random() * here.length)),
+          day: here.first + Math.floor(random() * here.days),
           businessType: weightedPosition(random, businessTypeWeights),
           text: random(),
           upheld: random() < 0.6,

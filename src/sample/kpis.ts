@@ -4,7 +4,7 @@ import type { SampleComplaint } from "./complaints";
 import { daysHere } from "./days-here";
 import { clamp, itemAt, poisson } from "./draws";
 import type { SamplePeople } from "./people";
-import { daysOfMonth, type SamplePeriod } from "./period";
+import type { SamplePeriod } from "./period";
 import type { SampleProblems } from "./problems";
 
 /** One agent's month. Times in seconds, shares 0–1. */
@@ -49,7 +49,7 @@ export function sampleKpis(
   const kpis: SampleKpi[] = [];
   for (const month of period.months) {
     people.agents.forEach((person, agent) => {
-      const present = daysHere(person, month).length / daysOfMonth(month).length;
+      const present = daysHere(person, month).share;
       if (present === 0) return;
       const ability = itemAt(abilities, agent);
       const selective = problems.selectiveInviters.has(agent);

@@ -1,7 +1,7 @@
 import type { Day } from "../foundation/day";
 import { seededRandom, subSeed } from "../foundation/random";
 import type { SampleWords } from "../locales/sample-words";
-import { itemAt, someOf, weightedPosition, wholeBetween } from "./draws";
+import { itemAt, oneOf, someOf, weightedPosition, wholeBetween } from "./draws";
 import type { SamplePeriod } from "./period";
 import { filled } from "./words";
 
@@ -85,7 +85,7 @@ export function samplePeople(
       isNewHire,
     };
   });
-  const namesakes = pairNamesakes(agents, teamCount, seed);
+  const namesakes = pairNamesakes(agents, seed);
   return {
     agents,
     namesakes,
@@ -109,19 +109,18 @@ function idGiver(seed: number): () => string {
 }
 
 /** Gives some agents the name of one in another team. */
-function pairNamesakes(agents: SampleAgent[], teamCount: number, seed: number): [number, number][] {
+function pairNamesakes(agents: SampleAgent[], seed: number): [number, number][] {
   const random = seededRandom(subSeed(seed, "namesakes"));
-  const pairs: [number, number][] = [];
   const wanted = Math.max(1, Math.round(agents.length * namesakeShare));
-  const staying = agents.map((_, i) => i).filter((i) => itemAt(agents, i).leftOn === null);
-  const drawn = someOf(random, staying, wanted * 2);
-  for (let i = 0; i + 1 < drawn.length && teamCount > 1; i += 2) {
-    const first = itemAt(drawn, i);
-    const second = itemAt(drawn, i + 1);
-    const name = itemAt(agents, first).name;
-    const other = itemAt(agents, second);
-    if (other.team === itemAt(agents, first).team) continue;
-    agents[second] = { ...other, name };
+  const free = new Set(agents.keys());
+  const pairs: [number, number][] = [];
+  for (const first of someOf(random, [...agents.keys()], wanted)) {
+    const { name, team } = itemAt(agents, first);
+    const others = [...free].filter((other) => itemAt(agents, other).team !== team);
+    if (!free.delete(first) || others.length === 0) continue;
+    const second = oneOf(random, others);
+    free.delete(second);
+    agents[second] = { ...itemAt(agents, second), name };
     pairs.push([first, second]);
   }
   return pairs;

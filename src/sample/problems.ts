@@ -1,6 +1,6 @@
 import { seededRandom, subSeed } from "../foundation/random";
 import type { SampleCriterion } from "../locales/sample-words";
-import { oneOf, someOf, wholeBetween } from "./draws";
+import { itemAt, oneOf, someOf, wholeBetween } from "./draws";
 import type { SamplePeople } from "./people";
 
 /** Full marks of each criterion, in the order of the sheet's columns; 100 together. */
@@ -36,23 +36,34 @@ const individualCriteria: readonly SampleCriterion[] = [
   "record",
 ];
 
+/** Above this ability an agent loses too few points for a problem of her own to be seen. */
+const ablestWithProblem = 2;
+
 /** What is wrong in this centre, and with whom; nobody has two of the problems. */
-export function sampleProblems(people: SamplePeople, seed: number): SampleProblems {
+export function sampleProblems(
+  people: SamplePeople,
+  abilities: Float64Array,
+  seed: number,
+): SampleProblems {
   const random = seededRandom(subSeed(seed, "problems"));
   const team = wholeBetween(random, 0, people.teams.length - 1);
   const eligible = people.agents.flatMap((agent, i) =>
     agent.team === team || agent.isNewHire || agent.leftOn !== null ? [] : [i],
   );
   const share = (part: number): number => Math.max(1, Math.round(people.agents.length * part));
-  const wanted = share(individualShare);
-  const chosen = someOf(random, eligible, wanted + share(inviterShare));
+  const inviters = someOf(random, eligible, share(inviterShare));
+  const rest = eligible.filter((agent) => !inviters.includes(agent));
+  const ordinary = rest.filter((agent) => itemAt(abilities, agent) <= ablestWithProblem);
+  const individual = someOf(
+    random,
+    ordinary.length === 0 ? rest : ordinary,
+    share(individualShare),
+  );
   return {
     common: "objection",
     team: { team, criterion: "verification" },
-    individual: new Map(
-      chosen.slice(0, wanted).map((agent) => [agent, oneOf(random, individualCriteria)]),
-    ),
-    selectiveInviters: new Set(chosen.slice(wanted)),
+    individual: new Map(individual.map((agent) => [agent, oneOf(random, individualCriteria)])),
+    selectiveInviters: new Set(inviters),
   };
 }
 

@@ -22,6 +22,8 @@ export type SampleReviews = {
 
 /** Reviews an agent who was here all the time has over the whole period: 1 to 20. */
 const mostReviews = 20;
+/** At least so many of somebody with a problem of her own: fewer would not show it. */
+const fewestWithProblem = 8;
 const observationShare = 0.06;
 
 /** score = mean + ability + severity + error, cut to 0–100 and rounded; the loss is spread over the criteria. */
@@ -37,7 +39,8 @@ export function sampleReviews(
   const normal = standardNormal(random);
   const drafts: { readonly agent: number; readonly day: Day }[] = [];
   people.agents.forEach((person, agent) => {
-    for (const day of reviewDays(person, period, random)) drafts.push({ agent, day });
+    const fewest = problems.individual.has(agent) ? fewestWithProblem : 1;
+    for (const day of reviewDays(person, fewest, period, random)) drafts.push({ agent, day });
   });
   drafts.sort((a, b) => a.day - b.day || a.agent - b.agent);
   const count = drafts.length;
@@ -71,13 +74,18 @@ export function sampleReviews(
 }
 
 /** Days on which an agent's calls were reviewed, within her time here; none when she came after the period. */
-function reviewDays(person: SampleAgent, period: SamplePeriod, random: Random): Day[] {
+function reviewDays(
+  person: SampleAgent,
+  fewest: number,
+  period: SamplePeriod,
+  random: Random,
+): Day[] {
   const first = Math.max(period.firstDay, person.hiredOn + 3);
   const last = Math.min(period.lastDay, person.leftOn ?? period.lastDay);
   if (last < first) return [];
   const whole = period.lastDay - period.firstDay + 1;
   const most = Math.max(1, Math.round((mostReviews * (last - first + 1)) / whole));
-  return Array.from({ length: wholeBetween(random, 1, most) }, () =>
+  return Array.from({ length: wholeBetween(random, Math.min(fewest, most), most) }, () =>
     wholeBetween(random, first, last),
   );
 }

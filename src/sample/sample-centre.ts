@@ -35,7 +35,7 @@ import { sampleVenues } from "./venues";
 import { wordsOf } from "./words";
 
 export type SampleOptions = {
-  /** People who take calls, leavers and new hires among them; 12 to 10,000. Team leads come on top. */
+  /** People who take calls, leavers and new hires among them; 8 to 10,000. Team leads come on top. */
   readonly agents: number;
   /** Full calendar months of reviews and KPI, the last one ending before the month of `today`; 1 to 36. */
   readonly months: number;
@@ -47,7 +47,7 @@ export type SampleOptions = {
 export const defaultSampleSize = { agents: 300, months: 6 } as const;
 /** What `SampleOptions` may ask for; whoever takes them from a person checks. */
 export const sampleLimits = {
-  agents: { min: 12, max: 10_000 },
+  agents: { min: 8, max: 10_000 },
   months: { min: 1, max: 36 },
 } as const;
 
@@ -68,7 +68,7 @@ export function sampleCentre(options: SampleOptions): {
   const people = samplePeople(agents, words, period, nextName, seed);
   const evaluators = sampleEvaluators(agents, nextName, seed);
   const abilities = drawAbilities(agents, seed);
-  const problems = sampleProblems(people, seed);
+  const problems = sampleProblems(people, abilities, seed);
   const drawn = [
     aboutSheet(words),
     staffSheet(people, words, today, seed),

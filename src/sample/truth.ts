@@ -42,7 +42,8 @@ export type Planted =
       readonly name: string;
       readonly agent: string;
     }
-  | { readonly kind: "strict-evaluator" | "lenient-evaluator"; readonly evaluator: string }
+  | { readonly kind: "strict-evaluator"; readonly evaluator: string }
+  | { readonly kind: "lenient-evaluator"; readonly evaluator: string }
   /** Sends the survey SMS mostly to customers who were pleased. */
   | { readonly kind: "selective-inviter"; readonly agent: string }
   /** In the first 60 days; `hiredOn` is YYYY-MM-DD. */
