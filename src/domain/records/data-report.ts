@@ -53,6 +53,12 @@ export type DataIssue = {
   /** The cell's content as text, shortened for display. */
   readonly found: string;
   readonly action: "row-set-aside" | "value-left-out" | "value-repaired" | "table-not-used";
+  /**
+   * When the same was done to very many cells of one column, one issue stands for all of them: `count` cells from this one
+   * down to `lastRow` (0-based), `found` is the first. Absent: this cell only. Rows set aside are always listed one by one.
+   */
+  readonly count?: number;
+  readonly lastRow?: number;
 };
 
 export type IssueCause =
@@ -60,6 +66,8 @@ export type IssueCause =
   | { readonly kind: "repeated-header" }
   | { readonly kind: "stray-text" }
   | { readonly kind: "no-agent" }
+  /** A trainer, venue, course or shift without the name or code it is known by. */
+  | { readonly kind: "no-name"; readonly field: string }
   | { readonly kind: "pseudo-agent" }
   | { readonly kind: "unknown-agent"; readonly nearest: readonly string[] }
   | { readonly kind: "namesakes"; readonly candidates: readonly string[] }
@@ -76,9 +84,26 @@ export type IssueCause =
   | { readonly kind: "number-as-text"; readonly field: string }
   | { readonly kind: "date-as-text"; readonly field: string }
   | { readonly kind: "percent-scale"; readonly field: string }
+  /** The header names no unit; the values of the whole column were taken to be in `unit`. */
+  | { readonly kind: "unit-assumed"; readonly field: string; readonly unit: AssumedUnit }
+  /** Every date of the column reads both ways (03/04/2026); they were taken in this order. */
+  | {
+      readonly kind: "date-order-assumed";
+      readonly field: string;
+      readonly order: "day-month" | "month-day";
+    }
+  /** The same score on another scale elsewhere in the workbook; multiplied up to the larger. */
+  | {
+      readonly kind: "scale-changed";
+      readonly field: string;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: "unknown-shift-code"; readonly code: string }
   | { readonly kind: "unknown-table" }
   | { readonly kind: "setting"; readonly id: string; readonly problem: string };
+
+export type AssumedUnit = "seconds" | "minutes" | "hours" | "days" | "minutes-typed-as-hours";
 
 export type DataReport = {
   readonly fileName: string;

@@ -1,0 +1,360 @@
+import type { TableDescription } from "../workbook/port";
+import { headerMarks, headerZone, type HeaderMarks, type HeaderZone } from "./header-zone";
+import { Merges, segmentsOf, type Segment } from "./row-segments";
+import type { SheetView } from "./sheet-view";
+import { TableGrid, type RawTable } from "./table";
+
+/** A table under construction while the sweep goes down the sheet. */
+type OpenTable = {
+  readonly zone: HeaderZone;
+  readonly titles: readonly string[];
+  /** Last sheet row of an Excel table: up to here it is taken at its word; -1 for tables found by looking. */
+  readonly wordUntil: number;
+  readonly totalsRow: number;
+  readonly rows: number[];
+  lastRow: number;
+  closed: boolean;
+};
+
+type LooseText = { readonly row: number; readonly from: number; readonly text: string };
+
+/** Text this many rows above a header still counts as its title. */
+const titleReach = 6;
+
+/**
+ * Finds the tables of a sheet in one sweep down its rows: Excel tables are taken at their word, elsewhere a row that looks
+ * like a header opens a table over its columns, which stays open until another header takes its place. Blank rows do not
+ * close a table; what lies below its last true row is left to the row sieve, which lists it.
+ */
+export function findTables(view: SheetView): RawTable[] {
+  const sweep = new Sweep(view);
+  for (let position = 0; position < view.cells.rows.length; position++) sweep.row(position);
+  return sweep.tables();
+}
+
+class Sweep {
+  readonly #merges: Merges;
+  readonly #tables: OpenTable[] = [];
+  #open: OpenTable[] = [];
+  readonly #loose: LooseText[] = [];
+  readonly #waiting: TableDescription[];
+
+  constructor(readonly view: SheetView) {
+    this.#merges = new Merges(view.sheet.merges);
+    this.#waiting = [...view.sheet.tables].sort(
+      (a, b) => a.range.row - b.range.row || a.range.column - b.range.column,
+    );
+  }
+
+  row(position: number): void {
+    const row = this.view.cells.rows[position] ?? 0;
+    this.#openExcelTables(row);
+    for (const segment of segmentsOf(this.view, position, this.#merges)) {
+      this.#segment(position, row, segment);
+    }
+  }
+
+  tables(): RawTable[] {
+    return this.#tables
+      .sort((a, b) => a.zone.top - b.zone.top || a.zone.left - b.zone.left)
+      .map((table) => this.#finished(table));
+  }
+
+  #segment(position: number, row: number, segment: Segment): void {
+    const over = this.#open.filter(
+      (table) => segment.from <= table.zone.right && segment.to >= table.zone.left,
+    );
+    if (over.length === 0) {
+      if (!this.#start(position, row, segment, [])) this.#keepLoose(position, row, segment);
+      return;
+    }
+    if (over.some((table) => row < table.zone.top + table.zone.rows)) return;
+    const mayStart = over.every((table) => row > table.wordUntil);
+    if (mayStart && this.#replaces(position, row, segment, over)) return;
+    for (const table of over) {
+      if (table.rows[table.rows.length - 1] !== position) table.rows.push(position);
+      table.lastRow = row;
+    }
+  }
+
+  /** Whether a row within open tables is the header of the next one; most rows are told by their first cells. */
+  #replaces(position: number, row: number, segment: Segment, over: readonly OpenTable[]): boolean {
+    if (segment.filled < 2) return false;
+    const gap = row - Math.max(...over.map((table) => table.lastRow));
+    if (gap <= 1 && !this.#mostlyKnown(position, segment)) return false;
+    return this.#start(position, row, segment, over);
+  }
+
+  /** All texts, three at least, and most of them headers of our lists. */
+  #mostlyKnown(position: number, segment: Segment): boolean {
+    const { cells } = this.view;
+    let known = 0;
+    let unknown = 0;
+    const end = cells.starts[position + 1] ?? 0;
+    for (let i = cells.starts[position] ?? 0; i < end; i++) {
+      const column = cells.columns[i] ?? 0;
+      if (column < segment.from || column > segment.to || this.view.isBlank(i)) continue;
+      if (!this.view.isText(i)) return false;
+      if (this.view.isKnownHeader(i)) known += 1;
+      else unknown += 1;
+      if (unknown > 2 && unknown > known) return false;
+    }
+    return known >= 3 && known >= 0.6 * (known + unknown);
+  }
+
+  #start(position: number, row: number, first: Segment, over: readonly OpenTable[]): boolean {
+    if (first.filled < 2 && !this.#merges.has(row)) return false;
+    const segment = this.#joined(position, first);
+    const zone = headerZone(this.view, this.#merges, row, segment);
+    const marks = headerMarks(this.view, zone);
+    if (!this.#isHeader(position, zone, marks, over)) return false;
+    if (over.some((table) => isRepeated(table.zone, zone))) return false;
+    const titles = this.#titlesFor(zone, over);
+    for (const table of over) table.closed = true;
+    this.#add(this.#widened(zone, position), titles, -1, -1);
+    return true;
+  }
+
+  #isHeader(
+    position: number,
+    zone: HeaderZone,
+    marks: HeaderMarks,
+    over: readonly OpenTable[],
+  ): boolean {
+    const { texts, known, days, others, distinct } = marks;
+    if (others > 0 || texts < 1 || texts + days < 2) return false;
+    if (texts === 1 && days > 0 && days < 3) return false;
+    if (distinct < 2 || distinct < 0.6 * (texts + days)) return false;
+    if (marks.labelled * 2 > texts || marks.longTexts * 3 > texts) return false;
+    const below = this.#rowsBelow(position, zone);
+    if (known >= 2 && below.length === 0) return true;
+    const next = below[0];
+    if (next === undefined) return false;
+    if (this.#nextIsBetter(next, known)) return false;
+    const contrast = below.some((at) => this.#hasOther(at, zone));
+    if (over.length > 0) {
+      return known >= 3 || (known >= 1 && contrast) || (contrast && this.#unlikeRowsOf(over, zone));
+    }
+    return known >= 2 || days >= 3 || (contrast && texts >= 2) || texts >= 3;
+  }
+
+  /** A row of titles or of "label | value" pairs above the true header. */
+  #nextIsBetter(next: number, known: number): boolean {
+    const { cells } = this.view;
+    let knownBelow = 0;
+    for (let i = cells.starts[next] ?? 0; i < (cells.starts[next + 1] ?? 0); i++) {
+      if (this.view.isKnownHeader(i)) knownBelow += 1;
+      else if (!this.view.isText(i) && !this.view.isDate(i)) return false;
+    }
+    return knownBelow >= 2 && knownBelow > known;
+  }
+
+  /** Positions of up to three filled rows close below the header, within its columns. */
+  #rowsBelow(position: number, zone: HeaderZone): number[] {
+    const { cells } = this.view;
+    const found: number[] = [];
+    const lastHeader = zone.top + zone.rows - 1;
+    for (let p = position + 1; p < cells.rows.length && found.length < 3; p++) {
+      const row = cells.rows[p] ?? 0;
+      if (row <= lastHeader) continue;
+      if (row > lastHeader + 3) break;
+      if (this.#filledWithin(p, zone) > 0) found.push(p);
+    }
+    return found;
+  }
+
+  #filledWithin(position: number, zone: HeaderZone): number {
+    const { cells } = this.view;
+    let filled = 0;
+    for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
+      const column = cells.columns[i] ?? 0;
+      if (column >= zone.left && column <= zone.right && !this.view.isBlank(i)) filled += 1;
+    }
+    return filled;
+  }
+
+  #hasOther(position: number, zone: HeaderZone): boolean {
+    const { cells } = this.view;
+    for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
+      const column = cells.columns[i] ?? 0;
+      if (column < zone.left || column > zone.right || this.view.isBlank(i)) continue;
+      if (!this.view.isText(i) || /^\s*[\d０-９]/.test(this.view.text(i))) return true;
+    }
+    return false;
+  }
+
+  /** The open tables hold numbers where this row holds texts. */
+  #unlikeRowsOf(over: readonly OpenTable[], zone: HeaderZone): boolean {
+    const { cells } = this.view;
+    return over.some((table) => {
+      const last = table.rows[table.rows.length - 1];
+      if (last === undefined) return false;
+      for (let i = cells.starts[last] ?? 0; i < (cells.starts[last + 1] ?? 0); i++) {
+        const column = (cells.columns[i] ?? 0) - zone.left;
+        if (this.view.isNumber(i) && (zone.cells[column] ?? -1) >= 0) return true;
+      }
+      return false;
+    });
+  }
+
+  /** Joins header segments over a nameless column that holds data below. */
+  #joined(position: number, segment: Segment): Segment {
+    let joined = segment;
+    for (const other of segmentsOf(this.view, position, this.#merges)) {
+      if (other.from !== joined.to + 2) continue;
+      const gap = joined.to + 1;
+      const zone = {
+        left: gap,
+        right: gap,
+        top: 0,
+        rows: 0,
+        headers: [],
+        cells: new Int32Array(0),
+      };
+      const below = [position + 1, position + 2, position + 3];
+      const data = below.filter((p) => this.#filledWithin(p, zone) > 0).length;
+      if (data >= 2)
+        joined = { from: joined.from, to: other.to, filled: joined.filled + other.filled };
+    }
+    return joined;
+  }
+
+  /** Takes in nameless columns of data directly left or right of the header, as the row labels of a cross table are. */
+  #widened(zone: HeaderZone, position: number): HeaderZone {
+    const below = this.#rowsBelow(position, zone).slice(0, 2);
+    const holds = (column: number): boolean =>
+      column >= 0 &&
+      below.length > 0 &&
+      !this.#open.some((t) => !t.closed && column >= t.zone.left && column <= t.zone.right) &&
+      below.every((p) => this.#filledWithin(p, { ...zone, left: column, right: column }) > 0);
+    const left = holds(zone.left - 1) ? zone.left - 1 : zone.left;
+    const right = holds(zone.right + 1) ? zone.right + 1 : zone.right;
+    if (left === zone.left && right === zone.right) return zone;
+    const before = left < zone.left ? [""] : [];
+    const after = right > zone.right ? [""] : [];
+    const cells = Int32Array.from([...before.map(() => -1), ...zone.cells, ...after.map(() => -1)]);
+    return { ...zone, left, right, headers: [...before, ...zone.headers, ...after], cells };
+  }
+
+  #openExcelTables(row: number): void {
+    let next = this.#waiting[0];
+    while (next && next.range.row <= row) {
+      this.#waiting.shift();
+      const { range, hasHeader, hasTotals } = next;
+      const zone = excelTableZone(this.view, this.#merges, next);
+      for (const table of this.#open) {
+        if (zone.left <= table.zone.right && zone.right >= table.zone.left) table.closed = true;
+      }
+      const bottom = range.row + range.rows - 1;
+      const titles = this.#titlesFor(zone, []);
+      if (hasHeader || range.rows > 0) this.#add(zone, titles, bottom, hasTotals ? bottom : -1);
+      next = this.#waiting[0];
+    }
+  }
+
+  #add(zone: HeaderZone, titles: readonly string[], wordUntil: number, totalsRow: number): void {
+    const table: OpenTable = {
+      zone,
+      titles,
+      wordUntil,
+      totalsRow,
+      rows: [],
+      lastRow: zone.top + zone.rows - 1,
+      closed: false,
+    };
+    this.#tables.push(table);
+    this.#open = [...this.#open.filter((open) => !open.closed), table];
+  }
+
+  #keepLoose(position: number, row: number, segment: Segment): void {
+    const { cells } = this.view;
+    for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
+      const column = cells.columns[i] ?? 0;
+      if (column < segment.from || column > segment.to || this.view.isBlank(i)) continue;
+      this.#loose.push({ row, from: column, text: this.view.shown(i).trim() });
+    }
+    if (this.#loose.length > 200) this.#loose.splice(0, 100);
+  }
+
+  /** Titles: loose texts above, and single texts at the foot of the table above that belong to the new one. */
+  #titlesFor(zone: HeaderZone, over: readonly OpenTable[]): string[] {
+    const titles = this.#loose
+      .filter((loose) => loose.row < zone.top && loose.row >= zone.top - titleReach)
+      .map((loose) => loose.text);
+    for (const table of over) {
+      const taken: string[] = [];
+      for (;;) {
+        const last = table.rows[table.rows.length - 1];
+        if (last === undefined || (this.view.cells.rows[last] ?? 0) < zone.top - titleReach) break;
+        const title = this.#onlyText(last, table.zone);
+        if (title === null) break;
+        taken.unshift(title);
+        table.rows.pop();
+      }
+      titles.push(...taken);
+    }
+    return titles;
+  }
+
+  #onlyText(position: number, zone: HeaderZone): string | null {
+    if (this.#filledWithin(position, zone) !== 1) return null;
+    const { cells } = this.view;
+    for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
+      const column = cells.columns[i] ?? 0;
+      if (column < zone.left || column > zone.right || this.view.isBlank(i)) continue;
+      return this.view.isText(i) ? this.view.text(i).trim() : null;
+    }
+    return null;
+  }
+
+  #finished(table: OpenTable): RawTable {
+    const { zone } = table;
+    const rows = Uint32Array.from(table.rows);
+    return {
+      view: this.view,
+      left: zone.left,
+      right: zone.right,
+      headerTop: zone.top,
+      headerRows: zone.rows,
+      headers: zone.headers,
+      headerCells: zone.cells,
+      rows,
+      totalsRow: table.totalsRow,
+      titles: table.titles,
+      grid: new TableGrid(this.view, rows, zone.left, zone.right - zone.left + 1),
+    };
+  }
+}
+
+function excelTableZone(view: SheetView, merges: Merges, table: TableDescription): HeaderZone {
+  const { row, column, columns } = table.range;
+  if (!table.hasHeader) {
+    return {
+      top: row,
+      rows: 0,
+      left: column,
+      right: column + columns - 1,
+      headers: new Array<string>(columns).fill(""),
+      cells: new Int32Array(columns).fill(-1),
+    };
+  }
+  const zone = headerZone(view, merges, row, {
+    from: column,
+    to: column + columns - 1,
+    filled: columns,
+  });
+  return { ...zone, rows: 1 };
+}
+
+/** The same header once more, as in a printout: at least three in five columns repeat. */
+function isRepeated(table: HeaderZone, again: HeaderZone): boolean {
+  let same = 0;
+  let filled = 0;
+  for (let column = 0; column < again.headers.length; column++) {
+    const header = again.headers[column] ?? "";
+    if (header === "") continue;
+    filled += 1;
+    if (table.headers[column + again.left - table.left] === header) same += 1;
+  }
+  return filled > 0 && same >= 0.6 * filled;
+}

@@ -1,0 +1,81 @@
+import type { TableKind } from "../domain/records/data-report";
+import { assignColumns, type ColumnMeaning, type StudiedTable } from "./assign-columns";
+import { profileColumn } from "./column-profile";
+import { criterionColumns } from "./criterion-columns";
+import { kindEvidence } from "./kind-evidence";
+import { fieldsOfKind } from "./kind-fields";
+import { normaliseHeader } from "./normalise-header";
+import { dayHeaders } from "./roster-days";
+import type { RawTable } from "./table";
+import { foldTraditional } from "./traditional-characters";
+
+/** A table with what it and its columns were taken for; `kind` null: nothing we know, or not surely enough. */
+export type RecognisedTable = {
+  readonly table: RawTable;
+  readonly kind: TableKind | null;
+  readonly confidence: number;
+  readonly columns: readonly ColumnMeaning[];
+};
+
+/** Below this a table is listed and not used: asking is better than guessing. */
+export const leastKindConfidence = 0.5;
+
+/** Tells what a table is, by its headers, its cells, its title and its tab's name together. */
+export function recognise(table: RawTable): RecognisedTable {
+  const studied: StudiedTable = {
+    table,
+    stated: table.headers.map(normaliseHeader),
+    profiles: table.headers.map((_header, column) => profileColumn(table, column)),
+  };
+  const context = foldTraditional(
+    [table.view.sheet.name, ...table.titles].join(" ").normalize("NFKC").toLowerCase(),
+  );
+  let best: RecognisedTable = {
+    table,
+    kind: null,
+    confidence: 0,
+    columns: unknownColumns(studied),
+  };
+  for (const kind of Object.keys(fieldsOfKind) as TableKind[]) {
+    const columns = assignColumns(studied, kind);
+    const confidence = kindEvidence[kind]({ studied, columns, context });
+    if (confidence > best.confidence) best = { table, kind, confidence, columns };
+  }
+  if (best.kind === null || best.confidence < leastKindConfidence) {
+    return { ...best, kind: null, columns: unknownColumns(studied) };
+  }
+  return { ...best, columns: completed(studied, best) };
+}
+
+/** Adds the columns that no word tells: criteria of a review sheet, days of a roster. */
+function completed(studied: StudiedTable, found: RecognisedTable): ColumnMeaning[] {
+  if (found.kind === "reviews") {
+    const criteria = new Set(criterionColumns(studied, found.columns));
+    return found.columns.map((meaning) =>
+      criteria.has(meaning.column)
+        ? {
+            ...meaning,
+            field: "criterion",
+            confidence: meaning.stated.maxScore === null ? 0.7 : 0.9,
+          }
+        : meaning,
+    );
+  }
+  if (found.kind === "roster") {
+    const days = dayHeaders(found.table);
+    return found.columns.map((meaning) =>
+      days[meaning.column] ? { ...meaning, field: "rosterDay", confidence: 0.95 } : meaning,
+    );
+  }
+  return [...found.columns];
+}
+
+function unknownColumns(studied: StudiedTable): ColumnMeaning[] {
+  return studied.table.headers.map((header, column) => ({
+    column,
+    header,
+    field: null,
+    confidence: 0,
+    stated: studied.stated[column] ?? normaliseHeader(header),
+  }));
+}
