@@ -36,11 +36,13 @@ export function describeSheet(
 
 /** The workbook's defined names, their scopes as sheet keys; names local to a sheet that is not there are left out. */
 export function definedNames(opened: XlsxPackage): readonly DefinedName[] {
-  return opened.workbook.names.flatMap(({ name, refersTo, hidden, sheetPosition }) => {
-    if (sheetPosition < 0) return [{ name, refersTo, hidden, scope: null }];
-    const sheet = opened.sheets[sheetPosition];
-    return sheet ? [{ name, refersTo, hidden, scope: sheet.key }] : [];
-  });
+  return opened.workbook.names.flatMap(
+    ({ name, refersTo, hidden, sheetPosition }): DefinedName[] => {
+      if (sheetPosition < 0) return [{ name, refersTo, hidden, scope: null }];
+      const sheet = opened.sheets[sheetPosition];
+      return sheet ? [{ name, refersTo, hidden, scope: sheet.key }] : [];
+    },
+  );
 }
 
 /**
