@@ -53,6 +53,8 @@ export type SampleWords = {
   readonly newHireTopic: string;
   readonly methods: Readonly<Record<SampleMethod, string>>;
   readonly weekdays: readonly [string, string, string, string, string, string, string];
+  /** A roster's header of two lines in one cell: `{day}` of the month and `{weekday}`. */
+  readonly dayHeader: string;
   readonly total: string;
   readonly none: string;
   readonly strayNotes: Readonly<Record<"staff" | "traffic" | "roster", string>>;

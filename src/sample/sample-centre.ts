@@ -73,8 +73,14 @@ export function sampleCentre(options: SampleOptions): {
     aboutSheet(words),
     staffSheet(people, words, today, seed),
     ...performanceSheets(people, evaluators, abilities, problems, words, period, seed),
-    ...period.rosterMonths.map((month) =>
-      rosterSheet(sampleRoster(people, daysOfMonth(month), seed), month, people, words),
+    ...period.rosterMonths.map((month, i) =>
+      rosterSheet(
+        sampleRoster(people, daysOfMonth(month), seed),
+        month,
+        i === 0 ? "dates" : "days-of-month",
+        people,
+        words,
+      ),
     ),
     shiftsSheet(words),
     resourcesSheet(

@@ -5,7 +5,7 @@ import { localeTags } from "../../src/locales/locale-tag";
 import { sampleCentre, sampleLimits } from "../../src/sample/sample-centre";
 import { criteria, criterionPoints } from "../../src/sample/problems";
 import { filled, wordsOf } from "../../src/sample/words";
-import { gridOf, rowsUnder, sheetNamed } from "./sample-cells";
+import { gridOf, rowsUnder, sheetNamed, type PlainValue } from "./sample-cells";
 
 const today = dayFromCivil(2026, 11, 22);
 const options = { agents: 300, months: 6, language: "zh-CN", seed: 7, today } as const;
@@ -111,19 +111,20 @@ describe("the sample centre", () => {
       ),
     );
     const used = new Set<unknown>();
-    for (const [month, days] of [
-      ["2026-11", 30],
-      ["2026-12", 31],
-    ] as const) {
+    const left = sample.truth.planted.filter((planted) => planted.kind === "left").length;
+    const rosterOf = (month: string, firstRow: number): PlainValue[] => {
       const grid = gridOf(sheetNamed(sample.sheets, filled(words.sheets.roster, { month })));
-      const dates = (grid[2] ?? []).slice(3);
-      const first = dayFromCivil(2026, Number(month.slice(5)), 1);
-      expect(dates).toEqual(Array.from({ length: days }, (_, i) => first + i));
-      const people = grid.slice(4).filter((row) => row.length > 3);
+      const people = grid.slice(firstRow).filter((row) => row.length > 3);
       for (const row of people) row.slice(3).forEach((code) => code !== null && used.add(code));
-      const left = sample.truth.planted.filter((planted) => planted.kind === "left").length;
       expect(people).toHaveLength(320 - left);
-    }
+      return (grid[2] ?? []).slice(3);
+    };
+    const november = dayFromCivil(2026, 11, 1);
+    expect(rosterOf("2026-11", 4)).toEqual(Array.from({ length: 30 }, (_, i) => november + i));
+    const december = rosterOf("2026-12", 3);
+    expect(december).toHaveLength(31);
+    expect(december[0]).toBe("1\n周二");
+    expect(december[30]).toBe("31\n周四");
     for (const code of used) expect(defined).toContain(code);
     for (const shift of ["early1", "late1", "night", "off"] as const) {
       expect(used).toContain(words.shifts[shift].code);

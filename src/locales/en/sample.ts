@@ -229,6 +229,7 @@ export const sampleWords: SampleWords = {
     cascade: "Team-lead cascade",
   },
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  dayHeader: "{day}\n{weekday}",
   total: "Total",
   none: "--",
   strayNotes: {

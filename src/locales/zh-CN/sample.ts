@@ -225,6 +225,7 @@ export const sampleWords: SampleWords = {
     cascade: "班组长转训",
   },
   weekdays: ["一", "二", "三", "四", "五", "六", "日"],
+  dayHeader: "{day}\n周{weekday}",
   total: "合计",
   none: "--",
   strayNotes: {

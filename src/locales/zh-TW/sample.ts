@@ -225,6 +225,7 @@ export const sampleWords: SampleWords = {
     cascade: "組長轉訓",
   },
   weekdays: ["一", "二", "三", "四", "五", "六", "日"],
+  dayHeader: "{day}\n週{weekday}",
   total: "合計",
   none: "--",
   strayNotes: {

@@ -1,4 +1,4 @@
-import { weekday, type Month } from "../../foundation/day";
+import { civilFromDay, weekday, type Day, type Month } from "../../foundation/day";
 import type { SampleWords } from "../../locales/sample-words";
 import { itemAt } from "../draws";
 import type { SamplePeople } from "../people";
@@ -8,13 +8,19 @@ import { filled } from "../words";
 import { Page, type DrawnSheet } from "./page";
 
 const headerRow = 2;
-const firstRow = headerRow + 2;
 const personColumns = ["agent", "name", "team"] as const;
 
-/** A month of shifts, a row a person and a column a day, weekdays under the dates; a note stands apart below. */
+/**
+ * How days stand in the header: as dates with the weekday in a second row, or as "1⏎Tue" in one cell, the month only in the
+ * title.
+ */
+export type DayHeaders = "dates" | "days-of-month";
+
+/** A month of shifts, a row a person and a column a day; a note stands apart below. */
 export function rosterSheet(
   roster: SampleRoster,
   month: Month,
+  dayHeaders: DayHeaders,
   people: SamplePeople,
   words: SampleWords,
 ): DrawnSheet {
@@ -23,13 +29,13 @@ export function rosterSheet(
   const title = filled(words.titles.roster, { month: monthText(month) });
   page.putStyled(0, 0, title, "title");
   page.merge({ row: 0, column: 0, rows: 1, columns: personColumns.length + roster.days.length });
+  const headerRows = dayHeaders === "dates" ? 2 : 1;
+  const firstRow = headerRow + headerRows;
   personColumns.forEach((column, c) => {
-    page.putHeader(headerRow, c, words.headers.roster[column], 2);
+    page.putHeader(headerRow, c, words.headers.roster[column], headerRows);
   });
   roster.days.forEach((day, d) => {
-    const column = personColumns.length + d;
-    page.putDayHeader(headerRow, column, day);
-    page.putHeader(headerRow + 1, column, itemAt(words.weekdays, weekday(day)));
+    putDay(page, personColumns.length + d, day, dayHeaders, words);
   });
   roster.people.forEach(({ person, team }, i) => {
     const row = firstRow + i;
@@ -44,8 +50,29 @@ export function rosterSheet(
   page.put(below, 0, words.strayNotes.roster);
   page.planted("stray-note", below, 0);
   return page.drawn({
-    widths: [12, 18, 10, ...roster.days.map(() => 10.5)],
-    header: { first: headerRow, last: headerRow + 1 },
-    frozenColumns: 3,
+    widths: [12, 18, 10, ...roster.days.map(() => (dayHeaders === "dates" ? 10.5 : 6))],
+    header: { first: headerRow, last: firstRow - 1 },
+    frozenColumns: personColumns.length,
+    tallRows: dayHeaders === "dates" ? [] : [{ row: headerRow, points: 32 }],
   });
+}
+
+function putDay(
+  page: Page,
+  column: number,
+  day: Day,
+  dayHeaders: DayHeaders,
+  words: SampleWords,
+): void {
+  const weekdayName = itemAt(words.weekdays, weekday(day));
+  switch (dayHeaders) {
+    case "dates":
+      page.putDayHeader(headerRow, column, day);
+      page.putHeader(headerRow + 1, column, weekdayName);
+      return;
+    case "days-of-month": {
+      const header = { day: civilFromDay(day).day, weekday: weekdayName };
+      page.putHeader(headerRow, column, filled(words.dayHeader, header));
+    }
+  }
 }
