@@ -2,8 +2,9 @@ import { fail, ok, type Result } from "../foundation/result";
 import { planCurriculum } from "../domain/curriculum/plan-curriculum";
 import { diagnose } from "../domain/diagnosis/diagnose";
 import { rankAgents } from "../domain/ranking/rank-agents";
+import { rankingAssumptions } from "../domain/ranking/ranking-assumptions";
+import { bestTimetable } from "../domain/scheduling/best-timetable";
 import { buildProblem } from "../domain/scheduling/build-problem";
-import { constructTimetable } from "../domain/scheduling/construct";
 import { verifyTimetable } from "../domain/scheduling/verify";
 import type { Settings } from "../domain/settings/settings";
 import { assignTiers } from "../domain/tiers/assign-tiers";
@@ -62,9 +63,10 @@ export async function generateTrainingPlan(
   const { courses, demands } = curriculum;
   const built = buildProblem({ centre, courses, demands, settings, today });
   const { problem } = built;
-  const timetable = await constructTimetable(
+  const timetable = await bestTimetable(
     problem,
     seed,
+    context.searchUntil,
     stepCheckpoint(context, "plan", 0.6, 0.9),
   );
   if (context.signal.aborted) return fail({ kind: "cancelled" });
@@ -86,7 +88,11 @@ export async function generateTrainingPlan(
     demands,
     problem,
     timetable,
-    assumptions: [...ranking.assumptions, ...curriculum.assumptions, ...built.assumptions],
+    assumptions: [
+      ...rankingAssumptions({ centre, report, ranking, settings }),
+      ...curriculum.assumptions,
+      ...built.assumptions,
+    ],
   };
   const language = settings.language === "auto" ? read.language : settings.language;
   context.onProgress({ step: "draw", fraction: 0.9 });
