@@ -91,6 +91,7 @@ export const columnWords = {
       module: "Module",
       method: "Method",
       topic: "Topic",
+      ability: "Ability",
       minutes: "Minutes",
       seats: "Seats",
       trainees: "Trainees",

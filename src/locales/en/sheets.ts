@@ -1,5 +1,5 @@
 import type { DataIssue, IssueCause } from "../../domain/records/data-report";
-import { percent, whole } from "../figures";
+import { whole } from "../figures";
 
 /** Names, titles, notes and figures of the sheets. Their column headers are in columns.ts. */
 export const sheetWords = {
@@ -28,9 +28,10 @@ export const sheetWords = {
     period: (from: string, to: string): string => `Data from ${from} to ${to}.`,
     planned: (from: string, to: string): string => `Training from ${from} to ${to}.`,
     caution: [
-      "Use with care: a ranking is uncertain. Read the results, the interval and the chance beside a name before you decide anything about a person.",
-      "Even a perfect method that knew how strict every evaluator is would miss nearly half of the true bottom 100 among 1,000 agents",
-      "with the usual number of reviews, and a 90% rank interval spans about 600 of the 1,000 places on average.",
+      "Use with care: a ranking is uncertain. Before you decide anything about a person, read the number of",
+      "results, the interval and the chance beside the name. Even a perfect method that knew how strict every",
+      "evaluator is would miss nearly half of the true bottom 100 among 1,000 agents with the usual number of",
+      "reviews, and a 90% rank interval spans about 600 of the 1,000 places on average.",
     ],
     figures: {
       agents: "Agents",
@@ -53,9 +54,9 @@ export const sheetWords = {
     },
     checks: {
       rows: "Rows found = rows used + rows set aside",
-      rules: "Hard rules of the timetable broken",
-      placed: "Training needs placed in the timetable",
-      evidence: "People on the one-to-one list with too little evidence",
+      rules: "Hard rules broken by the timetable",
+      placed: "Training needs placed = all training needs",
+      evidence: "One-to-one list: people without results or interval",
     },
     noAssumptions: "Nothing: the workbook held everything the plan needs.",
     charts: { tiers: "Agents by training tier", tierAxis: "Training tier", countAxis: "Agents" },
@@ -169,6 +170,7 @@ export const sheetWords = {
       "repeated-header": "Repeated header",
       "stray-text": "Stray text",
       "no-agent": "No agent named",
+      "no-name": "Name or code missing",
       "pseudo-agent": "Not a person",
       "unknown-agent": "Agent not on the staff list",
       namesakes: "Several agents of that name",
@@ -200,8 +202,6 @@ export const sheetWords = {
     about:
       "Every choice behind this plan. Change a value and generate the plan again. A value that cannot be used is listed on the data check and the default applies.",
   },
-  placedOf: (placed: number, all: number): string =>
-    all === 0 ? "0" : `${whole(placed)} of ${whole(all)} (${percent(placed / all)})`,
 };
 
 export type SheetWords = typeof sheetWords;

@@ -92,6 +92,7 @@ export const columnWords: ColumnWords = {
       module: "模块",
       method: "培训方式",
       topic: "主题",
+      ability: "能力类别",
       minutes: "时长(分钟)",
       seats: "名额",
       trainees: "学员人数",

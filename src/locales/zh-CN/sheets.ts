@@ -1,5 +1,5 @@
 import type { SheetWords } from "../en/sheets";
-import { percent, whole } from "../figures";
+import { whole } from "../figures";
 
 export const sheetWords: SheetWords = {
   common: {
@@ -51,8 +51,8 @@ export const sheetWords: SheetWords = {
     checks: {
       rows: "识别行数 = 采用行数 + 搁置行数",
       rules: "排期违反硬性规则的次数",
-      placed: "已排入的培训需求",
-      evidence: "一对一辅导名单中样本不足的人数",
+      placed: "已排入的培训需求 = 全部培训需求",
+      evidence: "一对一辅导名单中没有评分或区间的人数",
     },
     noAssumptions: "无：工作簿中的数据足以制定计划。",
     charts: { tiers: "各培训层级人数", tierAxis: "培训层级", countAxis: "人数" },
@@ -152,6 +152,7 @@ export const sheetWords: SheetWords = {
       "repeated-header": "重复表头",
       "stray-text": "零散文字",
       "no-agent": "未注明坐席",
+      "no-name": "缺少名称或代码",
       "pseudo-agent": "并非真实人员",
       "unknown-agent": "坐席不在人员名单中",
       namesakes: "存在同名坐席",
@@ -183,6 +184,4 @@ export const sheetWords: SheetWords = {
     about:
       "本计划所依据的全部选择。修改取值后重新生成计划即可。无效的取值会列入数据检查，并改用默认值。",
   },
-  placedOf: (placed, all) =>
-    all === 0 ? "0" : `${whole(placed)} / ${whole(all)}（${percent(placed / all)}）`,
 };

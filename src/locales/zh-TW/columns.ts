@@ -92,6 +92,7 @@ export const columnWords: ColumnWords = {
       module: "模組",
       method: "訓練方式",
       topic: "主題",
+      ability: "能力類別",
       minutes: "時數(分鐘)",
       seats: "名額",
       trainees: "學員人數",

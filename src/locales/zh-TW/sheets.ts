@@ -1,5 +1,5 @@
 import type { SheetWords } from "../en/sheets";
-import { percent, whole } from "../figures";
+import { whole } from "../figures";
 
 export const sheetWords: SheetWords = {
   common: {
@@ -51,8 +51,8 @@ export const sheetWords: SheetWords = {
     checks: {
       rows: "辨識列數 = 採用列數 + 擱置列數",
       rules: "排程違反硬性規則的次數",
-      placed: "已排入的訓練需求",
-      evidence: "一對一輔導名單中樣本不足的人數",
+      placed: "已排入的訓練需求 = 全部訓練需求",
+      evidence: "一對一輔導名單中沒有評分或區間的人數",
     },
     noAssumptions: "無：活頁簿中的資料足以制定計畫。",
     charts: { tiers: "各訓練層級人數", tierAxis: "訓練層級", countAxis: "人數" },
@@ -153,6 +153,7 @@ export const sheetWords: SheetWords = {
       "repeated-header": "重複標題列",
       "stray-text": "零散文字",
       "no-agent": "未註明客服人員",
+      "no-name": "缺少名稱或代碼",
       "pseudo-agent": "並非真實人員",
       "unknown-agent": "客服人員不在名單中",
       namesakes: "有同名客服人員",
@@ -184,6 +185,4 @@ export const sheetWords: SheetWords = {
     about:
       "本計畫所依據的全部選擇。修改設定值後重新產生計畫即可。無效的設定值會列入資料檢查，並改用預設值。",
   },
-  placedOf: (placed, all) =>
-    all === 0 ? "0" : `${whole(placed)} / ${whole(all)}（${percent(placed / all)}）`,
 };

@@ -1,0 +1,109 @@
+import { columnLetters } from "../foundation/address";
+import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import { choiceWord } from "./choice-words";
+import { Page } from "./page";
+import { personCells } from "./person-cells";
+import { personColumns } from "./person-columns";
+import type { PlanIndex } from "./plan-index";
+import { columnsFrom } from "./table-draft";
+
+/**
+ * The sign-in list: one row a session and trainee. Keyed by course, day and person: that she came is a fact about that day,
+ * whatever number the session has by now.
+ */
+export function attendanceSheet(index: PlanIndex): SheetSpec {
+  const { plan, locale } = index;
+  const { common, attendance: words } = locale.sheets;
+  const make = columnsFrom(locale.columns.attendance.attendance);
+  const columns = [
+    make("session", "text"),
+    make("date", "date"),
+    make("start", "time"),
+    make("end", "time"),
+    make("courseId", "text"),
+    make("course", "text", { wrap: true }),
+    ...personColumns(make),
+    make("attended", "text", {
+      owner: "user",
+      align: "center",
+      headerNote: common.yourInput,
+      validation: {
+        kind: "list",
+        values: [
+          choiceWord(locale, "yes"),
+          choiceWord(locale, "no"),
+          choiceWord(locale, "excused"),
+        ],
+      },
+      conditionals: [
+        { kind: "equals", value: choiceWord(locale, "yes"), style: "good" },
+        { kind: "equals", value: choiceWord(locale, "no"), style: "bad" },
+        { kind: "equals", value: choiceWord(locale, "excused"), style: "caution" },
+      ],
+    }),
+    make("notes", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+  ];
+  const rows = plan.timetable.sessions.flatMap((session) =>
+    index
+      .trainees(session)
+      .map((agent): CellContent[] => [
+        session.id,
+        { type: "day", day: session.day },
+        { type: "time", minute: session.start },
+        { type: "time", minute: session.end },
+        session.course,
+        index.courseName(session.course),
+        ...personCells(index, agent),
+        null,
+        null,
+      ]),
+  );
+
+  const page = new Page(words.title, words.about);
+  const labelRow = page.row + 1;
+  const first = page.row + 5;
+  const last = first + Math.max(1, rows.length) - 1;
+  const answerColumn = columnLetters(columns.findIndex((column) => column.id === "attended"));
+  const answers = `$${answerColumn}$${first}:$${answerColumn}$${last}`;
+  const counted = (label: string): CellContent => ({
+    type: "formula",
+    formula: `COUNTIF(${answers},${label})`,
+    value: 0,
+  });
+  page.figures([
+    {
+      label: words.figures.planned,
+      value: { type: "formula", formula: `COUNTA($A$${first}:$A$${last})`, value: rows.length },
+      format: "integer",
+    },
+    { label: common.yes, value: counted(`B${labelRow}`), format: "integer" },
+    { label: common.no, value: counted(`C${labelRow}`), format: "integer" },
+    { label: common.excused, value: counted(`D${labelRow}`), format: "integer" },
+    {
+      label: words.figures.share,
+      value: {
+        type: "formula",
+        formula: `IF(A${labelRow + 1}=0,0,B${labelRow + 1}/A${labelRow + 1})`,
+        value: 0,
+      },
+      format: "percent",
+    },
+  ]);
+  page.down();
+  const table = page.table({
+    id: "attendance",
+    tableName: "PeilianAttendance",
+    columns,
+    rows,
+    key: ["courseId", "date", "agentId"],
+  });
+  return page.finish({
+    id: "attendance",
+    name: words.name,
+    tabColour: "form",
+    frozenAt: table,
+    frozenColumns: 0,
+    orientation: "landscape",
+    protection: "inputs-only",
+  });
+}

@@ -1,0 +1,85 @@
+import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import { choiceWord } from "./choice-words";
+import { metricFormat } from "./metric-format";
+import { Page } from "./page";
+import {
+  atCutCell,
+  evidenceCells,
+  nextSessionCells,
+  personCells,
+  rankCells,
+  topicsCell,
+} from "./person-cells";
+import { evidenceColumns, personColumns, rankColumns } from "./person-columns";
+import type { PlanIndex } from "./plan-index";
+import { columnsFrom } from "./table-draft";
+
+/** Who gets one-to-one coaching, on what, and when; those most surely in the bottom group first (A3). */
+export function oneToOneSheet(index: PlanIndex): SheetSpec {
+  const { plan, locale } = index;
+  const { common, oneToOne: words, ranking } = locale.sheets;
+  const make = columnsFrom(locale.columns.oneToOne.oneToOne);
+  const chance = (agent: number): number => index.ranked.get(agent)?.pBottom ?? 0;
+  const agents = plan.tiers
+    .filter((assigned) => assigned.tier === "one-to-one")
+    .map((assigned) => assigned.agent)
+    .sort((a, b) => chance(b) - chance(a) || a - b);
+
+  const page = new Page(words.title, words.about);
+  const table = page.table({
+    id: "oneToOne",
+    tableName: "PeilianOneToOne",
+    columns: [
+      ...personColumns(make),
+      make("leader", "text"),
+      ...rankColumns(make, ranking.notes.rankLow),
+      make("pBottom", "percent", {
+        headerNote: ranking.notes.pBottom,
+        conditionals: [{ kind: "data-bar" }],
+      }),
+      make("atCut", "text", {
+        headerNote: ranking.notes.atCut,
+        conditionals: [{ kind: "equals", value: locale.domain.atCut.bottom, style: "caution" }],
+      }),
+      ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
+      make("topics", "text", { wrap: true }),
+      make("date", "date"),
+      make("start", "time"),
+      make("trainer", "text"),
+      make("goal", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+      make("done", "text", {
+        owner: "user",
+        align: "center",
+        headerNote: common.yourInput,
+        validation: { kind: "list", values: [choiceWord(locale, "yes"), choiceWord(locale, "no")] },
+      }),
+      make("notes", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+    ],
+    rows: agents.map((agent): CellContent[] => {
+      const ranked = index.ranked.get(agent);
+      return [
+        ...personCells(index, agent),
+        index.agent(agent)?.leader ?? null,
+        ...rankCells(ranked),
+        ranked?.pBottom ?? null,
+        atCutCell(index, ranked),
+        ...evidenceCells(ranked),
+        topicsCell(index, agent, "weakest"),
+        ...nextSessionCells(index, agent, "one-to-one"),
+        null,
+        null,
+        null,
+      ];
+    }),
+    key: ["agentId"],
+  });
+  return page.finish({
+    id: "oneToOne",
+    name: words.name,
+    tabColour: "plan",
+    frozenAt: table,
+    frozenColumns: 1,
+    orientation: "landscape",
+    protection: "inputs-only",
+  });
+}

@@ -1,0 +1,206 @@
+import type {
+  Block,
+  CellContent,
+  ChartSpec,
+  NumberFormatName,
+  PlacedArea,
+  PlacedCell,
+  PlacedConditional,
+  PlacedValidation,
+  SheetSpec,
+  StyleName,
+  TabColour,
+  TableBlock,
+} from "../workbook/sheet-spec";
+import { columnWidthsOf, type TableDraft } from "./table-draft";
+import { textWidth, wrappedLines } from "./text-width";
+
+/** Sentences run over the columns that fit on a screen, whatever lies to the right. */
+const readingWidth = 110;
+const pointsPerLine = 14;
+
+export type PageEnd = {
+  readonly id: string;
+  readonly name: string;
+  readonly tabColour: TabColour;
+  /** The table whose header row and rows above stay in sight and are repeated on every printed page. */
+  readonly frozenAt: TableBlock | null;
+  /** Columns that stay in sight. */
+  readonly frozenColumns: number;
+  readonly orientation: "portrait" | "landscape";
+  readonly protection: SheetSpec["protection"];
+};
+
+/** Lays out a sheet from top to bottom: title first, then whatever is added, each below the last. */
+export class Page {
+  #row = 0;
+  readonly #cells: PlacedCell[] = [];
+  readonly #sentences: { row: number; column: number; text: string; style: StyleName }[] = [];
+  readonly #heights = new Map<number, number>();
+  readonly #widths: number[] = [];
+  readonly #tables: TableBlock[] = [];
+  readonly #charts: ChartSpec[] = [];
+  readonly #validations: PlacedValidation[] = [];
+  readonly #conditionals: PlacedConditional[] = [];
+  readonly #breaks: number[] = [];
+
+  constructor(title: string, about: string) {
+    this.put(0, title, "title");
+    this.#heights.set(0, 26);
+    this.down();
+    this.sentence(about);
+  }
+
+  /** The row that the next thing goes to. */
+  get row(): number {
+    return this.#row;
+  }
+
+  down(rows = 1): void {
+    this.#row += rows;
+  }
+
+  /** One cell on the present row. */
+  put(column: number, value: CellContent, style: StyleName, format?: NumberFormatName): void {
+    const cell = { row: this.#row, column, value, style };
+    this.#cells.push(format === undefined ? cell : { ...cell, format });
+  }
+
+  heading(text: string): void {
+    this.down();
+    this.put(0, text, "heading");
+    this.#heights.set(this.#row, 20);
+    this.down();
+  }
+
+  /** A text of any length from `column` on, wrapped over the reading width; then a new row. */
+  sentence(text: string, column = 0): void {
+    this.#sentences.push({ row: this.#row, column, text, style: "note" });
+    this.down();
+  }
+
+  /** Lines that must be seen, each at most as long as the reading width. */
+  banner(lines: readonly string[]): void {
+    for (const text of lines) {
+      this.#sentences.push({ row: this.#row, column: 0, text, style: "caution" });
+      this.down();
+    }
+  }
+
+  /** Labels with a figure under each, side by side. */
+  figures(
+    figures: readonly {
+      readonly label: string;
+      readonly value: CellContent;
+      readonly format: NumberFormatName;
+    }[],
+  ): void {
+    figures.forEach(({ label }, column) => {
+      this.put(column, label, "label");
+      this.widen(column, textWidth(label) + 2);
+    });
+    this.down();
+    figures.forEach(({ value, format }, column) => {
+      this.put(column, value, "figure", format);
+    });
+    this.#heights.set(this.#row, 26);
+    this.down();
+  }
+
+  table(draft: TableDraft): TableBlock {
+    const block: TableBlock = { kind: "table", row: this.#row, column: 0, ...draft };
+    this.#tables.push(block);
+    columnWidthsOf(draft).forEach((width, column) => {
+      this.widen(column, width);
+    });
+    if (draft.columns.some((column) => textWidth(column.header) > 14)) {
+      this.#heights.set(this.#row, 32);
+    }
+    this.down(1 + Math.max(1, draft.rows.length));
+    return block;
+  }
+
+  /** A chart beside what stands on the rows from `row` on. */
+  chart(chart: ChartSpec): void {
+    this.#charts.push(chart);
+  }
+
+  validate(area: PlacedArea, rule: PlacedValidation["rule"]): void {
+    this.#validations.push({ area, rule });
+  }
+
+  colourWhen(area: PlacedArea, rule: PlacedConditional["rule"]): void {
+    this.#conditionals.push({ area, rule });
+  }
+
+  /** At least so wide. */
+  widen(column: number, width: number): void {
+    while (this.#widths.length <= column) this.#widths.push(9);
+    this.#widths[column] = Math.max(this.#widths[column] ?? 0, width);
+  }
+
+  height(points: number): void {
+    this.#heights.set(this.#row, points);
+  }
+
+  /** The present row starts a new printed page. */
+  breakHere(): void {
+    this.#breaks.push(this.#row);
+  }
+
+  finish(end: PageEnd): SheetSpec {
+    const merges = this.#placeSentences();
+    const header = end.frozenAt?.row ?? null;
+    const cells: Block = {
+      kind: "cells",
+      cells: this.#cells,
+      merges,
+      validations: this.#validations,
+      conditionals: this.#conditionals,
+    };
+    return {
+      id: end.id,
+      owner: "peilian",
+      name: end.name,
+      visibility: "visible",
+      tabColour: end.tabColour,
+      blocks: [cells, ...this.#tables],
+      columnWidths: this.#widths,
+      rowHeights: [...this.#heights]
+        .map(([row, points]) => ({ row, points }))
+        .sort((a, b) => a.row - b.row),
+      freeze: { rows: header === null ? 0 : header + 1, columns: end.frozenColumns },
+      print: {
+        orientation: end.orientation,
+        repeatRows: header === null ? null : { first: header, last: header },
+        pageBreaksBefore: this.#breaks,
+      },
+      protection: end.protection,
+      charts: this.#charts,
+      showGridLines: false,
+    };
+  }
+
+  /** Only now are the widths known that decide how often a sentence wraps. */
+  #placeSentences(): PlacedArea[] {
+    const merges: PlacedArea[] = [];
+    for (const { row, column, text, style } of this.#sentences) {
+      let end = column;
+      let width = 0;
+      while (end < this.#widths.length) {
+        const next = width + (this.#widths[end] ?? 9);
+        if (width > 0 && next > readingWidth) break;
+        width = next;
+        end++;
+      }
+      const columns = Math.max(1, end - column);
+      this.#cells.push({ row, column, value: text, style });
+      if (columns > 1) merges.push({ row, column, rows: 1, columns });
+      if (style !== "note") continue;
+      // A character of the note's smaller type is a little narrower than the column's unit; keep a margin for word breaks.
+      const lines = wrappedLines(text, Math.max(10, (width || 9) * 1.02));
+      this.#heights.set(row, Math.max(this.#heights.get(row) ?? 0, lines * pointsPerLine + 2));
+    }
+    return merges;
+  }
+}

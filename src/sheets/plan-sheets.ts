@@ -1,0 +1,61 @@
+import type { TrainingPlan } from "../domain/training-plan";
+import { unreachable } from "../foundation/result";
+import type { Locale } from "../locales/locale";
+import type { SheetSpec } from "../workbook/sheet-spec";
+import { attendanceSheet } from "./attendance";
+import { calendarSheet } from "./calendar";
+import { dataCheckSheet } from "./data-check";
+import { diagnosisSheet } from "./diagnosis";
+import { heatMapSheet } from "./heat-map";
+import { oneToOneSheet } from "./one-to-one";
+import { indexPlan, type PlanIndex } from "./plan-index";
+import { rankingSheet } from "./ranking";
+import { recordingStudySheet } from "./recording-study";
+import { settingsSheet } from "./settings";
+import { planSheetIds, type PlanSheetId } from "./sheet-ids";
+import { summarySheet } from "./summary";
+import { syllabusSheet } from "./syllabus";
+import { tiersSheet } from "./tiers";
+import { timetableSheet } from "./timetable";
+import { unplacedSheet } from "./unplaced";
+
+/** Describes every sheet of the plan in one language, in tab order. Pure: the same plan gives the same sheets. */
+export function planSheets(plan: TrainingPlan, locale: Locale): readonly SheetSpec[] {
+  const index = indexPlan(plan, locale);
+  return planSheetIds.map((id) => planSheet(id, index));
+}
+
+function planSheet(id: PlanSheetId, index: PlanIndex): SheetSpec {
+  switch (id) {
+    case "summary":
+      return summarySheet(index);
+    case "ranking":
+      return rankingSheet(index);
+    case "tiers":
+      return tiersSheet(index);
+    case "diagnosis":
+      return diagnosisSheet(index);
+    case "heatMap":
+      return heatMapSheet(index);
+    case "syllabus":
+      return syllabusSheet(index);
+    case "timetable":
+      return timetableSheet(index);
+    case "calendar":
+      return calendarSheet(index);
+    case "attendance":
+      return attendanceSheet(index);
+    case "oneToOne":
+      return oneToOneSheet(index);
+    case "recordingStudy":
+      return recordingStudySheet(index);
+    case "unplaced":
+      return unplacedSheet(index);
+    case "dataCheck":
+      return dataCheckSheet(index);
+    case "settings":
+      return settingsSheet(index);
+    default:
+      return unreachable(id);
+  }
+}

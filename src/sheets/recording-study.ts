@@ -1,0 +1,81 @@
+import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import { choiceWord } from "./choice-words";
+import { metricFormat } from "./metric-format";
+import { Page } from "./page";
+import {
+  atCutCell,
+  evidenceCells,
+  nextSessionCells,
+  personCells,
+  rankCells,
+  topicsCell,
+} from "./person-cells";
+import { evidenceColumns, personColumns, rankColumns } from "./person-columns";
+import type { PlanIndex } from "./plan-index";
+import { columnsFrom } from "./table-draft";
+
+/** Who may attend recording study and what each is strong at; those most surely in the top group first (A3). */
+export function recordingStudySheet(index: PlanIndex): SheetSpec {
+  const { plan, locale } = index;
+  const { common, recordingStudy: words, ranking } = locale.sheets;
+  const make = columnsFrom(locale.columns.recordingStudy.recordingStudy);
+  const chance = (agent: number): number => index.ranked.get(agent)?.pTop ?? 0;
+  const agents = plan.tiers
+    .filter((assigned) => assigned.tier === "recording-study")
+    .map((assigned) => assigned.agent)
+    .sort((a, b) => chance(b) - chance(a) || a - b);
+
+  const page = new Page(words.title, words.about);
+  const table = page.table({
+    id: "recordingStudy",
+    tableName: "PeilianRecordingStudy",
+    columns: [
+      ...personColumns(make),
+      ...rankColumns(make, ranking.notes.rankLow),
+      make("pTop", "percent", {
+        headerNote: ranking.notes.pTop,
+        conditionals: [{ kind: "data-bar" }],
+      }),
+      make("atCut", "text", {
+        headerNote: ranking.notes.atCut,
+        conditionals: [{ kind: "equals", value: locale.domain.atCut.top, style: "caution" }],
+      }),
+      ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
+      make("topics", "text", { wrap: true }),
+      make("date", "date"),
+      make("start", "time"),
+      make("trainer", "text"),
+      make("takesPart", "text", {
+        owner: "user",
+        align: "center",
+        headerNote: common.yourInput,
+        validation: { kind: "list", values: [choiceWord(locale, "yes"), choiceWord(locale, "no")] },
+      }),
+      make("notes", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+    ],
+    rows: agents.map((agent): CellContent[] => {
+      const ranked = index.ranked.get(agent);
+      return [
+        ...personCells(index, agent),
+        ...rankCells(ranked),
+        ranked?.pTop ?? null,
+        atCutCell(index, ranked),
+        ...evidenceCells(ranked),
+        topicsCell(index, agent, "strongest"),
+        ...nextSessionCells(index, agent, "recording-study"),
+        null,
+        null,
+      ];
+    }),
+    key: ["agentId"],
+  });
+  return page.finish({
+    id: "recordingStudy",
+    name: words.name,
+    tabColour: "plan",
+    frozenAt: table,
+    frozenColumns: 1,
+    orientation: "landscape",
+    protection: "inputs-only",
+  });
+}

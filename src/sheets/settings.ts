@@ -1,0 +1,140 @@
+import { metrics } from "../domain/metrics/metric";
+import { settingFields, type SettingField } from "../domain/settings/settings";
+import { clockTime } from "../foundation/day";
+import { unreachable } from "../foundation/result";
+import type { Locale } from "../locales/locale";
+import type { NamedSettingId } from "../locales/en/settings";
+import type { CellContent, SheetSpec, Validation } from "../workbook/sheet-spec";
+import { settingChoiceWord } from "./choice-words";
+import { Page } from "./page";
+import type { PlanIndex } from "./plan-index";
+import { columnsFrom } from "./table-draft";
+
+/**
+ * Every setting with the value this plan used. The table has no key: what a person typed was read before planning and is in
+ * force, so it is written again in the language of the sheets; what was refused is on the data check.
+ */
+export function settingsSheet(index: PlanIndex): SheetSpec {
+  const { locale } = index;
+  const words = locale.sheets.settings;
+  const make = columnsFrom(locale.columns.settings.settings);
+  const columns = [
+    make("label", "text"),
+    make("value", "general", { owner: "user", align: "center" }),
+    make("unit", "text"),
+    make("default", "general", { align: "center" }),
+    make("allowed", "text"),
+    make("explanation", "text", { wrap: true }),
+    make("id", "text"),
+  ];
+
+  const page = new Page(words.title, words.about);
+  const table = page.table({
+    id: "settings",
+    tableName: "PeilianSettings",
+    columns,
+    rows: settingFields.map((field): CellContent[] => [
+      labelOf(field, locale),
+      shown(field, index.plan.settings[field.id], locale),
+      unitOf(field, locale),
+      shown(field, field.default, locale),
+      allowed(field, locale),
+      explanationOf(field, locale),
+      field.id,
+    ]),
+    key: [],
+  });
+  const valueColumn = columns.findIndex((column) => column.id === "value");
+  settingFields.forEach((field, i) => {
+    page.validate(
+      { row: table.row + 1 + i, column: valueColumn, rows: 1, columns: 1 },
+      validation(field, locale),
+    );
+  });
+  return page.finish({
+    id: "settings",
+    name: words.name,
+    tabColour: "settings",
+    frozenAt: table,
+    frozenColumns: 1,
+    orientation: "landscape",
+    protection: "inputs-only",
+  });
+}
+
+function weightMetric(field: SettingField): keyof typeof metrics | null {
+  const metric = Object.values(metrics).find(({ id }) => field.id === `weight.${id}`);
+  return metric?.id ?? null;
+}
+
+function isNamed(id: string, locale: Locale): id is NamedSettingId {
+  return id in locale.settings.named;
+}
+
+function labelOf(field: SettingField, locale: Locale): string {
+  const metric = weightMetric(field);
+  if (metric !== null) return locale.settings.weight(locale.domain.metrics[metric]);
+  return isNamed(field.id, locale) ? locale.settings.named[field.id].label : field.id;
+}
+
+function explanationOf(field: SettingField, locale: Locale): string {
+  return isNamed(field.id, locale)
+    ? locale.settings.named[field.id].explanation
+    : locale.settings.weightExplanation;
+}
+
+function unitOf(field: SettingField, locale: Locale): string | null {
+  switch (field.kind) {
+    case "number":
+      return locale.settings.units[field.unit];
+    case "time":
+      return locale.settings.clock;
+    case "choice":
+      return null;
+    default:
+      return unreachable(field);
+  }
+}
+
+function shown(field: SettingField, value: number | string, locale: Locale): CellContent {
+  if (typeof value === "string") return settingChoiceWord(locale, value);
+  return field.kind === "time" ? { type: "time", minute: value } : value;
+}
+
+function allowed(field: SettingField, locale: Locale): string {
+  switch (field.kind) {
+    case "choice":
+      return field.choices
+        .map((choice) => settingChoiceWord(locale, choice))
+        .join(locale.sheets.common.listSeparator);
+    case "time":
+      return locale.settings.range(clockTime(field.min), dayTime(field.max));
+    case "number": {
+      const range = field.whole ? locale.settings.wholeRange : locale.settings.range;
+      return range(String(field.min), String(field.max));
+    }
+    default:
+      return unreachable(field);
+  }
+}
+
+/** The end of the day reads 24:00, not 00:00. */
+function dayTime(minute: number): string {
+  return minute === 1440 ? "24:00" : clockTime(minute);
+}
+
+function validation(field: SettingField, locale: Locale): Validation {
+  switch (field.kind) {
+    case "choice":
+      return {
+        kind: "list",
+        values: field.choices.map((choice) => settingChoiceWord(locale, choice)),
+      };
+    case "time":
+      return { kind: "time" };
+    case "number":
+      return { kind: field.whole ? "whole" : "decimal", min: field.min, max: field.max };
+    default:
+      return unreachable(field);
+  }
+}

@@ -1,0 +1,73 @@
+import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import { Page } from "./page";
+import type { PlanIndex } from "./plan-index";
+import { columnsFrom } from "./table-draft";
+
+/** Every course that somebody needs, with what it is for and how it is checked (P1). */
+export function syllabusSheet(index: PlanIndex): SheetSpec {
+  const { plan, locale } = index;
+  const { domain } = locale;
+  const words = locale.sheets.syllabus;
+  const make = columnsFrom(locale.columns.syllabus.syllabus);
+  const trainees = countBy(plan.demands.map((demand) => demand.course));
+  const sessions = countBy(plan.timetable.sessions.map((session) => session.course));
+  const abilities = new Map(
+    plan.diagnosis.topics.map((summary) => [domain.topicName(summary.topic), summary.ability]),
+  );
+
+  const page = new Page(words.title, words.about);
+  const table = page.table({
+    id: "syllabus",
+    tableName: "PeilianSyllabus",
+    columns: [
+      make("courseId", "text"),
+      make("course", "text", { wrap: true }),
+      make("module", "text"),
+      make("method", "text"),
+      make("topic", "text", { wrap: true }),
+      make("ability", "text"),
+      make("minutes", "integer"),
+      make("seats", "integer"),
+      make("trainees", "integer"),
+      make("sessions", "integer"),
+      make("objective", "text", { wrap: true }),
+      make("evaluation", "text"),
+      make("origin", "text"),
+    ],
+    rows: plan.courses.map((course): CellContent[] => {
+      const topic = course.topic === null ? null : domain.topicName(course.topic);
+      const ability = topic === null ? undefined : abilities.get(topic);
+      return [
+        course.id,
+        domain.courseName(course),
+        domain.modules[course.module],
+        domain.methods[course.method],
+        topic,
+        ability === undefined ? null : domain.abilities[ability],
+        course.minutes,
+        course.seats,
+        trainees.get(course.id) ?? 0,
+        sessions.get(course.id) ?? 0,
+        domain.objective(course),
+        domain.evaluations[course.evaluation],
+        domain.origins[course.origin],
+      ];
+    }),
+    key: [],
+  });
+  return page.finish({
+    id: "syllabus",
+    name: words.name,
+    tabColour: "plan",
+    frozenAt: table,
+    frozenColumns: 2,
+    orientation: "landscape",
+    protection: "open",
+  });
+}
+
+function countBy(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

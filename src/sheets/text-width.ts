@@ -1,0 +1,33 @@
+/** Width of a text in Excel's column units: 1 for a Latin letter, 2 for a full-width character; of several lines the widest. */
+export function textWidth(text: string): number {
+  let widest = 0;
+  let line = 0;
+  for (const character of text) {
+    if (character === "\n") {
+      widest = Math.max(widest, line);
+      line = 0;
+    } else line += isFullWidth(character.codePointAt(0) ?? 0) ? 2 : 1;
+  }
+  return Math.max(widest, line);
+}
+
+/** Lines a text takes in a column so many units wide when it wraps. */
+export function wrappedLines(text: string, width: number): number {
+  let lines = 0;
+  for (const line of text.split("\n")) lines += Math.max(1, Math.ceil(textWidth(line) / width));
+  return lines;
+}
+
+/** East Asian Width W and F (Unicode UAX #11) as far as call-centre sheets use them: CJK, kana, Hangul, full-width forms. */
+function isFullWidth(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x20000 && code <= 0x3fffd)
+  );
+}

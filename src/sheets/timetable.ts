@@ -1,0 +1,77 @@
+import { weekday } from "../foundation/day";
+import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import { choiceWord } from "./choice-words";
+import { Page } from "./page";
+import type { PlanIndex } from "./plan-index";
+import { sessionGroups } from "./session-groups";
+import { columnsFrom } from "./table-draft";
+
+/** Every session, one row each, with what the training manager adds to it (P4, P7). */
+export function timetableSheet(index: PlanIndex): SheetSpec {
+  const { plan, locale } = index;
+  const { domain } = locale;
+  const { common, timetable: words } = locale.sheets;
+  const make = columnsFrom(locale.columns.timetable.timetable);
+  const groups = sessionGroups(index);
+
+  const page = new Page(words.title, words.about);
+  const table = page.table({
+    id: "timetable",
+    tableName: "PeilianTimetable",
+    columns: [
+      make("session", "text"),
+      make("date", "date"),
+      make("weekday", "text"),
+      make("start", "time"),
+      make("end", "time"),
+      make("courseId", "text"),
+      make("course", "text", { wrap: true }),
+      make("group", "text", { headerNote: words.groups.note }),
+      make("method", "text"),
+      make("trainer", "text"),
+      make("venue", "text"),
+      make("headcount", "integer"),
+      make("trainees", "text", { wrap: true }),
+      make("objective", "text", { wrap: true }),
+      make("locked", "text", {
+        owner: "user",
+        align: "center",
+        headerNote: common.yourInput,
+        validation: { kind: "list", values: [choiceWord(locale, "yes"), choiceWord(locale, "no")] },
+      }),
+      make("notes", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+    ],
+    rows: plan.timetable.sessions.map((session): CellContent[] => {
+      const trainees = index.trainees(session);
+      const course = index.course.get(session.course);
+      return [
+        session.id,
+        { type: "day", day: session.day },
+        domain.weekdays[weekday(session.day)] ?? "",
+        { type: "time", minute: session.start },
+        { type: "time", minute: session.end },
+        session.course,
+        index.courseName(session.course),
+        groups.get(session.id) ?? null,
+        course === undefined ? null : domain.methods[course.method],
+        index.trainerName(session),
+        index.venueName(session),
+        trainees.length,
+        trainees.map((agent) => index.nameOf(agent)).join(common.listSeparator),
+        course === undefined ? null : domain.objective(course),
+        null,
+        null,
+      ];
+    }),
+    key: ["courseId", "date", "start", "group"],
+  });
+  return page.finish({
+    id: "timetable",
+    name: words.name,
+    tabColour: "plan",
+    frozenAt: table,
+    frozenColumns: 2,
+    orientation: "landscape",
+    protection: "inputs-only",
+  });
+}
