@@ -11,7 +11,7 @@ import type { SheetSpec, TableBlock } from "./sheet-spec";
  *
  * `Peilian.<id>`                    the sheet's first cell
  * `Peilian.<id>.area`               our filled cells (see own-area.ts)
- * `Peilian.<id>.columns.<block>`    `{"agentId","Agent ID","peilian"; …}`
+ * `Peilian.<id>.columns.<block>`    `{"agentId","Agent ID","peilian key"; …}`
  * `Peilian.<id>.rows.<block>`       `{"…"}`, five characters a row: a 30-bit hash of its key
  *
  * Long ones go on in `….2`, `….3`: a name's formula may hold 8,192 characters, a text in it 255. Excel moves the references
@@ -33,8 +33,11 @@ export type RecordedColumn = {
   readonly id: string;
   readonly header: string;
   readonly owner: "peilian" | "user";
+  /** Part of what the hashes of the rows were made from, in the order of the columns. */
+  readonly isKey: boolean;
 };
 
+const keyMark = " key";
 const longestFormula = 7_500;
 const longestText = 250;
 /** Beyond it the rows are not recorded; nobody adds rows by hand to so long a list. */
@@ -119,11 +122,13 @@ export function rowHash(key: string): string {
 
 function tableNames(base: string, block: TableBlock, dateSystem: DateSystem): readonly OwnName[] {
   const blockName = block.id.replaceAll("-", "_");
-  const columns = block.columns.map((column) =>
-    [column.id, column.header.slice(0, longestText), column.owner].map(quotedText).join(","),
-  );
+  const keys = keyColumns(block);
+  const columns = block.columns.map(({ id, header, owner }) => {
+    const role = keys.includes(id) ? `${owner}${keyMark}` : owner;
+    return [id, header.slice(0, longestText), role].map(quotedText).join(",");
+  });
   const names = numbered(`${base}.columns.${blockName}`, pack(columns, ";").map(braced));
-  if (block.rows.length > mostRows || keyColumns(block).length === 0) return names;
+  if (block.rows.length > mostRows || keys.length === 0) return names;
   const all = rowKeys(block, dateSystem).map(rowHash).join("");
   const texts: string[] = [];
   for (let i = 0; i < all.length; i += longestText) texts.push(all.slice(i, i + longestText));
@@ -176,8 +181,13 @@ function columnsIn(formula: string): readonly RecordedColumn[] {
   const texts = textsIn(formula);
   const columns: RecordedColumn[] = [];
   for (let i = 0; i + 2 < texts.length; i += 3) {
-    const owner = texts[i + 2] === "user" ? "user" : "peilian";
-    columns.push({ id: texts[i] ?? "", header: texts[i + 1] ?? "", owner });
+    const role = texts[i + 2] ?? "";
+    columns.push({
+      id: texts[i] ?? "",
+      header: texts[i + 1] ?? "",
+      owner: role.startsWith("user") ? "user" : "peilian",
+      isKey: role.endsWith(keyMark),
+    });
   }
   return columns;
 }

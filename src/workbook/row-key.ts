@@ -10,11 +10,20 @@ import type { CellContent, TableBlock } from "./sheet-spec";
 
 const separator = "\u001f";
 
-/** Column ids that name a row: the table's own key or, when it has none, all of our columns together. */
+/**
+ * Column ids that name a row, in the order of the columns: the table's own key or, when it has none, all of our columns that
+ * hold no formula, whose results change with what people type.
+ */
 export function keyColumns(block: TableBlock): readonly string[] {
-  return block.key.length > 0
-    ? block.key
-    : block.columns.filter((column) => column.owner === "peilian").map((column) => column.id);
+  const isKey = (id: string, c: number): boolean =>
+    block.key.length > 0
+      ? block.key.includes(id)
+      : block.columns[c]?.owner === "peilian" && !block.rows.some((row) => isFormula(row[c]));
+  return block.columns.map(({ id }) => id).filter(isKey);
+}
+
+function isFormula(content: CellContent | undefined): boolean {
+  return typeof content === "object" && content?.type === "formula";
 }
 
 /** "" when every part is blank: such a row has no name. */

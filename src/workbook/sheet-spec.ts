@@ -85,7 +85,9 @@ export type TableBlock = {
   readonly columns: readonly TableColumnSpec[];
   /** Row-major; each row as long as `columns`. */
   readonly rows: readonly (readonly CellContent[])[];
-  /** Column ids that together name a row for good; what the user typed follows it from plan to plan. Empty: all of our columns. */
+  /**
+   * Column ids that together name a row for good; what the user typed follows it from plan to plan. Empty: her columns are
+   * not carried over, because the plan itself fills them anew; rows and columns she added are kept all the same. */
   readonly key: readonly string[];
 };
 
