@@ -1,5 +1,5 @@
 import { seededRandom, standardNormal, subSeed } from "../../foundation/random";
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 import type { FairMetric } from "./fair-metric";
 
 /** One metric of the composite with its share of the weight; the shares sum to 1. */
@@ -70,7 +70,7 @@ export function compose(
         metrics.forEach((metric, m) => {
           draws[m]?.(ofMetric);
           for (let k = 0; k < agents.length; k++) {
-            const agent = at(agents, k);
+            const agent = indexAt(agents, k);
             if (has(metric, agent)) {
               addAt(out, k, (metric.weight / at(known, k)) * at(ofMetric, agent));
             }

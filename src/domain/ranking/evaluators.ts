@@ -1,4 +1,4 @@
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 import type { Centre } from "../records/centre";
 import type { Reviews } from "../records/reviews";
 import type { FairMetric } from "./fair-metric";
@@ -75,8 +75,8 @@ function reviewsBehind(
   const counted = new Float64Array(reviews.evaluators.length);
   const { value } = model.observations;
   for (let k = 0; k < value.length; k++) {
-    if (!Number.isNaN(value[k]) && at(reviews.evaluator, k) < counted.length) {
-      addAt(counted, at(reviews.evaluator, k), 1);
+    if (!Number.isNaN(value[k]) && indexAt(reviews.evaluator, k) < counted.length) {
+      addAt(counted, indexAt(reviews.evaluator, k), 1);
     }
   }
   return { reviews, fair: headline, value: Float64Array.from(value), counted };

@@ -1,4 +1,4 @@
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 import { metrics, type MetricId } from "../metrics/metric";
 import type { Calls } from "../records/calls";
 import type { Centre } from "../records/centre";
@@ -69,7 +69,9 @@ function fromCalls(
   const column = callColumn(calls, metric);
   if (column === null) return null;
   const value = column.map((v, k) =>
-    period.includesDay(at(calls.day, k)) && at(calls.agent, k) < centre.agents.length ? v : NaN,
+    period.includesDay(at(calls.day, k)) && indexAt(calls.agent, k) < centre.agents.length
+      ? v
+      : NaN,
   );
   const { n, raw, mean } = plainMeans(centre.agents.length, calls.agent, value);
   if (Number.isNaN(mean)) return null;
@@ -79,7 +81,7 @@ function fromCalls(
     // Observed less expected, put back on the peers' level: a count of successes on the average mix of work.
     const successes = new Float64Array(centre.agents.length);
     deviation.forEach((d, k) => {
-      if (!Number.isNaN(d)) addAt(successes, at(calls.agent, k), mean + d);
+      if (!Number.isNaN(d)) addAt(successes, indexAt(calls.agent, k), mean + d);
     });
     const adjusted = successes.map((s, i) => Math.min(Math.max(s, 0), at(n, i)));
     const model = { kind: "proportion", successes: adjusted, trials: n } as const;
@@ -115,7 +117,7 @@ function fromKpis(centre: Centre, kpis: Kpis, metric: MetricId, period: Period):
   if (column === undefined) return null;
   const agents = centre.agents.length;
   const value = column.map((v, k) =>
-    period.includesMonth(at(kpis.month, k)) && at(kpis.agent, k) < agents ? v : NaN,
+    period.includesMonth(at(kpis.month, k)) && indexAt(kpis.agent, k) < agents ? v : NaN,
   );
   const { n, raw, mean } = plainMeans(agents, kpis.agent, value);
   if (Number.isNaN(mean)) return null;
@@ -127,8 +129,8 @@ function fromKpis(centre: Centre, kpis: Kpis, metric: MetricId, period: Period):
     const exposure = new Float64Array(agents);
     value.forEach((v, k) => {
       if (Number.isNaN(v)) return;
-      addAt(events, at(kpis.agent, k), v);
-      addAt(exposure, at(kpis.agent, k), handled === null ? 1 : at(handled, k));
+      addAt(events, indexAt(kpis.agent, k), v);
+      addAt(exposure, indexAt(kpis.agent, k), handled === null ? 1 : at(handled, k));
     });
     const counted = events.map((count, i) => (at(n, i) > 0 ? count : NaN));
     return { ...common, raw: counted, model: { kind: "count", events, exposure } };
@@ -138,8 +140,8 @@ function fromKpis(centre: Centre, kpis: Kpis, metric: MetricId, period: Period):
     const trials = new Float64Array(agents);
     value.forEach((v, k) => {
       if (Number.isNaN(v)) return;
-      addAt(successes, at(kpis.agent, k), Math.min(Math.max(v, 0), 1) * at(handled, k));
-      addAt(trials, at(kpis.agent, k), at(handled, k));
+      addAt(successes, indexAt(kpis.agent, k), Math.min(Math.max(v, 0), 1) * at(handled, k));
+      addAt(trials, indexAt(kpis.agent, k), at(handled, k));
     });
     return { ...common, raw, model: { kind: "proportion", successes, trials } };
   }
@@ -179,8 +181,8 @@ function plainMeans(agents: number, agent: Uint32Array, value: Float64Array) {
   for (let k = 0; k < value.length; k++) {
     const v = at(value, k);
     if (Number.isNaN(v)) continue;
-    addAt(n, at(agent, k), 1);
-    addAt(sum, at(agent, k), v);
+    addAt(n, indexAt(agent, k), 1);
+    addAt(sum, indexAt(agent, k), v);
     count += 1;
     total += v;
   }

@@ -1,4 +1,4 @@
-import { at } from "../metrics/columns";
+import { at, indexAt } from "../metrics/columns";
 
 /**
  * Ranks many draws of the same people in time proportional to their number: values are spread over as many buckets as there
@@ -22,25 +22,26 @@ export function ranker(people: number): (values: Float64Array, out: Uint32Array)
     const scale = high > low ? (people - 1) / (high - low) : 0;
     start.fill(0);
     for (let i = 0; i < people; i++) {
-      const bucket = Math.floor((high - at(values, i)) * scale);
+      const bucket = ((high - at(values, i)) * scale) >>> 0;
       bucketOf[i] = bucket;
-      start[bucket + 1] = at(start, bucket + 1) + 1;
+      start[bucket + 1] = indexAt(start, bucket + 1) + 1;
     }
-    for (let b = 0; b < people; b++) start[b + 1] = at(start, b + 1) + at(start, b);
+    for (let b = 0; b < people; b++) start[b + 1] = indexAt(start, b + 1) + indexAt(start, b);
     free.set(start.subarray(0, people));
     for (let i = 0; i < people; i++) {
-      const bucket = at(bucketOf, i);
-      const first = at(start, bucket);
-      let slot = at(free, bucket);
+      const bucket = indexAt(bucketOf, i);
+      const first = indexAt(start, bucket);
+      let slot = indexAt(free, bucket);
       free[bucket] = slot + 1;
       // Insertion within the bucket: those before it are already in order.
-      while (slot > first && at(values, at(order, slot - 1)) < at(values, i)) {
-        order[slot] = at(order, slot - 1);
+      while (slot > first && at(values, indexAt(order, slot - 1)) < at(values, i)) {
+        order[slot] = indexAt(order, slot - 1);
         slot -= 1;
       }
       order[slot] = i;
     }
-    for (let position = 0; position < people; position++) out[at(order, position)] = position + 1;
+    for (let position = 0; position < people; position++)
+      out[indexAt(order, position)] = position + 1;
   };
 }
 
@@ -49,15 +50,15 @@ export function kthSmallest(values: Uint32Array, k: number): number {
   let left = 0;
   let right = values.length - 1;
   while (left < right) {
-    const pivot = at(values, (left + right) >> 1);
+    const pivot = indexAt(values, (left + right) >> 1);
     let i = left;
     let j = right;
     while (i <= j) {
-      while (at(values, i) < pivot) i += 1;
-      while (at(values, j) > pivot) j -= 1;
+      while (indexAt(values, i) < pivot) i += 1;
+      while (indexAt(values, j) > pivot) j -= 1;
       if (i <= j) {
-        const kept = at(values, i);
-        values[i] = at(values, j);
+        const kept = indexAt(values, i);
+        values[i] = indexAt(values, j);
         values[j] = kept;
         i += 1;
         j -= 1;
@@ -67,5 +68,5 @@ export function kthSmallest(values: Uint32Array, k: number): number {
     else if (k >= i) left = i;
     else break;
   }
-  return at(values, k);
+  return indexAt(values, k);
 }

@@ -1,4 +1,4 @@
-import { at } from "../metrics/columns";
+import { indexAt } from "../metrics/columns";
 
 /**
  * How many separate groups the evaluators fall into when two are linked by having scored the same agent, directly or through
@@ -12,11 +12,11 @@ export function countLinkedGroups(
   evaluators: number,
 ): number {
   const parent = Uint32Array.from({ length: agents + evaluators }, (_, index) => index);
-  const seen = new Uint8Array(agents + evaluators);
+  const seen = new Uint32Array(agents + evaluators);
   const rootOf = (start: number): number => {
     let node = start;
-    while (at(parent, node) !== node) {
-      const grandparent = at(parent, at(parent, node));
+    while (indexAt(parent, node) !== node) {
+      const grandparent = indexAt(parent, indexAt(parent, node));
       parent[node] = grandparent;
       node = grandparent;
     }
@@ -28,7 +28,7 @@ export function countLinkedGroups(
     const e = evaluator[k] ?? evaluators;
     if (!(a < agents && e < evaluators)) continue;
     for (const node of [a, agents + e]) {
-      if (at(seen, node) === 0) {
+      if (indexAt(seen, node) === 0) {
         seen[node] = 1;
         groups += 1;
       }

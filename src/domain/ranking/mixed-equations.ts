@@ -1,4 +1,4 @@
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 import { choleskyFactor, inverseFromFactor, logDeterminant, solveFactored } from "./dense-cholesky";
 import type { Cells } from "./observation-cells";
 
@@ -68,10 +68,10 @@ export class MixedEquations {
     const columnSide = new Float64Array(cells.columns);
     let meanSide = 0;
     for (let i = 0; i < cells.rows; i++) {
-      for (let c = at(cells.start, i); c < at(cells.start, i + 1); c++) {
+      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
         const sum = at(cells.weight, c) * at(cellValue, c);
         addAt(rowSide, i, sum);
-        addAt(columnSide, at(cells.column, c), sum);
+        addAt(columnSide, indexAt(cells.column, c), sum);
         meanSide += sum;
       }
       meanSide -= at(cells.rowWeight, i) * at(this.rowPivot, i) * at(rowSide, i);
@@ -86,8 +86,8 @@ export class MixedEquations {
     for (let i = 0; i < cells.rows; i++) {
       const rest = at(rowSide, i) - at(cells.rowWeight, i) * mean - this.rowSum(i, column);
       row[i] = rest * at(this.rowPivot, i);
-      for (let c = at(cells.start, i); c < at(cells.start, i + 1); c++) {
-        residual[c] = at(cellValue, c) - mean - at(row, i) - at(column, at(cells.column, c));
+      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
+        residual[c] = at(cellValue, c) - mean - at(row, i) - at(column, indexAt(cells.column, c));
       }
     }
     return { mean, row, column, residual };
@@ -102,11 +102,11 @@ export class MixedEquations {
       const pivot = at(this.rowPivot, i);
       let quadratic = 0;
       if (inverse !== null) {
-        for (let c = at(cells.start, i); c < at(cells.start, i + 1); c++) {
-          const ofColumn = at(cells.column, c) * cells.columns;
+        for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
+          const ofColumn = indexAt(cells.column, c) * cells.columns;
           let sum = 0;
-          for (let d = at(cells.start, i); d < at(cells.start, i + 1); d++) {
-            sum += at(cells.weight, d) * at(inverse, ofColumn + at(cells.column, d));
+          for (let d = indexAt(cells.start, i); d < indexAt(cells.start, i + 1); d++) {
+            sum += at(cells.weight, d) * at(inverse, ofColumn + indexAt(cells.column, d));
           }
           quadratic += at(cells.weight, c) * sum;
         }
@@ -147,8 +147,8 @@ export class MixedEquations {
   rowSum(row: number, ofColumn: Float64Array): number {
     const { cells } = this;
     let sum = 0;
-    for (let c = at(cells.start, row); c < at(cells.start, row + 1); c++) {
-      sum += at(cells.weight, c) * at(ofColumn, at(cells.column, c));
+    for (let c = indexAt(cells.start, row); c < indexAt(cells.start, row + 1); c++) {
+      sum += at(cells.weight, c) * at(ofColumn, indexAt(cells.column, c));
     }
     return sum;
   }
@@ -162,11 +162,11 @@ export class MixedEquations {
     for (let i = 0; i < cells.rows; i++) {
       const pivot = at(this.rowPivot, i);
       if (pivot === 0) continue;
-      for (let c = at(cells.start, i); c < at(cells.start, i + 1); c++) {
-        const ofColumn = at(cells.column, c) * order;
+      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
+        const ofColumn = indexAt(cells.column, c) * order;
         const weight = pivot * at(cells.weight, c);
-        for (let d = at(cells.start, i); d < at(cells.start, i + 1); d++) {
-          addAt(matrix, ofColumn + at(cells.column, d), -weight * at(cells.weight, d));
+        for (let d = indexAt(cells.start, i); d < indexAt(cells.start, i + 1); d++) {
+          addAt(matrix, ofColumn + indexAt(cells.column, d), -weight * at(cells.weight, d));
         }
       }
     }
@@ -181,8 +181,8 @@ export class MixedEquations {
     for (let i = 0; i < cells.rows; i++) {
       const weight = at(this.rowPivot, i) * at(rowSide, i);
       if (weight === 0) continue;
-      for (let c = at(cells.start, i); c < at(cells.start, i + 1); c++) {
-        addAt(absorbed, at(cells.column, c), -weight * at(cells.weight, c));
+      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
+        addAt(absorbed, indexAt(cells.column, c), -weight * at(cells.weight, c));
       }
     }
     return absorbed;

@@ -1,4 +1,4 @@
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 
 /**
  * Observations of a two-way layout, summed up by cell. Everything the crossed model needs is in here, so that fitting costs
@@ -47,21 +47,22 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
   const start = new Uint32Array(rows + 1);
   const rowWeight = new Float64Array(rows);
   const columnWeight = new Float64Array(columns);
-  const slotOf = new Int32Array(columns).fill(-1);
+  // Slot + 1 of the column's cell in the row at hand; what earlier rows left is below `first`.
+  const slotOf = new Uint32Array(columns);
   let withinSquares = 0;
   let totalSquares = 0;
   for (let row = 0; row < rows; row++) {
     const first = cellColumn.length;
-    for (let p = at(byRow.start, row); p < at(byRow.start, row + 1); p++) {
-      const k = at(byRow.order, p);
-      const column = at(used.column, k);
+    for (let p = indexAt(byRow.start, row); p < indexAt(byRow.start, row + 1); p++) {
+      const k = indexAt(byRow.order, p);
+      const column = indexAt(used.column, k);
       const weight = at(used.weight, k);
       const deviation = at(used.value, k) - centre;
       totalSquares += weight * deviation * deviation;
-      let slot = at(slotOf, column);
+      let slot = indexAt(slotOf, column) - 1;
       if (slot < first) {
         slot = cellColumn.length;
-        slotOf[column] = slot;
+        slotOf[column] = slot + 1;
         cellColumn.push(column);
         cellWeight.push(0);
         cellMean.push(0);
@@ -100,18 +101,18 @@ export function transposed(cells: Cells): Cells {
   const count = cells.column.length;
   const start = new Uint32Array(cells.columns + 1);
   for (let c = 0; c < count; c++) {
-    const next = at(cells.column, c) + 1;
-    start[next] = at(start, next) + 1;
+    const next = indexAt(cells.column, c) + 1;
+    start[next] = indexAt(start, next) + 1;
   }
-  for (let r = 0; r < cells.columns; r++) start[r + 1] = at(start, r + 1) + at(start, r);
+  for (let r = 0; r < cells.columns; r++) start[r + 1] = indexAt(start, r + 1) + indexAt(start, r);
   const free = start.slice();
   const column = new Uint32Array(count);
   const weight = new Float64Array(count);
   const mean = new Float64Array(count);
   for (let row = 0; row < cells.rows; row++) {
-    for (let c = at(cells.start, row); c < at(cells.start, row + 1); c++) {
-      const target = at(cells.column, c);
-      const slot = at(free, target);
+    for (let c = indexAt(cells.start, row); c < indexAt(cells.start, row + 1); c++) {
+      const target = indexAt(cells.column, c);
+      const slot = indexAt(free, target);
       free[target] = slot + 1;
       column[slot] = row;
       weight[slot] = at(cells.weight, c);
@@ -140,7 +141,7 @@ export function withoutColumns(cells: Cells): Cells {
   for (let row = 0; row < cells.rows; row++) {
     let sum = 0;
     let total = 0;
-    for (let c = at(cells.start, row); c < at(cells.start, row + 1); c++) {
+    for (let c = indexAt(cells.start, row); c < indexAt(cells.start, row + 1); c++) {
       const step = at(cells.mean, c) - total;
       const next = at(cells.weight, c);
       withinSquares += (next * sum * step * step) / (sum + next);
@@ -207,15 +208,15 @@ function groupByRow(
 ): { readonly start: Uint32Array; readonly order: Uint32Array } {
   const start = new Uint32Array(rows + 1);
   for (let k = 0; k < used.count; k++) {
-    const next = at(used.row, k) + 1;
-    start[next] = at(start, next) + 1;
+    const next = indexAt(used.row, k) + 1;
+    start[next] = indexAt(start, next) + 1;
   }
-  for (let r = 0; r < rows; r++) start[r + 1] = at(start, r + 1) + at(start, r);
+  for (let r = 0; r < rows; r++) start[r + 1] = indexAt(start, r + 1) + indexAt(start, r);
   const free = start.slice();
   const order = new Uint32Array(used.count);
   for (let k = 0; k < used.count; k++) {
-    const row = at(used.row, k);
-    const slot = at(free, row);
+    const row = indexAt(used.row, k);
+    const slot = indexAt(free, row);
     free[row] = slot + 1;
     order[slot] = k;
   }

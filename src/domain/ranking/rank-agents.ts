@@ -1,6 +1,6 @@
 import { subSeed } from "../../foundation/random";
 import { span, type Checkpoint } from "../../foundation/watch";
-import { at } from "../metrics/columns";
+import { at, indexAt } from "../metrics/columns";
 import { metrics } from "../metrics/metric";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
@@ -86,12 +86,12 @@ function rankedAgents(
   headline: FairMetric | null,
 ): RankedAgent[] {
   const order = Array.from(composite.agents, (_, k) => k);
-  const tieBreak = (k: number) => plainlyBetter(headline, at(composite.agents, k));
+  const tieBreak = (k: number) => plainlyBetter(headline, indexAt(composite.agents, k));
   order.sort(
     (a, b) => at(composite.value, b) - at(composite.value, a) || tieBreak(b) - tieBreak(a) || a - b,
   );
   return order.map((k, position) => {
-    const agent = at(composite.agents, k);
+    const agent = indexAt(composite.agents, k);
     const pBottom = at(chances.pBottom, k);
     const pTop = at(chances.pTop, k);
     return {
@@ -103,8 +103,8 @@ function rankedAgents(
         high: scoreMean + scoreSd * (at(composite.value, k) + z90 * at(composite.sd, k)),
       },
       rank: position + 1,
-      rankLow: at(chances.low, k),
-      rankHigh: at(chances.high, k),
+      rankLow: indexAt(chances.low, k),
+      rankHigh: indexAt(chances.high, k),
       pBottom,
       pTop,
       atCut: cutOf(pBottom, pTop),

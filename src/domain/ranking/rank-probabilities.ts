@@ -1,5 +1,5 @@
 import type { Checkpoint } from "../../foundation/watch";
-import { addAt, at } from "../metrics/columns";
+import { addAt, indexAt } from "../metrics/columns";
 import { kthSmallest, ranker } from "./linear-ranks";
 
 /** How sure each rank is, from draws of the joint posterior. One entry a person; empty when there is nobody. */
@@ -45,7 +45,7 @@ export async function rankProbabilities(
     draw(scores);
     rankAll(scores, ranks);
     for (let i = 0; i < people; i++) {
-      const rank = at(ranks, i);
+      const rank = indexAt(ranks, i);
       kept[i * draws + made] = rank;
       if (rank > people - bottomSize) addAt(pBottom, i, 1);
       if (rank <= topSize) addAt(pTop, i, 1);

@@ -1,4 +1,4 @@
-import { at } from "../metrics/columns";
+import { at, indexAt } from "../metrics/columns";
 import { choleskyFactor, solveFactored } from "./dense-cholesky";
 import { MixedEquations, type Solution, type Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
@@ -98,9 +98,9 @@ function direction(state: State): Step {
   const working = active.map((name) => {
     const values = new Float64Array(cells.mean.length);
     for (let i = 0; i < cells.rows; i++) {
-      for (let c = at(cells.start, i); c < at(cells.start, i + 1); c++) {
+      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
         if (name === "row") values[c] = at(solution.row, i) / vr;
-        else if (name === "column") values[c] = at(solution.column, at(cells.column, c)) / vc;
+        else if (name === "column") values[c] = at(solution.column, indexAt(cells.column, c)) / vc;
         else values[c] = at(solution.residual, c) / ve;
       }
     }

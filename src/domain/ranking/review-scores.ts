@@ -1,4 +1,4 @@
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 import { none } from "../records/agents";
 import type { Centre } from "../records/centre";
 import type { Reviews } from "../records/reviews";
@@ -16,8 +16,8 @@ export function reviewScores(centre: Centre, period: Period): Evidence | null {
   let count = 0;
   value.forEach((score, k) => {
     if (Number.isNaN(score)) return;
-    addAt(n, at(reviews.agent, k), 1);
-    addAt(sum, at(reviews.agent, k), score);
+    addAt(n, indexAt(reviews.agent, k), 1);
+    addAt(sum, indexAt(reviews.agent, k), score);
     count += 1;
   });
   if (count === 0) return null;
@@ -44,8 +44,8 @@ export function countingValues(
   period: Period,
 ): Float64Array {
   return column.map((value, k) =>
-    at(reviews.observationOnly, k) === 0 &&
-    at(reviews.agent, k) < agents &&
+    reviews.observationOnly[k] === 0 &&
+    indexAt(reviews.agent, k) < agents &&
     period.includesDay(at(reviews.day, k))
       ? value
       : NaN,
