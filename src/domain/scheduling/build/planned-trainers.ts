@@ -53,19 +53,25 @@ export function plannedTrainers(
   return { trainers, source };
 }
 
-/** Leads among the agents, and those named only as somebody's lead. */
+/** Leads among the agents, and those named only as somebody's lead, in the order in which they come up. */
 function teamLeads(agents: readonly Agent[]): Trainer[] {
-  const active = agents.filter((agent) => agent.status === "active");
   const byName = new Map<string, AgentIndex>();
   agents.forEach((agent, index) => {
     if (agent.status === "active" && !byName.has(agent.name)) byName.set(agent.name, index);
   });
-  const leads = new Map<string, AgentIndex | null>();
-  for (const agent of active) {
-    if (agent.role === "lead") leads.set(agent.name, byName.get(agent.name) ?? null);
-    if (agent.leader !== null) leads.set(agent.leader, byName.get(agent.leader) ?? null);
-  }
-  return [...leads].map(([name, agent]) => ({
+  const leads = new Map<AgentIndex | string, Trainer>();
+  agents.forEach((agent, index) => {
+    if (agent.status !== "active") return;
+    if (agent.role === "lead") leads.set(index, leadAsTrainer(agent.name, index));
+    if (agent.leader === null) return;
+    const leader = byName.get(agent.leader) ?? null;
+    leads.set(leader ?? agent.leader, leadAsTrainer(agent.leader, leader));
+  });
+  return [...leads.values()];
+}
+
+function leadAsTrainer(name: string, agent: AgentIndex | null): Trainer {
+  return {
     id: name,
     name,
     kind: "full-time",
@@ -75,7 +81,7 @@ function teamLeads(agents: readonly Agent[]): Trainer[] {
     maxMinutesPerDay: null,
     maxMinutesPerWeek: null,
     availability: null,
-  }));
+  };
 }
 
 function taughtCourses(trainer: Trainer, courses: readonly Course[]): Uint32Array {

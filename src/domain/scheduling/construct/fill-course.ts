@@ -1,7 +1,5 @@
 import type { Board } from "./board";
-import { lowestSlot, startsWithin } from "./slot-bits";
-
-type Pending = { readonly demand: number; readonly first: number; readonly last: number };
+import { StartScores, type Pending } from "./start-scores";
 
 /**
  * Places as many demands of one course as it can, neediest first: into seats that are still free, then into new sessions.
@@ -12,7 +10,7 @@ type Pending = { readonly demand: number; readonly first: number; readonly last:
  */
 export function fillCourse(board: Board, course: number): void {
   let pending = takeFreeSeats(board, course, pendingOf(board, course));
-  const scores = new SlotScores(board, course);
+  const scores = new StartScores(board, course);
   while (pending.length > 0) {
     const best = scores.bestStart(pending);
     if (best === null) return;
@@ -61,89 +59,4 @@ function takeFreeSeats(board: Board, course: number, pending: readonly Pending[]
     if (best !== null) board.join(demand, best);
     return best === null;
   });
-}
-
-/** Scores every start of one course against the demands that still wait. */
-class SlotScores {
-  private readonly comers: Int32Array;
-  /** The demand counted last: with one comer, the only one. */
-  private readonly comer: Int32Array;
-  private readonly limit: Int32Array;
-  private readonly score: Float64Array;
-  private readonly length: number;
-  private readonly seats: number;
-  private readonly venues: readonly number[] | null;
-
-  constructor(
-    private readonly board: Board,
-    private readonly course: number,
-  ) {
-    const { slotsPerDay, courses } = board.compiled;
-    const compiled = courses[course];
-    this.comers = new Int32Array(slotsPerDay);
-    this.comer = new Int32Array(slotsPerDay);
-    this.limit = new Int32Array(slotsPerDay);
-    this.score = new Float64Array(slotsPerDay);
-    this.length = compiled?.length ?? 1;
-    this.seats = compiled?.seats ?? 0;
-    this.venues = compiled?.fullVenues ?? null;
-  }
-
-  /** What placing the demand here saves against leaving it out. */
-  gain(demand: number, day: number, start: number): number {
-    const price = this.board.compiled.demands.price[demand] ?? 0;
-    return price - this.board.attendanceCost(demand, this.course, day, start);
-  }
-
-  bestStart(pending: readonly Pending[]) {
-    const { board, course, venues } = this;
-    let firstDay = Infinity;
-    let lastDay = -1;
-    for (const { first, last } of pending) {
-      firstDay = Math.min(firstDay, first);
-      lastDay = Math.max(lastDay, last);
-    }
-    let best = null;
-    let highest = 0;
-    for (let day = firstDay; day <= lastDay; day++) {
-      const starts = board.openStarts(course, day, venues);
-      if (starts === 0) continue;
-      this.scoreDay(pending, day, starts);
-      for (let left = starts; left !== 0; left &= left - 1) {
-        const start = lowestSlot(left);
-        const score = this.score[start] ?? 0;
-        if ((this.comers[start] ?? 0) === 0 || score <= highest) continue;
-        const alone = this.comers[start] === 1 ? (this.comer[start] ?? -1) : -1;
-        const staffing = board.findStaffing(course, day, start, venues, alone);
-        if (staffing === null || score - staffing.cost <= highest) continue;
-        highest = score - staffing.cost;
-        best = { day, start, staffing };
-      }
-    }
-    return best;
-  }
-
-  private scoreDay(pending: readonly Pending[], day: number, starts: number): void {
-    const { board, length, comers, score, limit } = this;
-    for (let left = starts; left !== 0; left &= left - 1) {
-      const start = lowestSlot(left);
-      comers[start] = 0;
-      score[start] = -board.compiled.problem.weights.perSession;
-      limit[start] = Math.min(this.seats, board.headsDuring(day, start, length));
-    }
-    for (const { demand, first, last } of pending) {
-      if (day < first || day > last) continue;
-      const possible = starts & startsWithin(board.spareSlots(demand, day), length);
-      for (let left = possible; left !== 0; left &= left - 1) {
-        const start = lowestSlot(left);
-        const count = comers[start] ?? 0;
-        if (count >= (limit[start] ?? 0)) continue;
-        const gain = this.gain(demand, day, start);
-        if (gain <= 0) continue;
-        comers[start] = count + 1;
-        this.comer[start] = demand;
-        score[start] = (score[start] ?? 0) + gain;
-      }
-    }
-  }
 }
