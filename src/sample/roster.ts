@@ -31,20 +31,30 @@ export function sampleRoster(
     person.leftOn === null ? [{ person, team: person.team, position }] : [],
   );
   const leads = people.teams.map((team, i) => ({ person: team.lead, team: i }));
-  const agentShifts = agents.map(({ person, team, position }) =>
-    days.map((day): SampleShift | null => {
+  const agentShifts = agents.map(({ person, team, position }) => {
+    const turn = person.isNewHire ? null : position * 5;
+    return days.map((day): SampleShift | null => {
       if (day < person.hiredOn) return null;
-      const week = Math.floor(mondayOf(day) / 7);
-      if (isDayOff(position + week, day)) return "off";
-      if (random() < leaveShare) return "leave";
-      if (!person.isNewHire && (position * 5 + week) % nightEvery === 0) return "night";
-      return itemAt(weekly, (team + week) % weekly.length);
-    }),
-  );
+      const planned = plannedShift(position, team, turn, day);
+      // Nobody starts in the morning on which her night shift ends.
+      if (plannedShift(position, team, turn, day - 1) === "night" && planned !== "night") {
+        return "off";
+      }
+      return planned !== "off" && random() < leaveShare ? "leave" : planned;
+    });
+  });
   const leadShifts = people.teams.map((_, team) =>
     days.map((day): SampleShift => (isDayOff(team % 2 === 0 ? 5 : 4, day) ? "off" : "early2")),
   );
   return { people: [...agents, ...leads], shifts: [...agentShifts, ...leadShifts], days };
+}
+
+/** `turn` says in which week the nights fall; `null`: never. */
+function plannedShift(position: number, team: number, turn: number | null, day: Day): SampleShift {
+  const week = Math.floor(mondayOf(day) / 7);
+  if (isDayOff(position + week, day)) return "off";
+  if (turn !== null && (turn + week) % nightEvery === 0) return "night";
+  return itemAt(weekly, (team + week) % weekly.length);
 }
 
 /** Two days running, from the weekday `start` modulo 7. */

@@ -131,6 +131,23 @@ describe("the sample centre", () => {
     }
   });
 
+  test("nobody starts work on the morning on which her night shift ends", () => {
+    const grid = gridOf(
+      sheetNamed(sample.sheets, filled(words.sheets.roster, { month: "2026-12" })),
+    );
+    const { night, off, leave } = words.shifts;
+    const nextDays = grid.slice(3).flatMap((row) =>
+      row.flatMap((code, c) => {
+        const next = row[c + 1];
+        return c >= 3 && code === night.code && next !== undefined ? [next] : [];
+      }),
+    );
+    expect(nextDays.length).toBeGreaterThan(100);
+    expect([night.code, off.code, leave.code]).toEqual(
+      expect.arrayContaining([...new Set(nextDays)]),
+    );
+  });
+
   test("traffic has 48 half hours on each of 28 days", () => {
     const headers = words.headers.traffic;
     const rows = rowsUnder(sheetNamed(sample.sheets, words.sheets.traffic), [headers.interval]);

@@ -50,14 +50,9 @@ export class Page {
     this.#cells.push({ row, column, value, style });
   }
 
-  /** A header cell that spans several rows or columns. */
+  /** A header cell that may span several rows or columns. */
   putHeader(row: number, column: number, value: CellContent, rows = 1, columns = 1): void {
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < columns; c++) {
-        const content = r === 0 && c === 0 ? value : null;
-        this.putStyled(row + r, column + c, content, "column-header");
-      }
-    }
+    this.putStyled(row, column, value, "column-header");
     if (rows > 1 || columns > 1) this.merge({ row, column, rows, columns });
   }
 

@@ -59,7 +59,7 @@ export function resourcesSheet(
     key: [],
   });
   page.planted("number-as-text", venueHeader + venues.length, 3);
-  return page.drawn({ widths: [13, 26, 16, 16, 60, 16, 16, 28], header: null });
+  return page.drawn({ widths: [13, 26, 16, 16, 50, 18, 18, 28], header: null });
 }
 
 function trainerColumns(words: SampleWords): readonly TableColumnSpec[] {
@@ -69,7 +69,7 @@ function trainerColumns(words: SampleWords): readonly TableColumnSpec[] {
     column("name", headers.name),
     column("kind", headers.kind),
     column("branch", headers.branch),
-    column("skills", headers.skills),
+    { ...column("skills", headers.skills), wrap: true },
     column("daily", headers.daily, "integer"),
     column("weekly", headers.weekly, "integer"),
     column("times", headers.times),

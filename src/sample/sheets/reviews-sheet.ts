@@ -78,7 +78,7 @@ export function reviewsSheet(
     page.planted("duplicate-row", firstRow + reviews.count, 0);
   }
   return page.drawn({
-    widths: [13, 12, 12, 18, 10, 18, 20, 13, 16, ...criteria.map(() => 12), 10, 30],
+    widths: [13, 12, 12, 18, 10, 18, 20, 13, 16, ...criteria.map(() => 16), 10, 30],
     header: { first: headerRow, last: headerRow },
     frozenColumns: 4,
     tallRows: [{ row: headerRow, points: 32 }],
