@@ -10,10 +10,11 @@ import type {
   TableBlock,
   TableColumnSpec,
 } from "../sheet-spec";
-import { tableStyle } from "../styles";
+import { looks, tableStyle } from "../styles";
 import { retarget } from "./author-formulas";
 import { tableRange } from "../own-area";
 import type { CellDress, Wardrobe } from "./author-look";
+import type { WrappedText } from "./author-heights";
 import type { Note } from "./author-notes";
 import { columnNameText, fileText } from "./author-text";
 import { serialOfDay, serialOfTime, type DateSystem } from "../serial";
@@ -32,6 +33,8 @@ export class CellSheet {
   readonly cells = new Map<string, Partial<Cell>>();
   readonly notes: Note[] = [];
   readonly tables: TableDefinition[] = [];
+  /** Texts that may take several lines. */
+  readonly wrapped: WrappedText[] = [];
   #links = 0;
   readonly #tools: DrawingTools;
 
@@ -42,8 +45,12 @@ export class CellSheet {
   put(row: number, column: number, value: CellContent, dress: CellDress): void {
     this.cells.set(`${row},${column}`, {
       ...this.#content(value),
-      style: this.#tools.wardrobe.styleOf(dress),
+      style: this.#tools.wardrobe.styleOf({ ...dress, format: shownFormat(value, dress.format) }),
     });
+    const wraps = dress.wrap ?? looks[dress.style].alignment.wrap;
+    if (wraps && typeof value === "string" && value !== "") {
+      this.wrapped.push({ row, column, text: value, points: looks[dress.style].font.size });
+    }
   }
 
   note(row: number, column: number, text: string): void {
@@ -53,7 +60,7 @@ export class CellSheet {
   }
 
   #content(value: CellContent): Partial<Cell> {
-    if (value === null) return {};
+    if (value === null || value === "") return {};
     if (typeof value === "string") return textCell(value);
     if (typeof value === "number" || typeof value === "boolean") return { value };
     switch (value.type) {
@@ -103,7 +110,7 @@ function cached(value: string | number | boolean): CellValue {
 export function drawCells(block: CellsBlock, sheet: CellSheet): void {
   const dresses = new Map<string, CellDress>();
   for (const cell of block.cells) {
-    const dress = { style: cell.style, format: cell.format ?? naturalFormat(cell.value) };
+    const dress: CellDress = { style: cell.style, format: cell.format ?? "general" };
     dresses.set(`${cell.row},${cell.column}`, dress);
     sheet.put(cell.row, cell.column, cell.value, dress);
     if (cell.note !== undefined) sheet.note(cell.row, cell.column, cell.note);
@@ -119,9 +126,12 @@ export function drawCells(block: CellsBlock, sheet: CellSheet): void {
   }
 }
 
-function naturalFormat(value: CellContent): NumberFormatName {
-  if (typeof value !== "object" || value === null) return "general";
-  return value.type === "day" ? "date" : value.type === "time" ? "time" : "general";
+/** A day or a time looks like one, whatever its column holds else. */
+function shownFormat(value: CellContent, wished: NumberFormatName): NumberFormatName {
+  if (typeof value !== "object" || value === null) return wished;
+  if (value.type === "day") return "date";
+  if (value.type === "time") return wished === "duration" ? "duration" : "time";
+  return wished;
 }
 
 /** Rows a table takes below its header: an empty one still needs a row. */
@@ -160,8 +170,7 @@ export function drawTable(block: TableBlock, name: string, sheet: CellSheet): vo
 function bodyDress(column: TableColumnSpec, value: CellContent): CellDress {
   const isLink = typeof value === "object" && value?.type === "link";
   const style = column.owner === "user" ? "input" : isLink ? "link" : "plain";
-  const format = column.format === "general" ? naturalFormat(value) : column.format;
-  return { style, format, align: column.align, wrap: column.wrap };
+  return { style, format: column.format, align: column.align, wrap: column.wrap };
 }
 
 /** Excel refuses a table with an empty header or two alike, whatever their case; it counts them up itself, and so do we. */

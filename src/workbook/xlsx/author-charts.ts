@@ -40,19 +40,25 @@ export function sheetChart(
     axes: {
       x: {
         title: chart.categoryAxis,
-        axisTitleFontSize: 10,
+        ...axis,
         // Bars are drawn from below: turned round, the first row of the table is the first bar.
-        ...(chart.kind === "bar" ? { reverse: true } : {}),
+        ...(chart.kind === "bar" ? { reverse: true, axisTitleRotation: upwards } : {}),
       },
       y: {
         title: chart.valueAxis,
-        axisTitleFontSize: 10,
+        ...axis,
         gridlines: { major: true },
-        ...(chart.kind === "bar" ? { crosses: "max" as const } : {}),
+        ...(chart.kind === "bar" ? { crosses: "max" } : { axisTitleRotation: upwards }),
       },
     },
   };
 }
+
+/** Without these a reader of files draws ticks across every axis. */
+const axis = { axisTitleFontSize: 10, majorTickMark: "out", minorTickMark: "none" } as const;
+
+/** Degrees: the title of a standing axis is read from below. */
+const upwards = -90;
 
 function look(kind: ChartSpec["kind"], colour: string): Partial<SheetChart["series"][number]> {
   switch (kind) {

@@ -1,4 +1,5 @@
 import { cellName } from "../../foundation/address";
+import { lineCount } from "./author-heights";
 import { escapeXml } from "./author-text";
 
 export type Note = { readonly row: number; readonly column: number; readonly text: string };
@@ -21,10 +22,7 @@ export function commentsXml(notes: readonly Note[]): string {
 /** The boxes the notes appear in, hidden until the pointer rests on the cell, as tall as their text asks for. */
 export function notesDrawing(notes: readonly Note[]): string {
   const shapes = notes.map((note, i) => {
-    const lines = note.text
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / lineWidth)), 0);
-    const rows = Math.max(3, lines + 1);
+    const rows = Math.max(3, lineCount(note.text, lineWidth) + 1);
     const { row, column } = note;
     return (
       `<v:shape id="_x0000_s${firstShape + i}" type="#_x0000_t202" ` +
@@ -54,10 +52,3 @@ const firstShape = 1025;
 
 /** Half-width characters on one line of a box. */
 const lineWidth = 34;
-
-/** Width in half-width characters: Chinese ones and the like take two. */
-function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > "\u2e80" ? 2 : 1;
-  return width;
-}

@@ -5,6 +5,7 @@ import type { SheetSpec, TableBlock } from "../sheet-spec";
 import { tabColours } from "../styles";
 import { CellSheet, columnRange, drawCells, drawTable, type DrawingTools } from "./author-cells";
 import { sheetChart } from "./author-charts";
+import { wrappedHeights } from "./author-heights";
 import type { Note } from "./author-notes";
 import { conditionalRule, dataValidation, ListShelf } from "./author-rules";
 
@@ -20,6 +21,8 @@ export type DrawnSheet = {
   readonly sheet: WriteSheet;
   /** In reading order. */
   readonly notes: readonly Note[];
+  /** Points of rows that wrapped text makes taller, by 0-based row. */
+  readonly heights: ReadonlyMap<number, number>;
 };
 
 /** One sheet in the form hucre writes. `name` only has to differ within the authored package: every reference is qualified. */
@@ -69,7 +72,11 @@ export function drawSheet(placed: PlacedSheet, name: string, tools: DrawingTools
   };
   if (spec.freeze.rows > 0 || spec.freeze.columns > 0) sheet.freezePane = { ...spec.freeze };
   if (spec.protection === "inputs-only") sheet.protection = inputsOnly;
-  return { sheet, notes: cells.notes.sort((a, b) => a.row - b.row || a.column - b.column) };
+  return {
+    sheet,
+    notes: cells.notes.sort((a, b) => a.row - b.row || a.column - b.column),
+    heights: wrappedHeights(cells.wrapped, spec),
+  };
 }
 
 /** Excel's own defaults for a protected sheet, and beyond them what a reader of tables needs. No password. */

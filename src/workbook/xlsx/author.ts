@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { fail, ok, type Result } from "../../foundation/result";
 import type { SheetId, WorkbookCause } from "../port";
+import { palette } from "../styles";
 import { findExcess } from "./author-check";
 import { Wardrobe } from "./author-look";
 import { commentsXml, notesDrawing, type Note } from "./author-notes";
@@ -72,7 +73,7 @@ function authoredSheet(
   }
   const text = read(`xl/worksheets/sheet${number}.xml`);
   if (text === null) throw new Error(`hucre wrote no sheet ${number}`);
-  return { id, text: finished(text), relationships };
+  return { id, text: finished(text, drawn?.heights ?? new Map<number, number>()), relationships };
 }
 
 function authoredPart(path: string, notes: readonly Note[], read: ReadText): AuthoredPart | null {
@@ -84,7 +85,7 @@ function authoredPart(path: string, notes: readonly Note[], read: ReadText): Aut
     relationships: [],
   });
   if (path.startsWith("xl/tables/")) return part("table");
-  if (path.startsWith("xl/charts/")) return part("chart");
+  if (path.startsWith("xl/charts/")) return part("chart", quietGrid(text));
   if (path.startsWith("xl/comments")) return part("comments", commentsXml(notes));
   if (path.endsWith(".vml")) return part("notes-drawing", notesDrawing(notes));
   if (path.startsWith("xl/drawings/")) {
@@ -109,12 +110,25 @@ function relationshipsOf(
   );
 }
 
+/** hucre's grid lines have no look of their own, and are drawn black. */
+function quietGrid(chart: string): string {
+  const line = `<a:ln w="6350"><a:solidFill><a:srgbClr val="${palette.line}"/></a:solidFill></a:ln>`;
+  return chart.replaceAll(
+    "<c:majorGridlines/>",
+    `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>`,
+  );
+}
+
 /**
  * What hucre leaves out: spaces at the ends of inline strings, which XML readers may drop unasked, and data bars from
- * nothing to the whole cell instead of 10 % to 90 %.
+ * nothing to the whole cell instead of 10 % to 90 %; and heights that a row has only as long as nobody touches it.
  */
-function finished(sheet: string): string {
+function finished(sheet: string, heights: ReadonlyMap<number, number>): string {
   return sheet
+    .replace(/<row r="(\d+)">/g, (tag, number: string) => {
+      const points = heights.get(Number(number) - 1);
+      return points === undefined ? tag : `<row r="${number}" ht="${points}">`;
+    })
     .replaceAll("<is><t>", '<is><t xml:space="preserve">')
     .replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">');
 }

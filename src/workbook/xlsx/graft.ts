@@ -33,7 +33,7 @@ export async function graftPlan(
   const opened = openGraftBook(draft);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const own = ownSheets(book.workbook);
+  const own = ownSheets(book.workbook.sheets, book.workbook.names);
   const adds = plan.sheets.some((spec) => presentSheet(spec, own) === null);
   if (adds && book.workbook.isStructureProtected) return fail({ kind: "structure-protected" });
   const before = lastVersion(book, plan, own);

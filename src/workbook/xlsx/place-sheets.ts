@@ -3,7 +3,7 @@ import type { SheetId } from "../port";
 import { freeSheetName, freeTableName } from "../sheet-names";
 import type { SheetSpec, WritePlan } from "../sheet-spec";
 import type { PlacedSheet } from "./author-sheet";
-import type { SheetEntry, WorkbookEditor } from "./workbook-editor";
+import type { NameEntry, SheetEntry, WorkbookEditor } from "./workbook-editor";
 
 export type Placement = PlacedSheet & {
   /** The tab to rewrite; `null` for a new one. */
@@ -11,10 +11,13 @@ export type Placement = PlacedSheet & {
 };
 
 /** Our sheets that are in the workbook now, by id. A marker whose sheet was deleted counts for nothing. */
-export function ownSheets(workbook: WorkbookEditor): ReadonlyMap<SheetId, SheetEntry> {
-  const byName = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const own = new Map<SheetId, SheetEntry>();
-  for (const { name, refersTo, sheetIndex } of workbook.names) {
+export function ownSheets<Sheet extends { readonly name: string }>(
+  sheets: readonly Sheet[],
+  names: readonly NameEntry[],
+): ReadonlyMap<SheetId, Sheet> {
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const own = new Map<SheetId, Sheet>();
+  for (const { name, refersTo, sheetIndex } of names) {
     const id = sheetIndex === null ? sheetIdOfName(name) : null;
     const sheet = id === null ? undefined : byName.get((sheetOf(refersTo) ?? "").toLowerCase());
     if (id !== null && sheet) own.set(id, sheet);
@@ -37,7 +40,7 @@ export function placeSheets(
   workbook: WorkbookEditor,
   takenNames: ReadonlySet<string>,
 ): readonly Placement[] {
-  const own = ownSheets(workbook);
+  const own = ownSheets(workbook.sheets, workbook.names);
   const tabs = workbook.sheets.map((sheet) => sheet.name);
   const names = new Set(takenNames);
   return plan.sheets.map((spec) => {

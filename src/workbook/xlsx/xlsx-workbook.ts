@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../foundation/address";
 import { fail, ok, type Result } from "../../foundation/result";
 import type { Workbook, WorkbookCause } from "../port";
+import { PackageWriter } from "./apply";
 import { PackageReader } from "./package-reader";
 import { openPackage } from "./xlsx-package";
 
@@ -16,14 +17,26 @@ export type XlsxWorkbook = Workbook & {
 export function openXlsx(bytes: Uint8Array, fileName: string): Result<XlsxWorkbook, WorkbookCause> {
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
-  const reader = new PackageReader(opened.value, fileName);
+  let reader = new PackageReader(opened.value, fileName);
   let revealed: CellAddress | null = null;
+  const writer = new PackageWriter({
+    reader: () => reader,
+    replace: (changed) => {
+      const reopened = openPackage(changed);
+      if (!reopened.ok) return reopened;
+      reader = new PackageReader(reopened.value, fileName);
+      return ok(null);
+    },
+  });
   return ok({
     describe: (checkpoint) => reader.describe(checkpoint),
     readSheet: (sheet, checkpoint) => reader.readSheet(sheet, checkpoint),
-    apply: () => Promise.resolve(fail({ kind: "busy" })),
-    restore: () => Promise.resolve(fail({ kind: "nothing-to-restore" })),
+    apply: (plan, checkpoint) => writer.apply(plan, checkpoint),
+    restore: (checkpoint) => writer.restore(checkpoint),
     reveal: (address) => {
+      if (!reader.opened.sheets.some(({ name }) => name === address.sheet)) {
+        return Promise.resolve(fail({ kind: "sheet-missing", sheet: address.sheet }));
+      }
       revealed = address;
       return Promise.resolve(ok(null));
     },

@@ -1,0 +1,56 @@
+import type { SheetSpec } from "../sheet-spec";
+
+export type WrappedText = {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Size of the font. */
+  readonly points: number;
+};
+
+/** Excel's tallest row. */
+const tallest = 409;
+const standardWidth = 8.43;
+
+/**
+ * Estimated heights, in points, of rows in which a text takes more than one line. Excel fits such rows itself when something
+ * in them changes, but on opening a file it and others show what the file says. Cells merged downwards are left out.
+ */
+export function wrappedHeights(
+  texts: readonly WrappedText[],
+  spec: SheetSpec,
+): ReadonlyMap<number, number> {
+  const merges = new Map(
+    spec.blocks
+      .flatMap((block) => (block.kind === "cells" ? block.merges : []))
+      .map((merge) => [`${merge.row},${merge.column}`, merge]),
+  );
+  const heights = new Map<number, number>();
+  for (const { row, column, text, points } of texts) {
+    const merge = merges.get(`${row},${column}`);
+    if (merge && merge.rows > 1) continue;
+    let width = 0;
+    for (let c = column; c < column + (merge?.columns ?? 1); c++) {
+      width += spec.columnWidths[c] ?? standardWidth;
+    }
+    const lines = lineCount(text, (width * 11) / points);
+    if (lines < 2) continue;
+    const height = Math.min(tallest, Math.ceil(lines * points * 1.3 + 3));
+    heights.set(row, Math.max(height, heights.get(row) ?? 0));
+  }
+  return heights;
+}
+
+/** Lines a text takes at a width in half-width characters. */
+export function lineCount(text: string, width: number): number {
+  return text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width))), 0);
+}
+
+/** Width in half-width characters: Chinese ones and the like take two. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > "\u2e80" ? 2 : 1;
+  return width;
+}
