@@ -14,6 +14,8 @@ import type { LocaleTag } from "../locales/locale-tag";
 import { readCentre } from "../reading/read-centre";
 import { readSettings } from "../reading/settings";
 import { carryOver } from "../sheets/carry-over";
+import { translatedChoice } from "../sheets/choice-words";
+import { columnIds } from "../sheets/column-ids";
 import { planSheets } from "../sheets/plan-sheets";
 import { sheetFingerprint } from "../workbook/fingerprint";
 import type { WorkbookSnapshot } from "../workbook/port";
@@ -96,12 +98,13 @@ export async function generateTrainingPlan(
   };
   const language = settings.language === "auto" ? read.language : settings.language;
   context.onProgress({ step: "draw", fraction: 0.9 });
-  const drawn = planSheets(training, localeFor(language));
-  return ok({
-    training,
-    language,
-    write: { sheets: carryOver(drawn, snapshot), basedOn: fingerprints(snapshot) },
-  });
+  const locale = localeFor(language);
+  const words = {
+    ...locale.sheets.carryOver,
+    translated: (text: string) => translatedChoice(text, locale),
+  };
+  const sheets = carryOver(planSheets(training, locale), snapshot, words, columnIds);
+  return ok({ training, language, write: { sheets, basedOn: fingerprints(snapshot) } });
 }
 
 function fingerprints(snapshot: WorkbookSnapshot): WritePlan["basedOn"] {

@@ -3,6 +3,10 @@ import { whole } from "../figures";
 
 /** Names, titles, notes and figures of the sheets. Their column headers are in columns.ts. */
 export const sheetWords = {
+  carryOver: {
+    noLongerPlanned: "No longer planned, kept because you typed here",
+    wasAt: (cell: string) => `Was in ${cell}`,
+  },
   common: {
     yes: "Yes",
     no: "No",

@@ -2,6 +2,10 @@ import type { SheetWords } from "../en/sheets";
 import { whole } from "../figures";
 
 export const sheetWords: SheetWords = {
+  carryOver: {
+    noLongerPlanned: "已不在計畫內，因有您填寫的內容而保留",
+    wasAt: (cell) => `原在 ${cell}`,
+  },
   common: {
     yes: "是",
     no: "否",
