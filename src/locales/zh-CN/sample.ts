@@ -101,7 +101,7 @@ export const sampleWords: SampleWords = {
       name: "讲师姓名",
       kind: "讲师类型",
       branch: "所属中心",
-      skills: "可授课题",
+      skills: "可授课程",
       daily: "每日上限（分钟）",
       weekly: "每周上限（分钟）",
       times: "可授课时间",
