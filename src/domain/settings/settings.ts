@@ -173,17 +173,37 @@ export function checkSetting(
   return { value: numeric };
 }
 
-/** Defaults overlaid with the valid entries; the refused ones come back as problems. */
+/**
+ * Defaults overlaid with the valid entries; the refused ones come back as problems. Of an entry given twice the later counts.
+ * Training hours that leave no room for one slot are refused as out of range, the end of the day first.
+ */
 export function settingsFrom(entries: Iterable<readonly [string, unknown]>): {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];
 } {
-  const chosen: Record<string, number | string> = {};
+  const chosen = new Map<string, number | string>();
   const problems: SettingProblem[] = [];
   for (const [id, value] of entries) {
     const checked = checkSetting(id, value);
     if ("problem" in checked) problems.push(checked.problem);
-    else chosen[id] = checked.value;
+    else chosen.set(id, checked.value);
   }
-  return { settings: { ...defaultSettings, ...chosen }, problems };
+  for (const id of ["dayEnd", "dayStart"] as const) {
+    const problem = hoursProblem(id, withDefaults(chosen));
+    if (!problem || !chosen.delete(id)) continue;
+    problems.push(problem);
+  }
+  return { settings: withDefaults(chosen), problems };
+}
+
+function withDefaults(chosen: ReadonlyMap<string, number | string>): Settings {
+  return { ...defaultSettings, ...Object.fromEntries(chosen) };
+}
+
+function hoursProblem(id: "dayStart" | "dayEnd", settings: Settings): SettingProblem | null {
+  const { dayStart, dayEnd, slotMinutes } = settings;
+  if (dayEnd - dayStart >= slotMinutes) return null;
+  const [min, max] =
+    id === "dayEnd" ? [dayStart + slotMinutes, 1440] : [0, Math.max(0, dayEnd - slotMinutes)];
+  return { id, found: String(settings[id]), problem: { kind: "out-of-range", min, max } };
 }
