@@ -47,11 +47,12 @@ export class ContentTypes {
       if (attribute(known, "ContentType") !== contentType) this.declare(name, contentType);
       return;
     }
+    const first = this.#root.firstChild;
     const entry = appendElement(this.#root, "Default", {
       Extension: extension,
       ContentType: contentType,
     });
-    this.#root.insertBefore(entry, this.#root.firstChild);
+    if (first) this.#root.insertBefore(entry, first);
   }
 
   forget(name: string): void {

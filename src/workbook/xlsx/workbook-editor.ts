@@ -143,11 +143,12 @@ export class WorkbookEditor {
   /** A new child at the place its schema asks for. */
   #insert(name: string): Element {
     const before = new Set(childOrder.slice(0, childOrder.indexOf(name)));
-    const element = appendElement(this.#root, name);
     const previous = childElements(this.#root).findLast((child) =>
       before.has(child.localName ?? ""),
     );
-    this.#root.insertBefore(element, previous?.nextSibling ?? this.#root.firstChild);
+    const next = previous ? previous.nextSibling : this.#root.firstChild;
+    const element = appendElement(this.#root, name);
+    if (next) this.#root.insertBefore(element, next);
     return element;
   }
 }
