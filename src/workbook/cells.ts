@@ -165,37 +165,26 @@ export class CellsBuilder {
   }
 
   build(): SheetCells {
-    const order = this.#ordered ? null : this.#sorted();
-    const count = order === null ? this.#count : order.length;
-    const at = (i: number): number => (order === null ? i : (order[i] ?? 0));
-    const columns = new Uint16Array(count);
-    const kinds = new Uint8Array(count);
-    const formats = new Uint8Array(count);
-    const values = new Float64Array(count);
-    const rows: number[] = [];
-    const starts: number[] = [];
-    let current = -1;
+    if (!this.#ordered) this.#sort();
+    const count = this.#count;
+    const rowCount = this.#countRows();
+    const rows = new Uint32Array(rowCount);
+    const starts = new Uint32Array(rowCount + 1);
+    let r = -1;
     for (let i = 0; i < count; i++) {
-      const from = at(i);
-      const row = this.#rows[from] ?? 0;
-      if (row !== current) {
-        rows.push(row);
-        starts.push(i);
-        current = row;
-      }
-      columns[i] = this.#columns[from] ?? 0;
-      kinds[i] = this.#kinds[from] ?? 0;
-      formats[i] = this.#formats[from] ?? 0;
-      values[i] = this.#values[from] ?? 0;
+      const row = this.#rows[i] ?? 0;
+      if (r >= 0 && rows[r] === row) continue;
+      rows[++r] = row;
+      starts[r] = i;
     }
-    starts.push(count);
+    starts[rowCount] = count;
     return {
-      rows: Uint32Array.from(rows),
-      starts: Uint32Array.from(starts),
-      columns,
-      kinds,
-      formats,
-      values,
+      rows,
+      starts,
+      columns: this.#columns.slice(0, count),
+      kinds: this.#kinds.slice(0, count),
+      formats: this.#formats.slice(0, count),
+      values: this.#values.slice(0, count),
       strings: this.#strings,
     };
   }
@@ -230,15 +219,27 @@ export class CellsBuilder {
     this.#values = grown(this.#values, new Float64Array(size));
   }
 
-  /** Reading order; of two cells at one place the later wins, as in Excel. */
-  #sorted(): number[] {
-    const order = Array.from({ length: this.#count }, (_, i) => i);
-    const key = (i: number): number => (this.#rows[i] ?? 0) * 16384 + (this.#columns[i] ?? 0);
-    order.sort((a, b) => key(a) - key(b) || a - b);
-    return order.filter((at, i) => {
-      const next = order[i + 1];
-      return next === undefined || key(next) !== key(at);
-    });
+  #countRows(): number {
+    let rows = 0;
+    for (let i = 0; i < this.#count; i++) {
+      if (i === 0 || this.#rows[i] !== this.#rows[i - 1]) rows++;
+    }
+    return rows;
+  }
+
+  /** Into reading order; of two cells at one place the later wins, as in Excel. */
+  #sort(): void {
+    const place = (i: number): number => (this.#rows[i] ?? 0) * 16384 + (this.#columns[i] ?? 0);
+    const order = Uint32Array.from({ length: this.#count }, (_, i) => i)
+      .sort((a, b) => place(a) - place(b) || a - b)
+      .filter((at, i, all) => i + 1 === all.length || place(all[i + 1] ?? 0) !== place(at));
+    this.#rows = order.map((at) => this.#rows[at] ?? 0);
+    this.#columns = Uint16Array.from(order, (at) => this.#columns[at] ?? 0);
+    this.#kinds = Uint8Array.from(order, (at) => this.#kinds[at] ?? 0);
+    this.#formats = Uint8Array.from(order, (at) => this.#formats[at] ?? 0);
+    this.#values = Float64Array.from(order, (at) => this.#values[at] ?? 0);
+    this.#count = order.length;
+    this.#ordered = true;
   }
 }
 

@@ -10,51 +10,105 @@ export type ChunkSink = (
   fraction: number,
 ) => Promise<"go-on" | "stop"> | "go-on" | "stop";
 
-/** Compressed bytes fed at a time: at most 16 MB expanded, since deflate cannot do better than 1,032 to 1. */
-const step = 16 * 1024;
-
-/** Expands an entry piece by piece and checks size and checksum at the end ("damaged" when they differ). */
+/** Expands an entry piece by piece and checks its size and checksum ("damaged" when they differ). */
 export async function inflateStream(
   entry: ZipEntry,
   onChunk: ChunkSink,
 ): Promise<Result<null, WorkbookCause>> {
   const damaged = fail<WorkbookCause>({ kind: "damaged", part: entry.name });
   let size = 0;
-  let crc = 0;
-  const chunks = pieces(entry);
+  const chunks = expanded(entry)[Symbol.asyncIterator]();
   for (;;) {
-    let next: IteratorResult<Uint8Array, null>;
-    try {
-      next = chunks.next();
-    } catch {
-      return damaged;
-    }
-    if (next.done) break;
-    const chunk = next.value;
-    size += chunk.length;
+    // Only bad data makes `next` throw: what the sink throws is a defect and goes on up.
+    const next = await chunks.next().catch(() => null);
+    if (next === null) return damaged;
+    if (next.done === true) return size === entry.size ? ok(null) : damaged;
+    size += next.value.length;
     if (size > entry.size) return damaged;
-    crc = crc32(chunk, crc);
-    if ((await onChunk(chunk, size / entry.size)) === "stop") return fail({ kind: "cancelled" });
+    const answer = onChunk(next.value, size / entry.size);
+    if ((typeof answer === "string" ? answer : await answer) === "stop") {
+      await chunks.return?.();
+      return fail({ kind: "cancelled" });
+    }
   }
-  return size === entry.size && crc === entry.crc32 ? ok(null) : damaged;
 }
 
-/** Throws fflate's error on bad data, and on a method other than stored or deflated. */
-function* pieces(entry: ZipEntry): Generator<Uint8Array, null> {
-  if (entry.method !== 0 && entry.method !== 8) throw new Error("unknown compression method");
-  const ready: Uint8Array[] = [];
-  const inflate = new Inflate((chunk) => ready.push(chunk));
-  for (let at = 0; at < entry.raw.length; at += step) {
-    const piece = entry.raw.subarray(at, at + step);
-    if (entry.method === 0) {
-      yield piece;
-      continue;
-    }
-    inflate.push(piece, at + step >= entry.raw.length);
-    while (ready.length > 0) {
-      const chunk = ready.shift();
-      if (chunk && chunk.length > 0) yield chunk;
-    }
+/** Throws on bad data, on a wrong checksum, and on a method other than stored or deflated. */
+function expanded(entry: ZipEntry): AsyncIterable<Uint8Array> {
+  switch (entry.method) {
+    case 0:
+      return checked(entry, slices(entry.raw, storedSlice));
+    case 8:
+      // jsdom has no native streams.
+      return typeof DecompressionStream === "undefined"
+        ? checked(entry, inflated(entry.raw))
+        : inflatedNatively(entry);
+    default:
+      throw new Error("unknown compression method");
   }
-  return null;
+}
+
+const storedSlice = 256 * 1024;
+/** At most 16 MB when expanded, since deflate cannot do better than 1,032 to 1. */
+const deflatedSlice = 16 * 1024;
+
+/** The platform's own inflater, off the thread; it knows gzip, whose frame of 18 bytes also has it check the checksum. */
+async function* inflatedNatively(entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  const frame = [gzipHead, ...slices(entry.raw, deflatedSlice), gzipTail(entry)];
+  const source = new ReadableStream<BufferSource>({
+    pull: (controller) => {
+      const next = frame.shift();
+      if (next) controller.enqueue(next.slice());
+      else controller.close();
+    },
+  });
+  const reader = source.pipeThrough(new DecompressionStream("gzip")).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** RFC 1952: deflate, no flags, no date, unknown system. */
+const gzipHead = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+
+function gzipTail(entry: ZipEntry): Uint8Array {
+  const tail = new DataView(new ArrayBuffer(8));
+  tail.setUint32(0, entry.crc32, true);
+  tail.setUint32(4, entry.size, true);
+  return new Uint8Array(tail.buffer);
+}
+
+async function* checked(entry: ZipEntry, chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let crc = 0;
+  for (const chunk of chunks) {
+    crc = crc32(chunk, crc);
+    yield chunk;
+    await Promise.resolve();
+  }
+  if (crc !== entry.crc32) throw new Error("wrong checksum");
+}
+
+function* inflated(raw: Uint8Array): Generator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const state = { isEnded: false };
+  const inflate = new Inflate((chunk, isFinal) => {
+    ready.push(chunk);
+    state.isEnded = isFinal;
+  });
+  for (const slice of slices(raw, deflatedSlice)) {
+    inflate.push(slice, slice.byteOffset + slice.length === raw.byteOffset + raw.length);
+    yield* ready;
+    ready = [];
+  }
+  if (!state.isEnded) throw new Error("unexpected end");
+}
+
+function* slices(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
