@@ -2,7 +2,7 @@ import { onShift } from "../../../../src/domain/scheduling/rules/on-shift";
 import { at, everyDay, hours, liNa, session, smallCentre, timetable } from "../small-centre";
 
 const centre = smallCentre();
-const [first, ...others] = centre.agents;
+const [, ...others] = centre.agents;
 
 describe("on shift", () => {
   it("lets Li Na attend while she is on the early shift", () => {
@@ -29,7 +29,6 @@ describe("on shift", () => {
   });
 
   it("catches a session on a day or at an hour the plan does not have", () => {
-    expect(first?.agent).toBe(liNa);
     expect([...onShift(centre, timetable(session({ day: 0 })))]).toHaveLength(2);
     expect([...onShift(centre, timetable(session({ start: at(17.5) })))]).toHaveLength(2);
     expect([...onShift(centre, timetable(session({ start: at(8) })))]).toHaveLength(2);
