@@ -80,7 +80,7 @@ export function kpiSheet(
     page.put(totalRow, at(column), { type: "formula", formula, value });
   }
   return page.drawn({
-    widths: [10, 12, 18, 10, 12, 12, 12, 12, 13, 12, 12, 12, 12, 12],
+    widths: [10, 12, 18, 10, 14, 18, 20, 18, 22, 14, 14, 14, 14, 14],
     header: { first: headerRow, last: headerRow + 1 },
     frozenColumns: 3,
     tallRows: [{ row: headerRow + 1, points: 32 }],
