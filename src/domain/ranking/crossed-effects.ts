@@ -172,16 +172,16 @@ function drawer(
   const { cells, columnFactor } = equations;
   const sd = Math.sqrt(equations.variances.residual);
   const meanSd = sd / Math.sqrt(equations.meanPivot);
-  const deviates = new Float64Array(cells.columns);
+  const column = new Float64Array(cells.columns);
   const rowSd = equations.rowPivot.map((pivot) => sd * Math.sqrt(pivot));
   return (normal, out) => {
     const mean = meanSd * normal();
-    let column = new Float64Array(cells.columns);
     if (columnFactor !== null) {
-      for (let j = 0; j < deviates.length; j++) deviates[j] = sd * normal();
-      column = Float64Array.from(solveTransposed(columnFactor, cells.columns, deviates));
-      for (let j = 0; j < column.length; j++)
+      for (let j = 0; j < column.length; j++) column[j] = sd * normal();
+      solveTransposed(columnFactor, cells.columns, column);
+      for (let j = 0; j < column.length; j++) {
         addAt(column, j, -mean * at(equations.columnOnMean, j));
+      }
     }
     if (agentsAreColumns) {
       for (let j = 0; j < column.length; j++) out[j] = at(solution.column, j) + at(column, j);

@@ -1,4 +1,4 @@
-import { at } from "../metrics/columns";
+import { addAt, at } from "../metrics/columns";
 
 /**
  * Symmetric positive definite matrices, dense and row-major (`order * order` numbers, the lower triangle is read).
@@ -44,22 +44,17 @@ export function solveFactored(
     for (let k = 0; k < row; k++) sum -= at(factor, row * order + k) * at(x, k);
     x[row] = sum / at(factor, row * order + row);
   }
-  return solveTransposed(factor, order, x);
+  solveTransposed(factor, order, x);
+  return x;
 }
 
-/** x with Lᵀ x = b. With b standard normal, x is a draw with covariance A⁻¹. */
-export function solveTransposed(
-  factor: Float64Array,
-  order: number,
-  rightSide: Float64Array,
-): Float64Array {
-  const x = Float64Array.from(rightSide);
+/** Turns `x`, which holds b, into the solution of Lᵀ x = b. From b standard normal comes a draw with covariance A⁻¹. */
+export function solveTransposed(factor: Float64Array, order: number, x: Float64Array): void {
   for (let row = order - 1; row >= 0; row--) {
     const value = at(x, row) / at(factor, row * order + row);
     x[row] = value;
-    for (let k = 0; k < row; k++) x[k] = at(x, k) - at(factor, row * order + k) * value;
+    for (let k = 0; k < row; k++) addAt(x, k, -at(factor, row * order + k) * value);
   }
-  return x;
 }
 
 /** A⁻¹, both triangles, from the factor of A: L⁻¹ row by row, then L⁻ᵀ L⁻¹. */
