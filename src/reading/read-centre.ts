@@ -1,0 +1,239 @@
+import { civilFromDay } from "../foundation/day";
+import type { Centre } from "../domain/records/centre";
+import type { DataReport, FoundTable, RowCounts, TableKind } from "../domain/records/data-report";
+import type { CatalogueCourse, Trainer, Venue } from "../domain/records/resources";
+import type { Settings } from "../domain/settings/settings";
+import type { Checkpoint } from "../foundation/watch";
+import type { WorkbookSnapshot } from "../workbook/port";
+import { setAsideDuplicates } from "./duplicate-rows";
+import { findTables } from "./find-tables";
+import { IssueLog } from "./issue-log";
+import { joinReviews } from "./join-reviews";
+import { languageOf, type Language } from "./language";
+import { yearWithin } from "./months";
+import { People } from "./people";
+import { joinCalls, readCalls } from "./read-calls";
+import { joinKpis, readKpis } from "./read-kpis";
+import { readCourses, readTrainers, readVenues } from "./read-resources";
+import { readReviews } from "./read-reviews";
+import { joinShifts, readRoster, type RosterContext } from "./read-roster";
+import { readShiftDefinitions } from "./read-shift-definitions";
+import { readStaff } from "./read-staff";
+import { recognise, type RecognisedTable } from "./recognise";
+import { resolvePeople } from "./resolve-people";
+import { RowLedger } from "./row-ledger";
+import { sieveRows } from "./row-sieve";
+import { SheetView } from "./sheet-view";
+import type { ShiftHours } from "./shift-codes";
+import { rangeOf } from "./table";
+
+export type CentreReading = {
+  readonly centre: Centre;
+  readonly report: DataReport;
+  /** That of most headers. */
+  readonly language: Language;
+};
+
+/**
+ * Reads all that a workbook holds about a centre. Sheets of Peilian's own are left alone. Never fails: what cannot be
+ * understood is listed in the report, and an empty centre means that nothing usable was found. Told to stop, it returns
+ * what it has so far.
+ */
+export async function readCentre(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  checkpoint: Checkpoint,
+): Promise<CentreReading> {
+  const tables = await recogniseAll(snapshot, checkpoint);
+  const language = languageOf(tables);
+  const reading = new CentreReader(snapshot, settings, tables, language);
+  await reading.run(checkpoint);
+  return reading.result();
+}
+
+/** All tables of the user's sheets, in tab order, hidden sheets included. */
+async function recogniseAll(
+  { description, cells }: WorkbookSnapshot,
+  checkpoint: Checkpoint,
+): Promise<RecognisedTable[]> {
+  const found: RecognisedTable[] = [];
+  for (const [i, sheet] of description.sheets.entries()) {
+    const sheetCells = cells.get(sheet.key);
+    if (sheet.ours !== null || !sheetCells) continue;
+    const view = new SheetView(sheet, sheetCells, description.dateSystem);
+    for (const table of findTables(view)) found.push(recognise(table));
+    if ((await checkpoint((0.5 * (i + 1)) / description.sheets.length)) === "stop") break;
+  }
+  return found;
+}
+
+class CentreReader {
+  readonly #log = new IssueLog();
+  readonly #people = new People();
+  readonly #ledgers: readonly RowLedger[];
+  readonly #unused: readonly RecognisedTable[];
+  readonly #agents = new Map<RowLedger, Uint32Array>();
+  readonly #definitions = new Map<string, ShiftHours>();
+  #records: Omit<Centre, "agents"> = {
+    reviews: null,
+    kpis: null,
+    calls: null,
+    shifts: null,
+    trainers: null,
+    venues: null,
+    courses: null,
+  };
+
+  constructor(
+    readonly snapshot: WorkbookSnapshot,
+    readonly settings: Settings,
+    readonly tables: readonly RecognisedTable[],
+    readonly language: Language,
+  ) {
+    this.#ledgers = tables
+      .filter((table) => table.kind !== null)
+      .map((table) => new RowLedger(table, this.#log));
+    this.#unused = tables.filter((table) => table.kind === null);
+  }
+
+  async run(checkpoint: Checkpoint): Promise<void> {
+    for (const table of this.#unused) this.#listUnused(table);
+    for (const ledger of this.#ledgers) sieveRows(ledger);
+    this.#meetPeople();
+    if ((await checkpoint(0.7)) === "stop") return;
+    this.#readRecords();
+    await checkpoint(1);
+  }
+
+  result(): CentreReading {
+    const { description } = this.snapshot;
+    const counts = new Map(this.#ledgers.map((ledger) => [ledger.found, ledger.counts()]));
+    const noRows: RowCounts = { in: 0, used: 0, setAside: 0, repaired: 0 };
+    const tables = this.tables.map((table) => describeTable(table, counts.get(table) ?? noRows));
+    const report: DataReport = {
+      fileName: description.fileName,
+      tables,
+      issues: this.#log.issues(description.sheets.map((sheet) => sheet.name)),
+      rows: tables.reduce(
+        (sum, { rows }) => ({
+          in: sum.in + rows.in,
+          used: sum.used + rows.used,
+          setAside: sum.setAside + rows.setAside,
+          repaired: sum.repaired + rows.repaired,
+        }),
+        noRows,
+      ),
+    };
+    const centre: Centre = { agents: this.#people.finished(), ...this.#records };
+    return { centre, report, language: this.language };
+  }
+
+  #of(kind: TableKind): RowLedger[] {
+    return this.#ledgers.filter((ledger) => ledger.found.kind === kind);
+  }
+
+  #listUnused({ table, columns }: RecognisedTable): void {
+    this.#log.add({
+      address: { sheet: table.view.sheet.name, row: table.headerTop, column: table.left },
+      cause: { kind: "unknown-table" },
+      found: columns
+        .map((column) => column.header)
+        .filter((header) => header !== "")
+        .join(" | "),
+      action: "table-not-used",
+    });
+  }
+
+  /** Staff lists first; then tables that give both id and name, so that later ones find people by either. */
+  #meetPeople(): void {
+    const staff = this.#of("staff");
+    for (const ledger of staff) readStaff(ledger, this.#people);
+    const others = this.#ledgers.filter((ledger) =>
+      ["reviews", "kpis", "calls", "roster"].includes(ledger.found.kind ?? ""),
+    );
+    const namesBoth = (ledger: RowLedger): boolean =>
+      ledger.column("agentId") !== null && ledger.column("agentName") !== null;
+    const ordered = [...others.filter(namesBoth), ...others.filter((l) => !namesBoth(l))];
+    const staffListed = this.#people.drafts.length > 0;
+    for (const ledger of ordered) {
+      this.#agents.set(ledger, resolvePeople(ledger, this.#people, staffListed));
+    }
+  }
+
+  #readRecords(): void {
+    const monthFirst = this.language === "en";
+    const agentsOf = (ledger: RowLedger): Uint32Array =>
+      this.#agents.get(ledger) ?? new Uint32Array(0);
+    for (const ledger of [...this.#of("calls"), ...this.#of("reviews")]) setAsideDuplicates(ledger);
+    const calls = joinCalls(
+      this.#of("calls").map((ledger) => readCalls(ledger, agentsOf(ledger), monthFirst)),
+    );
+    const reviews = joinReviews(
+      this.#of("reviews").map((ledger) => ({
+        ledger,
+        part: readReviews(ledger, agentsOf(ledger), monthFirst),
+      })),
+    );
+    const fallbackYear = this.#yearOf(reviews?.day ?? calls?.day ?? null);
+    const kpis = joinKpis(
+      this.#of("kpis").map((ledger) => readKpis(ledger, agentsOf(ledger), fallbackYear)),
+    );
+    for (const ledger of this.#of("shift-definitions")) {
+      readShiftDefinitions(ledger, this.#definitions);
+    }
+    const workingDay = { start: this.settings.dayStart, end: this.settings.dayEnd };
+    const roster: RosterContext = {
+      definitions: this.#definitions,
+      workingDay,
+      fallbackYear,
+      monthFirst,
+    };
+    const shifts = joinShifts(
+      this.#of("roster").map((ledger) => readRoster(ledger, agentsOf(ledger), roster)),
+    );
+    const trainers: Trainer[] = this.#of("trainers").flatMap((ledger) =>
+      readTrainers(ledger, this.#people, workingDay),
+    );
+    const venues: Venue[] = this.#of("venues").flatMap(readVenues);
+    const courses: CatalogueCourse[] = this.#of("courses").flatMap((ledger) =>
+      readCourses(ledger, monthFirst),
+    );
+    this.#records = {
+      reviews,
+      kpis,
+      calls,
+      shifts,
+      trainers: trainers.length > 0 ? trainers : null,
+      venues: venues.length > 0 ? venues : null,
+      courses: courses.length > 0 ? courses : null,
+    };
+  }
+
+  /** The year for months and days that name none: the file name's, else that of the newest dated record. */
+  #yearOf(days: Float64Array | null): number | null {
+    const named = yearWithin(this.snapshot.description.fileName);
+    if (named !== null || days === null) return named;
+    const newest = days.reduce((last, day) => (day > last ? day : last), Number.NEGATIVE_INFINITY);
+    return Number.isFinite(newest) ? civilFromDay(newest).year : null;
+  }
+}
+
+function describeTable(
+  { table, kind, confidence, columns }: RecognisedTable,
+  rows: RowCounts,
+): FoundTable {
+  return {
+    sheet: table.view.sheet.name,
+    range: rangeOf(table),
+    headerRows: table.headerRows,
+    kind,
+    confidence: Math.round(confidence * 100) / 100,
+    columns: columns.map(({ column, header, field, confidence: sure }) => ({
+      column: table.left + column,
+      header,
+      field: field === "ignored" ? null : field,
+      confidence: Math.round(sure * 100) / 100,
+    })),
+    rows,
+  };
+}

@@ -1,0 +1,36 @@
+import { readLabels, wordAt } from "./label-column";
+import type { RowLedger } from "./row-ledger";
+import { hoursBetween, parseHours, shiftKey, type ShiftHours } from "./shift-codes";
+import { readTimes } from "./time-column";
+
+/** Adds a table of shift codes and their hours to `definitions`; rows without a code or hours are set aside. */
+export function readShiftDefinitions(
+  ledger: RowLedger,
+  definitions: Map<string, ShiftHours>,
+): void {
+  const code = ledger.column("shiftCode");
+  if (!code) return;
+  const codes = readLabels(ledger, code.column, true);
+  const start = ledger.column("shiftStart");
+  const end = ledger.column("shiftEnd");
+  const range = ledger.column("time");
+  const starts = start && readTimes(ledger, start.column, "shiftStart");
+  const ends = end && readTimes(ledger, end.column, "shiftEnd");
+  for (let row = 0; row < ledger.rows; row++) {
+    if (!ledger.isUsed(row)) continue;
+    const word = wordAt(codes, row);
+    if (word === null) {
+      ledger.setAside(row, code.column, { kind: "no-name", field: "shiftCode" });
+      continue;
+    }
+    const from = starts?.[row] ?? Number.NaN;
+    const to = ends?.[row] ?? Number.NaN;
+    const hours =
+      Number.isNaN(from) || Number.isNaN(to)
+        ? range && parseHours(ledger.shown(row, range.column))
+        : hoursBetween(from, to);
+    if (hours) definitions.set(shiftKey(word), hours);
+    // A code for a day off has no hours and needs none.
+    else ledger.setAside(row, code.column, { kind: "unknown-shift-code", code: word });
+  }
+}

@@ -1,0 +1,18 @@
+/** Scales that scores are usually given on. */
+const usual = [1, 2, 3, 4, 5, 10, 20, 50, 100, 120, 150, 200, 1000];
+
+/** Full marks when nobody states them: the smallest usual scale that holds the largest value; 100 for an empty column. */
+export function fullMarksFor(largest: number, atLeast = 0): number {
+  if (!Number.isFinite(largest)) return 100;
+  return usual.find((scale) => scale >= largest && scale >= atLeast) ?? Math.ceil(largest);
+}
+
+/** -Infinity when there is none. */
+export function largestOf(values: Float64Array): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (value > largest) largest = value;
+  }
+  return largest;
+}
