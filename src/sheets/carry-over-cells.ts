@@ -146,7 +146,9 @@ function occupied(spec: SheetSpec): (row: number, column: number) => boolean {
   const ranges: CellRange[] = [];
   for (const block of spec.blocks) {
     if (block.kind === "table") {
-      ranges.push(tableRange(block));
+      // Right below or beside, it would be taken for a row or a column of the table.
+      const { rows, columns, ...corner } = tableRange(block);
+      ranges.push({ ...corner, rows: rows + 1, columns: columns + 1 });
       continue;
     }
     ranges.push(...block.merges);
