@@ -10,6 +10,8 @@ export type Scope = Pick<TopicSummary, "scope" | "teams">;
 const centreLossFactor = 1.5;
 const centreLossExcess = 0.03;
 
+const centreShareBelow = 2 / 3;
+
 /** Fewer members with figures than this are individuals, not a team. */
 const smallestTeam = 3;
 
@@ -19,8 +21,8 @@ const falseAlarm = 0.05;
 /**
  * Whether a topic is a problem of the whole centre, of named teams, or of individuals (A5).
  *
- * Centre: agents lose on it half as much of the full marks again as on the median of the other topics, at least 3 points in a
- * hundred more, and most agents stand below what the centre achieves elsewhere. Only for topics with full marks.
+ * Centre: its middle agent loses half as much of the full marks again as on the median of the other topics, at least 3 points
+ * in a hundred more, and two agents in three stand below what the centre achieves elsewhere. Only for topics with full marks.
  * Team: its members are, on average, `weakGap` peer deviations below the other teams, beyond what chance would do to any team
  * of the centre (one-sided test at 5 %, shared among the teams after Bonferroni), and most of them are below the peers.
  */
@@ -58,8 +60,12 @@ function isCentreWide(
   own: TopicFigures,
 ): boolean {
   if (own.fullMarks === null) return false;
-  const lossOf = (other: TopicFigures) =>
-    other.fullMarks === null ? [] : [1 - meanFigure(centre, other) / other.fullMarks];
+  const lossOf = (other: TopicFigures) => {
+    const middle = median(
+      agentsWithFigure(centre, other).map((agent) => at(other.fair.fair, agent)),
+    );
+    return other.fullMarks === null || middle === null ? [] : [1 - middle / other.fullMarks];
+  };
   const usual = median(figures.filter((other) => other !== own).flatMap(lossOf));
   const loss = lossOf(own)[0];
   if (usual === null || loss === undefined) return false;
@@ -67,7 +73,7 @@ function isCentreWide(
   const target = (1 - usual) * own.fullMarks;
   const agents = agentsWithFigure(centre, own);
   const below = agents.filter((agent) => at(own.fair.fair, agent) < target).length;
-  return below > agents.length / 2;
+  return below >= centreShareBelow * agents.length;
 }
 
 function weakTeams(centre: Centre, figures: TopicFigures, weakGap: number): readonly string[] {

@@ -21,7 +21,8 @@ const sureOfBeingBelow = 0.8416212335729143;
  * What each agent is weak at, and whether others are too (A5): by QA criterion where reviews have criteria; otherwise by the
  * metrics the ranking weighs and by business type. Every figure is corrected, shrunken and compared with all peers of the
  * centre who have one. Weak: at least `weakGap` peer deviations below the mean, with a chance of at least .8 of being below
- * it at all. A problem of the whole centre does not make every agent weak; the topic's scope says so instead.
+ * it at all, on at least `minReviews` reviews or calls (one row where the figures are monthly KPIs). A problem of the whole
+ * centre does not make every agent weak; the topic's scope says so instead. Those who left are not shown.
  */
 export function diagnose(centre: Centre, settings: Settings, ranking: Ranking): Diagnosis {
   const period = periodOf(centre, settings.periodDays);
@@ -38,9 +39,7 @@ export function diagnose(centre: Centre, settings: Settings, ranking: Ranking): 
           ...businessTypeFigures(centre, period),
         ];
   const withPeople = figures.filter((topic) => agentsWithFigure(centre, topic).length > 0);
-  const byTopic = withPeople.map((topic, index) =>
-    resultsOf(centre, topic, index, settings.weakGap),
-  );
+  const byTopic = withPeople.map((topic, index) => resultsOf(centre, topic, index, settings));
   return {
     topics: withPeople.map((topic, index) => ({
       topic: topic.topic,
@@ -58,10 +57,11 @@ function resultsOf(
   centre: Centre,
   topic: TopicFigures,
   index: number,
-  weakGap: number,
+  settings: Settings,
 ): readonly TopicResult[] {
   const agents = agentsWithFigure(centre, topic);
   const { evidence, z, zSd } = topic.fair;
+  const needed = evidence.source === "kpis" ? 1 : settings.minReviews;
   return agents.map((agent) => {
     const value = at(z, agent);
     const sd = at(zSd, agent);
@@ -72,7 +72,11 @@ function resultsOf(
       value: at(evidence.raw, agent),
       peers: agents.length - 1,
       gap: { value, low: value - z90 * sd, high: value + z90 * sd },
-      weak: value < 0 && value <= -weakGap && value <= -sureOfBeingBelow * sd,
+      weak:
+        value < 0 &&
+        value <= -settings.weakGap &&
+        value <= -sureOfBeingBelow * sd &&
+        at(evidence.n, agent) >= needed,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 import type { MetricId } from "../metrics/metric";
 import { evidenceFor, type Evidence } from "../ranking/evidence";
 import { judge, type FairMetric } from "../ranking/fair-metric";
@@ -67,7 +67,7 @@ export function businessTypeFigures(centre: Centre, period: Period): readonly To
   const { metric, typeOf, types, row, value, fullMarks } = measured;
   const rows: number[][] = types.map(() => []);
   value.forEach((v, k) => {
-    if (!Number.isNaN(v)) rows[at(typeOf, k)]?.push(k);
+    if (!Number.isNaN(v)) rows[indexAt(typeOf, k)]?.push(k);
   });
   const frequent = types
     .map((_, type) => type)
@@ -77,7 +77,7 @@ export function businessTypeFigures(centre: Centre, period: Period): readonly To
   return frequent.flatMap((type) => {
     const own = rows[type] ?? [];
     const evidence = scoredEvidence(metric, centre.agents.length, fullMarks ?? Infinity, {
-      row: Uint32Array.from(own, (k) => at(row, k)),
+      row: Uint32Array.from(own, (k) => indexAt(row, k)),
       column: null,
       evaluators: 0,
       value: Float64Array.from(own, (k) => at(value, k)),
@@ -109,7 +109,7 @@ function typeMeasure(centre: Centre, period: Period): TypeMeasure | null {
   ) => {
     if (calls === null) return;
     const value = column.map((v, k) =>
-      period.includesDay(at(calls.day, k)) && at(calls.agent, k) < agents ? v : NaN,
+      period.includesDay(at(calls.day, k)) && indexAt(calls.agent, k) < agents ? v : NaN,
     );
     const types = calls.businessTypes;
     measures.push({
@@ -135,7 +135,7 @@ function typeMeasure(centre: Centre, period: Period): TypeMeasure | null {
   if (calls !== null) callMeasure("handleTime", calls.handleSeconds, null);
   return (
     measures.find(({ typeOf, types, value }) =>
-      value.some((v, k) => !Number.isNaN(v) && at(typeOf, k) < types.length),
+      value.some((v, k) => !Number.isNaN(v) && indexAt(typeOf, k) < types.length),
     ) ?? null
   );
 }
@@ -156,15 +156,15 @@ function scoredEvidence(
   let count = 0;
   scores.value.forEach((v, k) => {
     if (Number.isNaN(v)) return;
-    addAt(n, at(scores.row, k), 1);
-    addAt(sum, at(scores.row, k), v);
+    addAt(n, indexAt(scores.row, k), 1);
+    addAt(sum, indexAt(scores.row, k), v);
     count += 1;
   });
   if (count === 0) return null;
   const { row, column, value, evaluators } = scores;
   return {
     metric,
-    source: "reviews",
+    source: metric === "qaScore" ? "reviews" : "calls",
     n,
     raw: sum.map((total, i) => total / at(n, i)),
     model: {

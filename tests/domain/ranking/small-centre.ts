@@ -109,9 +109,9 @@ export function calls(rows: readonly CallRow[]): Calls {
   };
 }
 
-export type KpiRow = { readonly agent: number; readonly month?: number } & {
-  readonly [Id in MetricId]?: number;
-};
+export type KpiRow = { readonly agent: number; readonly month?: number } & Readonly<
+  Partial<Record<MetricId, number>>
+>;
 
 export function kpis(rows: readonly KpiRow[]): Kpis {
   const ids = new Set<MetricId>();
