@@ -17,9 +17,9 @@ export function attendanceSheet(index: PlanIndex): SheetSpec {
   const make = columnsFrom(locale.columns.attendance.attendance);
   const columns = [
     make("session", "text"),
-    make("date", "date"),
-    make("start", "time"),
-    make("end", "time"),
+    make("date", "date", { align: "center" }),
+    make("start", "time", { align: "center" }),
+    make("end", "time", { align: "center" }),
     make("courseId", "text"),
     make("course", "text", { wrap: true }),
     ...personColumns(make),

@@ -1,5 +1,4 @@
-import { mondayOf, weekday, type Day, type MinuteOfDay } from "../foundation/day";
-import { clockTime } from "../foundation/day";
+import { clockTime, mondayOf, weekday, type Day, type MinuteOfDay } from "../foundation/day";
 import type { Session } from "../domain/scheduling/timetable";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
@@ -99,7 +98,7 @@ function startRow(
   page.down();
 }
 
-/** "until 10:00 Courtesy: lecture · Li Na · Room 2 · 12 people"; a session for one names the person. */
+/** "09:00–10:00 Courtesy: lecture · Li Na · Room 2 · 12 people"; a session for one names the person. */
 function sessionText(index: PlanIndex, session: Session): string {
   const trainees = index.trainees(session);
   const [first] = trainees;
@@ -108,7 +107,7 @@ function sessionText(index: PlanIndex, session: Session): string {
       ? index.nameOf(first)
       : index.locale.sheets.calendar.headcount(trainees.length);
   return [
-    `–${clockTime(session.end)} ${index.courseName(session.course)}`,
+    `${clockTime(session.start)}–${clockTime(session.end)} ${index.courseName(session.course)}`,
     audience,
     ...(session.trainer === null ? [] : [index.trainerName(session)]),
     ...(session.venue === null ? [] : [index.venueName(session)]),

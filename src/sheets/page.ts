@@ -12,11 +12,11 @@ import type {
   TabColour,
   TableBlock,
 } from "../workbook/sheet-spec";
-import { columnWidthsOf, type TableDraft } from "./table-draft";
+import { columnWidthsOf, filterButton, type TableDraft } from "./table-draft";
 import { textWidth, wrappedLines } from "./text-width";
 
 /** Sentences run over the columns that fit on a screen, whatever lies to the right. */
-const readingWidth = 110;
+const readingWidth = 118;
 const pointsPerLine = 14;
 
 export type PageEnd = {
@@ -36,6 +36,7 @@ export class Page {
   #row = 0;
   readonly #cells: PlacedCell[] = [];
   readonly #sentences: { row: number; column: number; text: string; style: StyleName }[] = [];
+  readonly #headings: number[] = [];
   readonly #heights = new Map<number, number>();
   readonly #widths: number[] = [];
   readonly #tables: TableBlock[] = [];
@@ -69,6 +70,7 @@ export class Page {
   heading(text: string): void {
     this.down();
     this.put(0, text, "heading");
+    this.#headings.push(this.#row);
     this.#heights.set(this.#row, 20);
     this.down();
   }
@@ -113,9 +115,6 @@ export class Page {
     columnWidthsOf(draft).forEach((width, column) => {
       this.widen(column, width);
     });
-    if (draft.columns.some((column) => textWidth(column.header) > 14)) {
-      this.#heights.set(this.#row, 32);
-    }
     this.down(1 + Math.max(1, draft.rows.length));
     return block;
   }
@@ -149,6 +148,8 @@ export class Page {
   }
 
   finish(end: PageEnd): SheetSpec {
+    this.#underlineHeadings();
+    this.#raiseHeaders();
     const merges = this.#placeSentences();
     const header = end.frozenAt?.row ?? null;
     const cells: Block = {
@@ -181,24 +182,50 @@ export class Page {
     };
   }
 
+  /** The line under a heading runs as far as the sentences do. */
+  #underlineHeadings(): void {
+    const columns = this.#columnsWithin(0);
+    for (const row of this.#headings) {
+      for (let column = 1; column < columns; column++) {
+        this.#cells.push({ row, column, value: null, style: "heading" });
+      }
+    }
+  }
+
+  /** A header that does not fit on one line beside its filter button gets two. */
+  #raiseHeaders(): void {
+    for (const { row, columns } of this.#tables) {
+      const breaks = columns.some(
+        ({ header }, c) => textWidth(header) + filterButton > (this.#widths[c] ?? 0),
+      );
+      if (breaks) this.#heights.set(row, 32);
+    }
+  }
+
+  /** Columns from `first` on that fit the reading width, at least one. */
+  #columnsWithin(first: number): number {
+    let width = 0;
+    let column = first;
+    while (column < this.#widths.length) {
+      width += this.#widths[column] ?? 9;
+      if (column > first && width > readingWidth) break;
+      column++;
+    }
+    return Math.max(1, column - first);
+  }
+
   /** Only now are the widths known that decide how often a sentence wraps. */
   #placeSentences(): PlacedArea[] {
     const merges: PlacedArea[] = [];
     for (const { row, column, text, style } of this.#sentences) {
-      let end = column;
-      let width = 0;
-      while (end < this.#widths.length) {
-        const next = width + (this.#widths[end] ?? 9);
-        if (width > 0 && next > readingWidth) break;
-        width = next;
-        end++;
-      }
-      const columns = Math.max(1, end - column);
+      const columns = this.#columnsWithin(column);
+      const width = this.#widths
+        .slice(column, column + columns)
+        .reduce((sum, each) => sum + each, 0);
       this.#cells.push({ row, column, value: text, style });
       if (columns > 1) merges.push({ row, column, rows: 1, columns });
       if (style !== "note") continue;
-      // A character of the note's smaller type is a little narrower than the column's unit; keep a margin for word breaks.
-      const lines = wrappedLines(text, Math.max(10, (width || 9) * 1.02));
+      const lines = wrappedLines(text, width || 9);
       this.#heights.set(row, Math.max(this.#heights.get(row) ?? 0, lines * pointsPerLine + 2));
     }
     return merges;

@@ -3,7 +3,9 @@ import { cellName } from "../foundation/address";
 import type { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 
-const statusColumn = 4;
+/** The labels run over two columns. */
+const firstFigure = 2;
+const statusColumn = 5;
 
 type Check = {
   readonly label: string;
@@ -21,9 +23,9 @@ export function checksPart(page: Page, index: PlanIndex): void {
   for (const check of checks(index)) {
     page.put(0, check.label, "label");
     check.figures.forEach((figure, i) => {
-      page.put(1 + i, figure, "value", "integer");
+      page.put(firstFigure + i, figure, "value", "integer");
     });
-    const cells = check.figures.map((_, i) => cellName(page.row, 1 + i));
+    const cells = check.figures.map((_, i) => cellName(page.row, firstFigure + i));
     page.put(
       statusColumn,
       {

@@ -12,7 +12,7 @@ import {
 } from "./summary-tables";
 
 /** Columns A–H at least so wide, so that labels, links and figures stand apart whatever the tables hold. */
-const widths = [40, 15, 15, 13, 14, 14, 14, 14];
+const widths = [28, 14, 14, 12, 12, 12, 12, 12];
 
 /**
  * The first sheet: what was read and from where, what came of it, what was taken for granted, whether it adds up, and the
@@ -46,6 +46,7 @@ export function summarySheet(index: PlanIndex): SheetSpec {
     page.sentence(aboutSheet(index, id), 1);
   }
   checksPart(page, index);
+  page.breakHere();
   tiersPart(page, index);
   sourcesPart(page, index);
   issueGroupsPart(page, index);

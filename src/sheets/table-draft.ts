@@ -4,6 +4,7 @@ import type {
   TableBlock,
   TableColumnSpec,
 } from "../workbook/sheet-spec";
+import { unreachable } from "../foundation/result";
 import { textWidth } from "./text-width";
 
 /** A table before the page has given it its place. */
@@ -27,19 +28,30 @@ export function columnsFrom<Id extends string>(
 
 const narrowest = 6;
 const widest = 46;
-const widestWrapped = 56;
+const widestWrapped = 50;
+/** The filter button takes about three characters of the header's last line. */
+export const filterButton = 3;
+/** Longer headers take two lines, so that figures need no more room than they fill. */
+const longestHeaderLine = 8;
 
 /** Width of each column in characters: the header on at most two lines, the contents on one, within reason. */
 export function columnWidthsOf(table: TableDraft): number[] {
   return table.columns.map((column, c) => {
-    const header = textWidth(column.header);
-    // The filter button takes three characters; a long header may break once.
-    let width = (header > 14 ? Math.ceil(header / 2) + 2 : header) + 3;
+    let width = headerWidth(column.header);
     for (const row of table.rows)
       width = Math.max(width, contentWidth(row[c] ?? null, column.format) + 2);
-    if (column.owner === "user") width = Math.max(width, column.validation === undefined ? 28 : 12);
+    if (column.owner === "user") width = Math.max(width, column.wrap === true ? 26 : 12);
     return Math.min(Math.max(width, narrowest), column.wrap === true ? widestWrapped : widest);
   });
+}
+
+function headerWidth(header: string): number {
+  const width = textWidth(header);
+  if (width <= longestHeaderLine) return width + filterButton;
+  const longestWord = header.includes(" ")
+    ? Math.max(...header.split(" ").map((word) => textWidth(word)))
+    : 0;
+  return Math.max(longestWord, Math.ceil(width / 2) + 1) + filterButton;
 }
 
 function contentWidth(content: CellContent, format: NumberFormatName): number {
@@ -56,10 +68,42 @@ function contentWidth(content: CellContent, format: NumberFormatName): number {
       return textWidth(content.text);
     case "formula":
       return contentWidth(content.value, format);
+    default:
+      return unreachable(content);
   }
 }
 
+/** Digits before the point with their separators, then what the format adds. */
 function numberWidth(value: number, format: NumberFormatName): number {
-  const whole = Math.max(1, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1);
-  return (format === "general" ? String(value).length : whole + 4) + (value < 0 ? 1 : 0);
+  const sign = value < 0 ? 1 : 0;
+  switch (format) {
+    case "integer":
+      return sign + wholeWidth(value);
+    case "decimal1":
+      return sign + wholeWidth(value) + 2;
+    case "decimal2":
+      return sign + wholeWidth(value) + 3;
+    case "signed2":
+      return 1 + wholeWidth(value) + 3;
+    case "percent":
+      return sign + wholeWidth(value * 100) + 1;
+    case "percent1":
+      return sign + wholeWidth(value * 100) + 3;
+    case "duration":
+      return 9;
+    case "date":
+      return 10;
+    case "time":
+      return 5;
+    case "general":
+    case "text":
+      return String(value).length;
+    default:
+      return unreachable(format);
+  }
+}
+
+function wholeWidth(value: number): number {
+  const digits = String(Math.trunc(Math.abs(value))).length;
+  return digits + Math.floor((digits - 1) / 3);
 }

@@ -11,10 +11,21 @@ export function textWidth(text: string): number {
   return Math.max(widest, line);
 }
 
-/** Lines a text takes in a column so many units wide when it wraps. */
+/** Size of the type of notes and calendar entries; column units are digits of 11 points. */
+const smallType = 10 / 11;
+/** Letters are narrower than digits on average; full-width characters are exactly two wide. */
+const letterWidth = 0.92;
+/** Words do not fill their lines to the end. */
+const usedShare = 0.96;
+
+/** Estimated lines that a text in small type (10 points) takes in a column so many units wide when it wraps. */
 export function wrappedLines(text: string, width: number): number {
   let lines = 0;
-  for (const line of text.split("\n")) lines += Math.max(1, Math.ceil(textWidth(line) / width));
+  for (const line of text.split("\n")) {
+    const full = textWidth(line) - line.length;
+    const units = (2 * full + (line.length - full) * letterWidth) * smallType;
+    lines += Math.max(1, Math.ceil(units / (width * usedShare)));
+  }
   return lines;
 }
 

@@ -150,7 +150,7 @@ export const domainWords = {
     catalogue: "Centre's catalogue",
     "built-in": "Built in by Peilian",
   } satisfies Record<Course["origin"], string>,
-  atCut: { bottom: "Tied at the bottom cut", top: "Tied at the top cut" },
+  atCut: { bottom: "Tied: bottom", top: "Tied: top" },
   rules: {
     "on-shift": "The agent is not on shift",
     "agent-once": "The agent already has a session at that time",

@@ -114,7 +114,7 @@ export const domainWords: DomainWords = {
     "role-play": "情景演练",
   },
   origins: { catalogue: "本中心课程目录", "built-in": "陪练内置" },
-  atCut: { bottom: "处于末位分界线", top: "处于首位分界线" },
+  atCut: { bottom: "末位分界线", top: "首位分界线" },
   rules: {
     "on-shift": "该坐席当时不在班",
     "agent-once": "该坐席同一时间已有培训",

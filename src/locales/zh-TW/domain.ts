@@ -114,7 +114,7 @@ export const domainWords: DomainWords = {
     "role-play": "情境演練",
   },
   origins: { catalogue: "本中心課程目錄", "built-in": "陪練內建" },
-  atCut: { bottom: "處於末段分界線", top: "處於前段分界線" },
+  atCut: { bottom: "末段分界線", top: "前段分界線" },
   rules: {
     "on-shift": "該客服人員當時未上班",
     "agent-once": "該客服人員同一時間已有訓練",
