@@ -8,13 +8,15 @@ const searchDays = 14;
 /**
  * The days on which the plan may train, ascending: from the next working day after `today`, for `planWeeks` weeks. A day
  * the roster speaks of (or repeats, see {@link rosterDayFor}) is a working day when anyone is on it; any other from Monday
- * to Friday.
+ * to Friday. No weekend is taken for granted before the roster begins.
  */
 export function planDays(shifts: Shifts | null, settings: Settings, today: Day): readonly Day[] {
   const rostered = new Set<Day>(shifts?.day ?? []);
   const isWorking = (day: Day): boolean => {
     const source = rosterDayFor(shifts, day);
-    return source === null ? isWeekday(day) : rostered.has(source);
+    if (source === null) return isWeekday(day);
+    const beforeRoster = shifts !== null && day < shifts.firstDay;
+    return rostered.has(source) && (isWeekday(day) || !beforeRoster);
   };
   let first = today + 1;
   while (!isWorking(first) && first < today + searchDays) first++;

@@ -77,7 +77,7 @@ describe("why a demand is unplaced", () => {
     expect(blockedBy({ demands })).toEqual(["order"]);
   });
 
-  it("says that she is on shift for one hour only, and that the only room is taken then", () => {
+  it("says that she is on shift for one hour, must be trained on Monday, and that the only room is taken then", () => {
     const rooms = {
       agents: withShift(hours(9, 10)),
       demands: [{ ...wanted, deadline: monday }, demand(1, wangWei, "coaching")],
@@ -89,7 +89,7 @@ describe("why a demand is unplaced", () => {
       ...session({ course: "coaching", trainer: zhao, venue: 0, demands: [1] }),
       end: at(10),
     };
-    expect(blockedBy(rooms, taken)).toEqual(["on-shift", "venue-once"]);
+    expect(blockedBy(rooms, taken)).toEqual(["on-shift", "deadline", "venue-once"]);
   });
 
   it("says that the course is full at the only hour she is on shift", () => {

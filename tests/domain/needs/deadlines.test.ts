@@ -1,0 +1,36 @@
+import { deadlinesOf } from "../../../src/domain/needs/deadlines";
+
+const fourWeeks = Array.from({ length: 20 }, (_, at) => 1000 + at);
+
+describe("deadlines", () => {
+  const deadlines = deadlinesOf(fourWeeks, 999);
+
+  it("gives the neediest three quarters of the plan, everyone else all of it", () => {
+    expect([deadlines.forNeed(9), deadlines.forNeed(8)]).toEqual([1014, 1019]);
+  });
+
+  it("lets leads learn in the first nine days of twenty", () => {
+    expect(deadlines.forLeads).toBe(1008);
+  });
+
+  it("sets onboarding modules two days apart, early", () => {
+    expect([0, 1, 2, 3, 4].map(deadlines.forOnboarding)).toEqual([1006, 1008, 1010, 1012, 1014]);
+  });
+
+  it("never asks for two modules on one day, even in a plan of one week", () => {
+    const week = deadlinesOf(fourWeeks.slice(0, 5), 999);
+    const days = [0, 1, 2, 3, 4].map(week.forOnboarding);
+    expect(days.every((day, module) => day >= 1000 + module)).toBe(true);
+  });
+
+  it("takes the centre's own deadline when it is earlier and within the plan", () => {
+    expect(deadlines.atMost(1019, 1005)).toBe(1005);
+    expect(deadlines.atMost(1004, 1005)).toBe(1004);
+    expect(deadlines.atMost(1019, 990)).toBe(1019);
+    expect(deadlines.atMost(1019, null)).toBe(1019);
+  });
+
+  it("survives a plan without days", () => {
+    expect(deadlinesOf([], 999).forNeed(5)).toBe(999);
+  });
+});
