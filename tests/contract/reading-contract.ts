@@ -2,6 +2,7 @@ import { dayFromCivil } from "../../src/foundation/day";
 import { unwatched } from "../../src/foundation/watch";
 import { cellAt, numberFormat } from "../../src/workbook/cells";
 import type { Workbook } from "../../src/workbook/port";
+import { takeSnapshot } from "../../src/workbook/snapshot";
 import { dayOfSerial } from "../../src/workbook/serial";
 import { grid, type BookFixture } from "./fixture";
 import { causeOf, cellsOfTab, valueAt, valueOf, type Harness } from "./harness";
@@ -184,11 +185,16 @@ export function readingContract<Book extends Workbook>(harness: Harness<Book>): 
       expect(causeOf(await book.readSheet("no such key", unwatched)).kind).toBe("sheet-missing");
     });
 
-    test("reading can be cancelled", async () => {
-      const book = await harness.open(monthsBook);
-      const stop = (): Promise<"stop"> => Promise.resolve("stop");
-      const key = valueOf(await book.describe(unwatched)).sheets[0]?.key ?? "";
-      expect(causeOf(await book.readSheet(key, stop)).kind).toBe("cancelled");
+    test("reading a long sheet can be cancelled", async () => {
+      const cells = Array.from({ length: 50_000 }, (_, row) => ({
+        row,
+        column: 0,
+        value: `call number ${row}`,
+      }));
+      const book = await harness.open({ sheets: [{ name: "Calls", cells }] });
+      const stopped = await takeSnapshot(book, () => Promise.resolve("stop"));
+      expect(causeOf(stopped).kind).toBe("cancelled");
+      expect((await cellsOfTab(book, "Calls")).rows.length).toBe(50_000);
     });
   });
 }
