@@ -1,5 +1,4 @@
-import { none } from "../domain/records/agents";
-import { readLabels } from "./label-column";
+import { isNothing } from "./numbers";
 import type { RowLedger } from "./row-ledger";
 
 /**
@@ -9,15 +8,21 @@ import type { RowLedger } from "./row-ledger";
 export function setAsideDuplicates(ledger: RowLedger): void {
   const record = ledger.column("recordId");
   if (!record) return;
-  const { codes, words } = readLabels(ledger, record.column);
-  const firstOf = new Int32Array(words.length).fill(-1);
+  const { view, grid } = ledger.table;
+  const firstOfText = new Int32Array(view.cells.strings.length).fill(-1);
+  const firstOfNumber = new Map<number, number>();
   for (let row = 0; row < ledger.rows; row++) {
-    const code = codes[row] ?? none;
-    if (code === none || !ledger.isUsed(row)) continue;
-    const first = firstOf[code] ?? -1;
-    if (first < 0) firstOf[code] = row;
-    else if (isSameRow(ledger, first, row)) {
-      const firstRow = ledger.table.grid.sheetRow(first);
+    const cell = grid.at(row, record.column);
+    if (cell < 0 || !ledger.isUsed(row)) continue;
+    const value = view.value(cell);
+    const isText = view.isText(cell);
+    if (isText && isNothing(view.text(cell))) continue;
+    const first = isText ? (firstOfText[value] ?? -1) : (firstOfNumber.get(value) ?? -1);
+    if (first < 0) {
+      if (isText) firstOfText[value] = row;
+      else firstOfNumber.set(value, row);
+    } else if (isSameRow(ledger, first, row)) {
+      const firstRow = grid.sheetRow(first);
       ledger.setAside(row, record.column, { kind: "duplicate-row", firstRow });
     }
   }

@@ -49,9 +49,30 @@ class Sweep {
   row(position: number): void {
     const row = this.view.cells.rows[position] ?? 0;
     this.#openExcelTables(row);
+    if (this.#continues(position, row)) return;
     for (const segment of segmentsOf(this.view, position, this.#merges)) {
       this.#segment(position, row, segment);
     }
+  }
+
+  /** The common case, settled without looking at texts: a row with a number in it, wholly within one open table. */
+  #continues(position: number, row: number): boolean {
+    const { cells } = this.view;
+    const start = cells.starts[position] ?? 0;
+    const end = cells.starts[position + 1] ?? 0;
+    const left = cells.columns[start] ?? 0;
+    const right = cells.columns[end - 1] ?? 0;
+    const over = this.#open.filter(({ zone }) => left <= zone.right && right >= zone.left);
+    const [table] = over;
+    if (!table || over.length > 1 || left < table.zone.left || right > table.zone.right)
+      return false;
+    if (row < table.zone.top + table.zone.rows || row - table.lastRow > 1) return false;
+    let hasNumber = false;
+    for (let i = start; i < end && !hasNumber; i++) hasNumber = this.view.isNumber(i);
+    if (!hasNumber) return false;
+    table.rows.push(position);
+    table.lastRow = row;
+    return true;
   }
 
   tables(): RawTable[] {

@@ -40,7 +40,8 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
 
 /** Whether a text is, word for word, a header of our lists: a cheap test for finding header rows. */
 export function isKnownHeader(text: string): boolean {
-  if (text.length > 60) return false;
+  // Ids and values, of which a sheet may hold a hundred thousand, are told apart before any folding.
+  if (text.length > 60 || /\d/.test(text)) return false;
   const { key, fullKey } = normaliseHeader(text);
   return index.has(fullKey) || index.has(key);
 }

@@ -41,6 +41,15 @@ function person(evidence: Evidence): number {
 }
 
 function speaksOf({ context }: Evidence, subject: keyof typeof contextWords): boolean {
+  return namesSubject(context, subject);
+}
+
+/** Whether a context (tab name and titles) is about QA. */
+export function speaksOfQa(context: string): boolean {
+  return namesSubject(context, "qa");
+}
+
+function namesSubject(context: string, subject: keyof typeof contextWords): boolean {
   return contextWords[subject].some((word) =>
     // "qa" must stand alone: in "qatar" it means nothing.
     /^[a-z]/.test(word)
@@ -135,7 +144,9 @@ function reviewsEvidence(evidence: Evidence): number {
 function kpisEvidence(evidence: Evidence): number {
   const who = person(evidence);
   if (who === 0) return 0;
-  const metrics = count(evidence, metricFields);
+  const plainScore =
+    speaksOf(evidence, "qa") && has(evidence, "qaScore") === 0 ? has(evidence, "score") : 0;
+  const metrics = count(evidence, metricFields) + plainScore;
   if (metrics < 0.5) return 0;
   let sure =
     0.4 +

@@ -34,7 +34,7 @@ export function readLabels(ledger: RowLedger, column: number, reportErrors = fal
         let code = ofText[value] ?? -1;
         if (code === -1) {
           const text = view.text(cell);
-          code = isNothing(text) ? -2 : coded(text.replace(/[\s\u200b]+/g, " ").trim());
+          code = isNothing(text) ? -2 : coded(tidy(text));
           ofText[value] = code;
         }
         if (code >= 0) codes[row] = code;
@@ -56,6 +56,12 @@ export function readLabels(ledger: RowLedger, column: number, reportErrors = fal
     }
   }
   return { codes, words };
+}
+
+function tidy(text: string): string {
+  return /^\s|\s$|\s\s|[\t\n\r\u00a0\u200b\u3000]/.test(text)
+    ? text.replace(/[\s\u200b]+/g, " ").trim()
+    : text;
 }
 
 /** The words of a column, `null` where there are none; for small tables. */

@@ -28,6 +28,10 @@ const nothingMarks = new Set([
 /** Whether a text means that nothing was entered. */
 export function isNothing(text: string): boolean {
   if (text.length > 12) return false;
+  const first = text.charCodeAt(0);
+  // Digits and most letters cannot begin any of the marks.
+  if (first >= 48 && first <= 57) return false;
+  if (first >= 65 && first <= 122 && !/^[nte_\\^`[\]]/i.test(text)) return false;
   return nothingMarks.has(text.normalize("NFKC").trim().toLowerCase());
 }
 

@@ -2,7 +2,7 @@ import type { TableKind } from "../domain/records/data-report";
 import { assignColumns, type ColumnMeaning, type StudiedTable } from "./assign-columns";
 import { profileColumn } from "./column-profile";
 import { criterionColumns } from "./criterion-columns";
-import { kindEvidence } from "./kind-evidence";
+import { kindEvidence, speaksOfQa } from "./kind-evidence";
 import { fieldsOfKind } from "./kind-fields";
 import { normaliseHeader } from "./normalise-header";
 import { dayHeaders } from "./roster-days";
@@ -27,9 +27,7 @@ export function recognise(table: RawTable): RecognisedTable {
     stated: table.headers.map(normaliseHeader),
     profiles: table.headers.map((_header, column) => profileColumn(table, column)),
   };
-  const context = foldTraditional(
-    [table.view.sheet.name, ...table.titles].join(" ").normalize("NFKC").toLowerCase(),
-  );
+  const context = contextOf(table);
   let best: RecognisedTable = {
     table,
     kind: null,
@@ -45,6 +43,12 @@ export function recognise(table: RawTable): RecognisedTable {
     return { ...best, kind: null, columns: unknownColumns(studied) };
   }
   return { ...best, columns: completed(studied, best) };
+}
+
+/** Tab name and titles in lower case and Simplified characters. */
+function contextOf(table: RawTable): string {
+  const texts = [table.view.sheet.name, ...table.titles].join(" ");
+  return foldTraditional(texts.normalize("NFKC").toLowerCase());
 }
 
 /** Adds the columns that no word tells: criteria of a review sheet, days of a roster. */
@@ -67,7 +71,17 @@ function completed(studied: StudiedTable, found: RecognisedTable): ColumnMeaning
       days[meaning.column] ? { ...meaning, field: "rosterDay", confidence: 0.95 } : meaning,
     );
   }
+  if (found.kind === "kpis") return settleScore(studied, found.columns);
   return [...found.columns];
+}
+
+/** A plain "average score" in a summary is the QA score only where tab or title speak of QA. */
+function settleScore(studied: StudiedTable, columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const hasQa = columns.some(({ field }) => field === "qaScore");
+  const qa = !hasQa && speaksOfQa(contextOf(studied.table));
+  return columns.map((meaning) =>
+    meaning.field === "score" ? { ...meaning, field: qa ? "qaScore" : null } : meaning,
+  );
 }
 
 function unknownColumns(studied: StudiedTable): ColumnMeaning[] {

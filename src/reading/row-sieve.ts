@@ -5,6 +5,8 @@ import type { RowLedger } from "./row-ledger";
 
 const totals = new Set(totalWords.map(foldWord));
 
+const mayBeTotal = /[合计計均和总總最汇匯]|total|avg|average|mean|sum|max|min|overall/i;
+
 /** The columns a row of each kind is known by: without any of them it is no row of the table. */
 const keyFields: readonly FieldId[] = [
   "agentId",
@@ -28,6 +30,10 @@ export function sieveRows(ledger: RowLedger): void {
     .filter(({ field }) => field !== null && keyFields.includes(field))
     .map(({ column }) => column);
   const lastKey = keys.length === 0 ? 0 : Math.max(...keys);
+  // A header printed again is the same text, and so the same string of the sheet.
+  const headerTexts = Float64Array.from(table.headerCells, (cell) =>
+    cell >= 0 && view.isText(cell) ? view.value(cell) : -1,
+  );
   const isTotal = new TotalTexts(view.cells.strings);
   const kind = ledger.found.kind;
   for (let row = 0; row < ledger.rows; row++) {
@@ -48,7 +54,7 @@ export function sieveRows(ledger: RowLedger): void {
       if (column <= lastKey || column === first) {
         if (total < 0 && isTotal.at(id)) total = column;
       }
-      if (view.text(cell).trim() === table.headers[column]) sameAsHeader += 1;
+      if (id === headerTexts[column]) sameAsHeader += 1;
     }
     if (total >= 0) ledger.setAside(row, Math.max(total, first), { kind: "total-row" });
     else if (sameAsHeader >= 2 && sameAsHeader >= 0.6 * filled) {
@@ -88,7 +94,8 @@ class TotalTexts {
 
 /** "合计", "一组小计", "Grand Total", "Team A total", "平均值:"; not a name that merely contains such a word. */
 export function isTotalText(text: string): boolean {
-  if (text.length > 30) return false;
+  // A sheet may hold a hundred thousand distinct texts: most are told apart before any folding.
+  if (text.length > 30 || !mayBeTotal.test(text)) return false;
   const folded = foldWord(text);
   if (totals.has(folded)) return true;
   if (/(合计|小计|总计|平均值|平均分)$/.test(folded)) return true;

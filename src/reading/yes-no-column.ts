@@ -8,6 +8,7 @@ import { parseYesNo } from "./yes-no";
 export function readYesNo(ledger: RowLedger, column: number, field: FieldId): Float64Array {
   const { view, grid } = ledger.table;
   const values = new Float64Array(ledger.rows).fill(Number.NaN);
+  const answers = new Map<number, 0 | 1 | null>();
   for (let row = 0; row < ledger.rows; row++) {
     if (!ledger.isUsed(row)) continue;
     const cell = grid.at(row, column);
@@ -18,7 +19,11 @@ export function readYesNo(ledger: RowLedger, column: number, field: FieldId): Fl
       ledger.leaveOut(row, column, { kind: "error-cell", error: view.shown(cell) });
     } else if (kind === cellKind.text) {
       const text = view.text(cell);
-      const answer = parseYesNo(text);
+      let answer = answers.get(value);
+      if (answer === undefined) {
+        answer = parseYesNo(text);
+        answers.set(value, answer);
+      }
       if (answer !== null) values[row] = answer;
       else if (!isNothing(text)) ledger.leaveOut(row, column, { kind: "not-a-number", field });
     } else if (value === 0 || value === 1) values[row] = value;
