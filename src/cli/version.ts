@@ -1,3 +1,3 @@
-import { version as packageVersion } from "../../package.json";
+import packageJson from "../../package.json";
 
-export const version: string = packageVersion;
+export const { version } = packageJson;
