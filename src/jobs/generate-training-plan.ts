@@ -17,6 +17,7 @@ import { carryOver } from "../sheets/carry-over";
 import { translatedChoice } from "../sheets/choice-words";
 import { columnIds } from "../sheets/column-ids";
 import { planSheets } from "../sheets/plan-sheets";
+import { recounted } from "../sheets/recount";
 import { sheetFingerprint } from "../workbook/fingerprint";
 import type { WorkbookSnapshot } from "../workbook/port";
 import type { WritePlan } from "../workbook/sheet-spec";
@@ -103,7 +104,8 @@ export async function generateTrainingPlan(
     ...locale.sheets.carryOver,
     translated: (text: string) => translatedChoice(text, locale),
   };
-  const sheets = carryOver(planSheets(training, locale), snapshot, words, columnIds);
+  const carried = carryOver(planSheets(training, locale), snapshot, words, columnIds);
+  const sheets = recounted(carried, locale);
   return ok({ training, language, write: { sheets, basedOn: fingerprints(snapshot) } });
 }
 

@@ -1,6 +1,7 @@
 import { columnLetters } from "../foundation/address";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
-import { choiceWord } from "./choice-words";
+import type { Locale } from "../locales/locale";
+import { choiceWord, type ChoiceId } from "./choice-words";
 import { Page } from "./page";
 import { personCells } from "./person-cells";
 import { personColumns } from "./person-columns";
@@ -17,9 +18,9 @@ export function attendanceSheet(index: PlanIndex): SheetSpec {
   const make = columnsFrom(locale.columns.attendance.attendance);
   const columns = [
     make("session", "text"),
-    make("date", "date", { align: "center" }),
-    make("start", "time", { align: "center" }),
-    make("end", "time", { align: "center" }),
+    make("date", "date"),
+    make("start", "time"),
+    make("end", "time"),
     make("courseId", "text"),
     make("course", "text", { wrap: true }),
     ...personColumns(make),
@@ -63,28 +64,33 @@ export function attendanceSheet(index: PlanIndex): SheetSpec {
   const labelRow = page.row + 1;
   const first = page.row + 5;
   const last = first + Math.max(1, rows.length) - 1;
-  const answerColumn = columnLetters(columns.findIndex((column) => column.id === "attended"));
-  const answers = `$${answerColumn}$${first}:$${answerColumn}$${last}`;
-  const counted = (label: string): CellContent => ({
+  const answerColumn = columns.findIndex((column) => column.id === "attended");
+  const letters = columnLetters(answerColumn);
+  const answers = `$${letters}$${first}:$${letters}$${last}`;
+  const [planned, came, missed, excused, share] = attendanceFigures(
+    rows.map((row) => row[answerColumn] ?? null),
+    locale,
+  );
+  const counted = (label: string, value: number): CellContent => ({
     type: "formula",
     formula: `COUNTIF(${answers},${label})`,
-    value: 0,
+    value,
   });
   page.figures([
     {
       label: words.figures.planned,
-      value: { type: "formula", formula: `COUNTA($A$${first}:$A$${last})`, value: rows.length },
+      value: { type: "formula", formula: `COUNTA($A$${first}:$A$${last})`, value: planned },
       format: "integer",
     },
-    { label: common.yes, value: counted(`B${labelRow}`), format: "integer" },
-    { label: common.no, value: counted(`C${labelRow}`), format: "integer" },
-    { label: common.excused, value: counted(`D${labelRow}`), format: "integer" },
+    { label: common.yes, value: counted(`B${labelRow}`, came), format: "integer" },
+    { label: common.no, value: counted(`C${labelRow}`, missed), format: "integer" },
+    { label: common.excused, value: counted(`D${labelRow}`, excused), format: "integer" },
     {
       label: words.figures.share,
       value: {
         type: "formula",
         formula: `IF(A${labelRow + 1}=0,0,B${labelRow + 1}/A${labelRow + 1})`,
-        value: 0,
+        value: share,
       },
       format: "percent",
     },
@@ -106,4 +112,16 @@ export function attendanceSheet(index: PlanIndex): SheetSpec {
     orientation: "landscape",
     protection: "inputs-only",
   });
+}
+
+/** Places booked, how many came, did not come, were excused, and the share that came; as the formulas above count them. */
+export function attendanceFigures(
+  answers: readonly CellContent[],
+  locale: Locale,
+): readonly [number, number, number, number, number] {
+  const count = (choice: ChoiceId): number =>
+    answers.filter((answer) => answer === choiceWord(locale, choice)).length;
+  const came = count("yes");
+  const share = answers.length === 0 ? 0 : came / answers.length;
+  return [answers.length, came, count("no"), count("excused"), share];
 }

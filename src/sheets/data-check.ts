@@ -43,7 +43,7 @@ export function dataCheckSheet(index: PlanIndex): SheetSpec {
           { kind: "equals", value: words.actions["table-not-used"], style: "caution" },
         ],
       }),
-      make("count", "integer", { align: "center" }),
+      make("count", "integer"),
       make("found", "text"),
       make("sentence", "text", { wrap: true }),
     ],

@@ -25,11 +25,11 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
       make("ability", "text"),
       make("scope", "text"),
       make("teams", "text", { wrap: true }),
-      make("agents", "integer", { align: "center" }),
+      make("agents", "integer"),
       make("mean", "decimal2"),
       make("weakAgents", "integer", { conditionals: [{ kind: "data-bar" }] }),
-      make("weakShare", "percent", { align: "center" }),
-      make("cumulativeShare", "percent", { align: "center" }),
+      make("weakShare", "percent"),
+      make("cumulativeShare", "percent"),
     ],
     rows: topics.map((summary): CellContent[] => {
       weakSoFar += summary.weakAgents;

@@ -34,7 +34,6 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
       make("leader", "text"),
       ...rankColumns(make, ranking.notes.rankLow),
       make("pBottom", "percent", {
-        align: "center",
         headerNote: ranking.notes.pBottom,
         conditionals: [{ kind: "data-bar" }],
       }),
@@ -44,8 +43,8 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
       }),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
       make("topics", "text", { wrap: true }),
-      make("date", "date", { align: "center" }),
-      make("start", "time", { align: "center" }),
+      make("date", "date"),
+      make("start", "time"),
       make("trainer", "text"),
       make("goal", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
       make("done", "text", {

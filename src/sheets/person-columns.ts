@@ -21,7 +21,7 @@ export function evidenceColumns(
   notes: EvidenceNotes,
 ): TableColumnSpec[] {
   return [
-    make("n", "integer", { align: "center", headerNote: notes.n }),
+    make("n", "integer", { headerNote: notes.n }),
     make("mean", format),
     make("fairMean", format, { headerNote: notes.fairMean }),
     make("fairLow", format),
@@ -35,8 +35,8 @@ export function rankColumns(
   note: string,
 ): TableColumnSpec[] {
   return [
-    make("rank", "integer", { align: "center" }),
-    make("rankLow", "integer", { align: "center", headerNote: note }),
-    make("rankHigh", "integer", { align: "center", headerNote: note }),
+    make("rank", "integer"),
+    make("rankLow", "integer", { headerNote: note }),
+    make("rankHigh", "integer", { headerNote: note }),
   ];
 }

@@ -43,12 +43,10 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
       make("scoreLow", "decimal1"),
       make("scoreHigh", "decimal1"),
       make("pBottom", "percent", {
-        align: "center",
         headerNote: words.notes.pBottom,
         conditionals: [{ kind: "data-bar" }],
       }),
       make("pTop", "percent", {
-        align: "center",
         headerNote: words.notes.pTop,
         conditionals: [{ kind: "data-bar" }],
       }),

@@ -33,7 +33,6 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
       ...personColumns(make),
       ...rankColumns(make, ranking.notes.rankLow),
       make("pTop", "percent", {
-        align: "center",
         headerNote: ranking.notes.pTop,
         conditionals: [{ kind: "data-bar" }],
       }),
@@ -43,8 +42,8 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
       }),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
       make("topics", "text", { wrap: true }),
-      make("date", "date", { align: "center" }),
-      make("start", "time", { align: "center" }),
+      make("date", "date"),
+      make("start", "time"),
       make("trainer", "text"),
       make("takesPart", "text", {
         owner: "user",

@@ -8,7 +8,7 @@ import { tierOrder } from "./tiers";
 
 const chartColumn = 4;
 const chartColumns = 4;
-const chartRows = 10;
+const chartRows = 12;
 
 /** How many agents are in each tier, and the same as a chart beside it. */
 export function tiersPart(page: Page, index: PlanIndex): void {

@@ -46,8 +46,8 @@ export function summarySheet(index: PlanIndex): SheetSpec {
     page.sentence(aboutSheet(index, id), 1);
   }
   checksPart(page, index);
-  page.breakHere();
   tiersPart(page, index);
+  page.breakHere();
   sourcesPart(page, index);
   issueGroupsPart(page, index);
   page.heading(words.headings.assumptions);
@@ -65,7 +65,7 @@ export function summarySheet(index: PlanIndex): SheetSpec {
     tabColour: "summary",
     frozenAt: null,
     frozenColumns: 0,
-    orientation: "landscape",
+    orientation: "portrait",
     protection: "open",
   });
 }

@@ -22,6 +22,8 @@ export function columnsFrom<Id extends string>(
     header: headers[id],
     format,
     owner: "peilian",
+    // Figures stand under their headers, clear of the texts in the next column.
+    ...(format === "text" || format === "general" ? {} : { align: "center" as const }),
     ...extras,
   });
 }

@@ -33,8 +33,8 @@ export function tiersSheet(index: PlanIndex): SheetSpec {
     make("tier", "text"),
     ...personColumns(make),
     make("level", "text"),
-    make("rank", "integer", { align: "center" }),
-    make("n", "integer", { align: "center" }),
+    make("rank", "integer"),
+    make("n", "integer"),
     make("reason", "text", { wrap: true }),
   ];
 

@@ -26,8 +26,8 @@ export function unplacedSheet(index: PlanIndex): SheetSpec {
     columns: [
       ...personColumns(make),
       make("course", "text", { wrap: true }),
-      make("need", "decimal1", { align: "center" }),
-      make("deadline", "date", { align: "center" }),
+      make("need", "decimal1"),
+      make("deadline", "date"),
       make("blockedBy", "text", { wrap: true }),
       make("remedy", "text", { wrap: true }),
     ],

@@ -1,6 +1,6 @@
 import type { Course, Method, Module, OnboardingModule } from "../../domain/curriculum/course";
 import type { Topic, TopicSummary } from "../../domain/diagnosis/diagnosis";
-import type { Metric, MetricId } from "../../domain/metrics/metric";
+import type { MetricId } from "../../domain/metrics/metric";
 import type { RankingNote } from "../../domain/ranking/ranking";
 import type { Assumption } from "../../domain/settings/assumption";
 import type { Level, Tier, TierReason } from "../../domain/tiers/tiers";
@@ -108,13 +108,6 @@ const topicName = (topic: Topic): string => {
 /** What the domain's ids and findings are called in English. The other languages are held to its shape. */
 export const domainWords = {
   metrics,
-  metricUnits: {
-    points: "points",
-    fraction: "%",
-    seconds: "seconds",
-    count: "count",
-    rating: "rating",
-  } satisfies Record<Metric["unit"], string>,
   tiers: {
     "one-to-one": "One-to-one coaching",
     "recording-study": "Recording study",
@@ -184,7 +177,6 @@ export const domainWords = {
     deadline: "A later deadline.",
   } satisfies Record<RuleId, string>,
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  months,
   date,
   topicName,
   /** The centre's own name for a course, or one made of what it is about, how it is taught and for whom. */
@@ -297,6 +289,8 @@ export const domainWords = {
         return "There are no QA reviews: the ranking rests on the other figures.";
       case "single-evaluator":
         return "All reviews come from one evaluator or name none: strictness was not corrected for.";
+      case "metric-without-differences":
+        return `On “${metrics[note.metric]}” the agents do not differ beyond chance: it carries no weight in this ranking.`;
       case "observation-only-excluded":
         return `${count(note.reviews, "observation-only review was", "observation-only reviews were")} left out: they never count in performance.`;
       case "outside-period":

@@ -18,7 +18,6 @@ export const sheetWords = {
     atTheDesk: "At the desk",
     listSeparator: ", ",
     sentenceSeparator: " ",
-    rangeSeparator: "–",
     nothing: "Nothing to list.",
     yourInput: "Type here; the text stays when the plan is made again.",
   },
@@ -129,7 +128,6 @@ export const sheetWords = {
     time: "Time",
     week: (from: string, to: string): string => `${from} to ${to}`,
     headcount: (n: number): string => (n === 1 ? "1 person" : `${whole(n)} people`),
-    free: "No session",
   },
   attendance: {
     name: "Attendance",

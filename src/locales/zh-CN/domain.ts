@@ -89,7 +89,6 @@ const tiedSentence = "处于分界线上，再多几份评分就可能改变归�
 
 export const domainWords: DomainWords = {
   metrics,
-  metricUnits: { points: "分", fraction: "%", seconds: "秒", count: "次", rating: "评分" },
   tiers: {
     "one-to-one": "一对一辅导",
     "recording-study": "录音研习",
@@ -148,7 +147,6 @@ export const domainWords: DomainWords = {
     deadline: "推迟截止日期。",
   },
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
-  months: Array.from({ length: 12 }, (_, i) => `${i + 1}月`),
   date,
   topicName,
   courseName: (course) => {
@@ -254,6 +252,8 @@ export const domainWords: DomainWords = {
         return "没有质检记录：排名依据其他指标。";
       case "single-evaluator":
         return "全部评分出自同一名质检员或未注明质检员：未作宽严校正。";
+      case "metric-without-differences":
+        return `坐席之间的“${metrics[note.metric]}”差异未超出偶然波动：该指标在本次排名中不占权重。`;
       case "observation-only-excluded":
         return `已排除${whole(note.reviews)}份仅供观察的记录：此类记录不计入绩效。`;
       case "outside-period":

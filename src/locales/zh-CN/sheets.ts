@@ -17,7 +17,6 @@ export const sheetWords: SheetWords = {
     atTheDesk: "工位",
     listSeparator: "、",
     sentenceSeparator: "",
-    rangeSeparator: "–",
     nothing: "无内容。",
     yourInput: "请在此填写；重新生成计划时会保留。",
   },
@@ -115,7 +114,6 @@ export const sheetWords: SheetWords = {
     time: "时间",
     week: (from, to) => `${from}至${to}`,
     headcount: (n) => `${whole(n)}人`,
-    free: "无场次",
   },
   attendance: {
     name: "签到表",

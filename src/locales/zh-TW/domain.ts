@@ -89,7 +89,6 @@ const tiedSentence = "處於分界線上，再多幾份評分就可能改變歸�
 
 export const domainWords: DomainWords = {
   metrics,
-  metricUnits: { points: "分", fraction: "%", seconds: "秒", count: "次", rating: "評分" },
   tiers: {
     "one-to-one": "一對一輔導",
     "recording-study": "錄音研習",
@@ -148,7 +147,6 @@ export const domainWords: DomainWords = {
     deadline: "延後截止日期。",
   },
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
-  months: Array.from({ length: 12 }, (_, i) => `${i + 1}月`),
   date,
   topicName,
   courseName: (course) => {
@@ -254,6 +252,8 @@ export const domainWords: DomainWords = {
         return "沒有品檢紀錄：排名依據其他指標。";
       case "single-evaluator":
         return "全部評分出自同一名品檢員或未註明品檢員：未作寬嚴校正。";
+      case "metric-without-differences":
+        return `客服人員之間的「${metrics[note.metric]}」差異未超出偶然波動：該指標在本次排名中不占權重。`;
       case "observation-only-excluded":
         return `已排除${whole(note.reviews)}份僅供觀察的紀錄：此類紀錄不計入績效。`;
       case "outside-period":

@@ -17,7 +17,6 @@ export const sheetWords: SheetWords = {
     atTheDesk: "座位",
     listSeparator: "、",
     sentenceSeparator: "",
-    rangeSeparator: "–",
     nothing: "無內容。",
     yourInput: "請在此填寫；重新產生計畫時會保留。",
   },
@@ -115,7 +114,6 @@ export const sheetWords: SheetWords = {
     time: "時間",
     week: (from, to) => `${from}至${to}`,
     headcount: (n) => `${whole(n)}人`,
-    free: "無場次",
   },
   attendance: {
     name: "簽到表",
