@@ -1,0 +1,203 @@
+import type { AssumedUnit, DataIssue, TableKind } from "../../domain/records/data-report";
+import { unreachable } from "../../foundation/result";
+import type { FieldId } from "../header-synonyms";
+
+const kinds: Record<TableKind, string> = {
+  staff: "staff list",
+  reviews: "QA reviews",
+  kpis: "KPI summary",
+  calls: "call log",
+  roster: "shift roster",
+  "shift-definitions": "shift definitions",
+  trainers: "trainers",
+  venues: "venues",
+  courses: "course catalogue",
+};
+
+const fields: Record<FieldId, string> = {
+  agentId: "agent ID",
+  agentName: "agent name",
+  firstName: "first name",
+  lastName: "last name",
+  team: "team",
+  branch: "branch",
+  leader: "team lead",
+  level: "level",
+  jobTitle: "job title",
+  hiredOn: "hire date",
+  leftOn: "leaving date",
+  status: "status",
+  recordId: "call or record ID",
+  date: "date",
+  time: "time",
+  month: "month",
+  businessType: "business type",
+  answered: "answered",
+  resolved: "resolved",
+  satisfaction: "customer satisfaction",
+  talkTime: "talk time",
+  handleTime: "handling time (AHT)",
+  holdTime: "hold time",
+  afterCallWork: "after-call work (ACW)",
+  speedOfAnswer: "speed of answer",
+  evaluator: "evaluator",
+  qaScore: "QA score",
+  score: "score",
+  observationOnly: "observation only",
+  scoredFlag: "scored or not",
+  callsHandled: "calls handled",
+  complaints: "complaints",
+  auditErrors: "audit errors",
+  surveySent: "survey invitations sent",
+  adherence: "schedule adherence",
+  resolution: "first-call resolution",
+  transfers: "transfers",
+  attendance: "attendance",
+  trainerName: "trainer",
+  trainerId: "trainer ID",
+  trainerKind: "kind of trainer",
+  skills: "skills",
+  dailyLimit: "most per day",
+  weeklyLimit: "most per week",
+  availability: "availability",
+  venueName: "venue",
+  seats: "seats",
+  courseName: "course",
+  courseId: "course ID",
+  topic: "topic",
+  method: "method",
+  minutes: "length",
+  deadline: "deadline",
+  shiftCode: "shift",
+  shiftStart: "shift start",
+  shiftEnd: "shift end",
+  criterion: "QA criterion",
+  rosterDay: "day of the roster",
+  ignored: "not used",
+};
+
+const units: Record<AssumedUnit, string> = {
+  seconds: "seconds",
+  minutes: "minutes",
+  hours: "hours",
+  days: "fractions of a day",
+  "minutes-typed-as-hours": "minutes and seconds that Excel took for hours and minutes",
+};
+
+const field = (id: string): string => (id in fields ? fields[id as FieldId] : id);
+
+const listed = (names: readonly string[]): string => names.join(", ");
+
+/** What was found, as one sentence without the action. */
+function found(issue: DataIssue): string {
+  const { cause } = issue;
+  const text = issue.found === "" ? "" : ` “${issue.found}”`;
+  switch (cause.kind) {
+    case "total-row":
+      return `This row is a total or an average of others:${text}`;
+    case "repeated-header":
+      return "The header is repeated here";
+    case "stray-text":
+      return `A remark, not a record:${text}`;
+    case "no-agent":
+      return "No agent is named in this row";
+    case "no-name":
+      return `The ${field(cause.field)} is missing in this row`;
+    case "pseudo-agent":
+      return `Not a person:${text}`;
+    case "unknown-agent":
+      return cause.nearest.length === 0
+        ? `Not on the staff list:${text}`
+        : `Not on the staff list:${text} (nearest: ${listed(cause.nearest)})`;
+    case "namesakes":
+      return `Several agents share the name${text} and nothing here tells which one is meant: ${listed(cause.candidates)}`;
+    case "duplicate-row":
+      return `The same as row ${cause.firstRow + 1}:${text}`;
+    case "error-cell":
+      return `The cell holds the error ${cause.error}`;
+    case "not-a-number":
+      return `Not understood as ${field(cause.field)}:${text}`;
+    case "not-a-date":
+      return `Not a date or time that could be understood (${field(cause.field)}):${text}`;
+    case "implausible":
+      return `Implausible for ${field(cause.field)}:${text} is outside ${cause.min} to ${cause.max}`;
+    case "number-as-text":
+      return `A number kept as text (${field(cause.field)}):${text}`;
+    case "date-as-text":
+      return `A date kept as text (${field(cause.field)}):${text}`;
+    case "percent-scale":
+      return `On another scale than the rest of its column (${field(cause.field)}):${text}`;
+    case "unit-assumed":
+      return `The header${text} names no unit; the values were taken as ${units[cause.unit]}`;
+    case "date-order-assumed":
+      return `All dates under${text} read both ways; they were taken as ${cause.order === "day-month" ? "day before month" : "month before day"}`;
+    case "scale-changed":
+      return `Marked out of ${cause.from} here, out of ${cause.to} elsewhere (${field(cause.field)})`;
+    case "unknown-shift-code":
+      return `The hours of shift “${cause.code}” are not defined`;
+    case "unknown-table":
+      return `This table is of no kind Peilian knows:${text}`;
+    case "setting":
+      return `The setting “${cause.id}” does not accept${text}`;
+    default:
+      return unreachable(cause);
+  }
+}
+
+/** What was done about it. */
+function done(issue: DataIssue): string {
+  switch (issue.action) {
+    case "row-set-aside":
+      return "The row was set aside.";
+    case "value-left-out":
+      return "The value was left out; the rest of the row is used.";
+    case "value-repaired":
+      switch (issue.cause.kind) {
+        case "unknown-shift-code":
+          return "The working day of the settings was taken instead.";
+        case "unit-assumed":
+        case "date-order-assumed":
+          return "Please check.";
+        case "scale-changed":
+          return "The scores were multiplied up.";
+        case "total-row":
+        case "repeated-header":
+        case "stray-text":
+        case "no-agent":
+        case "no-name":
+        case "pseudo-agent":
+        case "unknown-agent":
+        case "namesakes":
+        case "duplicate-row":
+        case "error-cell":
+        case "not-a-number":
+        case "not-a-date":
+        case "implausible":
+        case "number-as-text":
+        case "date-as-text":
+        case "percent-scale":
+        case "unknown-table":
+        case "setting":
+          return "It was read as meant.";
+        default:
+          return unreachable(issue.cause);
+      }
+    case "table-not-used":
+      return "The table was not used.";
+  }
+}
+
+export const readingWords = {
+  kinds,
+  fields,
+  /** The whole finding as sentences: what was found, how often, what was done. */
+  issue: (issue: DataIssue): string => {
+    const more =
+      issue.count !== undefined && issue.count > 1
+        ? ` (${issue.count} cells of this column down to row ${(issue.lastRow ?? issue.address.row) + 1})`
+        : "";
+    return `${found(issue)}${more}. ${done(issue)}`;
+  },
+};
+
+export type ReadingWords = typeof readingWords;

@@ -1,0 +1,202 @@
+import type { AssumedUnit, DataIssue, TableKind } from "../../domain/records/data-report";
+import { unreachable } from "../../foundation/result";
+import type { ReadingWords } from "../en/reading";
+import type { FieldId } from "../header-synonyms";
+
+const kinds: Record<TableKind, string> = {
+  staff: "人员名册",
+  reviews: "质检明细",
+  kpis: "KPI 汇总",
+  calls: "通话记录",
+  roster: "排班表",
+  "shift-definitions": "班次定义",
+  trainers: "讲师名单",
+  venues: "培训场地",
+  courses: "课程目录",
+};
+
+const fields: Record<FieldId, string> = {
+  agentId: "工号",
+  agentName: "姓名",
+  firstName: "名",
+  lastName: "姓",
+  team: "班组",
+  branch: "分公司",
+  leader: "班长",
+  level: "等级",
+  jobTitle: "岗位",
+  hiredOn: "入职日期",
+  leftOn: "离职日期",
+  status: "状态",
+  recordId: "录音号或流水号",
+  date: "日期",
+  time: "时间",
+  month: "月份",
+  businessType: "业务类型",
+  answered: "是否接通",
+  resolved: "是否解决",
+  satisfaction: "客户满意度",
+  talkTime: "通话时长",
+  handleTime: "处理时长（AHT）",
+  holdTime: "保持时长",
+  afterCallWork: "话后处理时长（ACW）",
+  speedOfAnswer: "应答速度",
+  evaluator: "质检员",
+  qaScore: "质检得分",
+  score: "得分",
+  observationOnly: "仅观察",
+  scoredFlag: "是否计分",
+  callsHandled: "受理量",
+  complaints: "投诉量",
+  auditErrors: "稽核差错",
+  surveySent: "满意度短信发送率",
+  adherence: "排班吻合率",
+  resolution: "首次解决率",
+  transfers: "转接量",
+  attendance: "出勤率",
+  trainerName: "讲师",
+  trainerId: "讲师编号",
+  trainerKind: "讲师类型",
+  skills: "授课方向",
+  dailyLimit: "每日上限",
+  weeklyLimit: "每周上限",
+  availability: "可授课时间",
+  venueName: "场地",
+  seats: "座位数",
+  courseName: "课程",
+  courseId: "课程编号",
+  topic: "主题",
+  method: "授课方式",
+  minutes: "时长",
+  deadline: "截止日期",
+  shiftCode: "班次",
+  shiftStart: "上班时间",
+  shiftEnd: "下班时间",
+  criterion: "质检项",
+  rosterDay: "排班日",
+  ignored: "未使用",
+};
+
+const units: Record<AssumedUnit, string> = {
+  seconds: "秒",
+  minutes: "分钟",
+  hours: "小时",
+  days: "天的小数",
+  "minutes-typed-as-hours": "被 Excel 当作“时:分”的“分:秒”",
+};
+
+const field = (id: string): string => (id in fields ? fields[id as FieldId] : id);
+
+const listed = (names: readonly string[]): string => names.join("、");
+
+/** What was found, as one sentence without the action. */
+function found(issue: DataIssue): string {
+  const { cause } = issue;
+  const text = issue.found === "" ? "" : `“${issue.found}”`;
+  switch (cause.kind) {
+    case "total-row":
+      return `本行是合计或平均值：${text}`;
+    case "repeated-header":
+      return "此处重复了表头";
+    case "stray-text":
+      return `是备注，不是数据：${text}`;
+    case "no-agent":
+      return "本行没有写明坐席";
+    case "no-name":
+      return `本行缺少${field(cause.field)}`;
+    case "pseudo-agent":
+      return `不是真实人员：${text}`;
+    case "unknown-agent":
+      return cause.nearest.length === 0
+        ? `不在人员名册中：${text}`
+        : `不在人员名册中：${text}（最接近：${listed(cause.nearest)}）`;
+    case "namesakes":
+      return `多名坐席同名${text}，本表无法区分是哪一位：${listed(cause.candidates)}`;
+    case "duplicate-row":
+      return `与第 ${cause.firstRow + 1} 行重复：${text}`;
+    case "error-cell":
+      return `单元格为错误值 ${cause.error}`;
+    case "not-a-number":
+      return `无法识别为${field(cause.field)}：${text}`;
+    case "not-a-date":
+      return `无法识别的日期或时间（${field(cause.field)}）：${text}`;
+    case "implausible":
+      return `${field(cause.field)}不合常理：${text}超出 ${cause.min} 至 ${cause.max} 的范围`;
+    case "number-as-text":
+      return `以文本存储的数字（${field(cause.field)}）：${text}`;
+    case "date-as-text":
+      return `以文本存储的日期（${field(cause.field)}）：${text}`;
+    case "percent-scale":
+      return `与本列其他值的比例不一致（${field(cause.field)}）：${text}`;
+    case "unit-assumed":
+      return `表头${text}未注明单位，数值按${units[cause.unit]}理解`;
+    case "date-order-assumed":
+      return `${text}列的日期两种读法都成立，按${cause.order === "day-month" ? "日在前、月在后" : "月在前、日在后"}理解`;
+    case "scale-changed":
+      return `${field(cause.field)}：此处满分 ${cause.from}，别处满分 ${cause.to}`;
+    case "unknown-shift-code":
+      return `班次“${cause.code}”没有定义上下班时间`;
+    case "unknown-table":
+      return `无法识别该表的类型：${text}`;
+    case "setting":
+      return `设置项“${cause.id}”不接受${text}`;
+    default:
+      return unreachable(cause);
+  }
+}
+
+/** What was done about it. */
+function done(issue: DataIssue): string {
+  switch (issue.action) {
+    case "row-set-aside":
+      return "该行已搁置，未使用。";
+    case "value-left-out":
+      return "该值未使用，本行其余内容照常使用。";
+    case "value-repaired":
+      switch (issue.cause.kind) {
+        case "unknown-shift-code":
+          return "暂按设置中的工作时间计。";
+        case "unit-assumed":
+        case "date-order-assumed":
+          return "请核对。";
+        case "scale-changed":
+          return "得分已按比例换算。";
+        case "total-row":
+        case "repeated-header":
+        case "stray-text":
+        case "no-agent":
+        case "no-name":
+        case "pseudo-agent":
+        case "unknown-agent":
+        case "namesakes":
+        case "duplicate-row":
+        case "error-cell":
+        case "not-a-number":
+        case "not-a-date":
+        case "implausible":
+        case "number-as-text":
+        case "date-as-text":
+        case "percent-scale":
+        case "unknown-table":
+        case "setting":
+          return "已按其本意读取。";
+        default:
+          return unreachable(issue.cause);
+      }
+    case "table-not-used":
+      return "该表未使用。";
+  }
+}
+
+export const readingWords: ReadingWords = {
+  kinds,
+  fields,
+  /** The whole finding as sentences: what was found, how often, what was done. */
+  issue: (issue: DataIssue): string => {
+    const more =
+      issue.count !== undefined && issue.count > 1
+        ? `（本列至第 ${(issue.lastRow ?? issue.address.row) + 1} 行共 ${issue.count} 格）`
+        : "";
+    return `${found(issue)}${more}。${done(issue)}`;
+  },
+};

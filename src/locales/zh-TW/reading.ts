@@ -1,0 +1,202 @@
+import type { AssumedUnit, DataIssue, TableKind } from "../../domain/records/data-report";
+import { unreachable } from "../../foundation/result";
+import type { ReadingWords } from "../en/reading";
+import type { FieldId } from "../header-synonyms";
+
+const kinds: Record<TableKind, string> = {
+  staff: "人員名冊",
+  reviews: "品檢明細",
+  kpis: "KPI 彙總",
+  calls: "通話紀錄",
+  roster: "班表",
+  "shift-definitions": "班別定義",
+  trainers: "講師名單",
+  venues: "訓練場地",
+  courses: "課程目錄",
+};
+
+const fields: Record<FieldId, string> = {
+  agentId: "員編",
+  agentName: "姓名",
+  firstName: "名",
+  lastName: "姓",
+  team: "組別",
+  branch: "分處",
+  leader: "組長",
+  level: "等級",
+  jobTitle: "職稱",
+  hiredOn: "到職日期",
+  leftOn: "離職日期",
+  status: "狀態",
+  recordId: "錄音或案件編號",
+  date: "日期",
+  time: "時間",
+  month: "月份",
+  businessType: "業務類型",
+  answered: "是否接起",
+  resolved: "是否解決",
+  satisfaction: "客戶滿意度",
+  talkTime: "通話時間",
+  handleTime: "處理時間（AHT）",
+  holdTime: "保留時間",
+  afterCallWork: "話後處理時間（ACW）",
+  speedOfAnswer: "應答速度",
+  evaluator: "評核人",
+  qaScore: "品檢得分",
+  score: "得分",
+  observationOnly: "僅觀察",
+  scoredFlag: "是否計分",
+  callsHandled: "受理量",
+  complaints: "客訴量",
+  auditErrors: "稽核差錯",
+  surveySent: "滿意度簡訊發送率",
+  adherence: "班表遵循率",
+  resolution: "首次解決率",
+  transfers: "轉接量",
+  attendance: "出勤率",
+  trainerName: "講師",
+  trainerId: "講師代號",
+  trainerKind: "講師類別",
+  skills: "專長",
+  dailyLimit: "每日上限",
+  weeklyLimit: "每週上限",
+  availability: "可授課時段",
+  venueName: "場地",
+  seats: "座位數",
+  courseName: "課程",
+  courseId: "課程代號",
+  topic: "主題",
+  method: "授課方式",
+  minutes: "時數",
+  deadline: "截止日",
+  shiftCode: "班別",
+  shiftStart: "上班時間",
+  shiftEnd: "下班時間",
+  criterion: "評核項目",
+  rosterDay: "排班日",
+  ignored: "未使用",
+};
+
+const units: Record<AssumedUnit, string> = {
+  seconds: "秒",
+  minutes: "分鐘",
+  hours: "小時",
+  days: "天的小數",
+  "minutes-typed-as-hours": "被 Excel 當作「時:分」的「分:秒」",
+};
+
+const field = (id: string): string => (id in fields ? fields[id as FieldId] : id);
+
+const listed = (names: readonly string[]): string => names.join("、");
+
+/** What was found, as one sentence without the action. */
+function found(issue: DataIssue): string {
+  const { cause } = issue;
+  const text = issue.found === "" ? "" : `「${issue.found}」`;
+  switch (cause.kind) {
+    case "total-row":
+      return `本列是合計或平均值：${text}`;
+    case "repeated-header":
+      return "此處重複了標題列";
+    case "stray-text":
+      return `是備註，不是資料：${text}`;
+    case "no-agent":
+      return "本列沒有寫明專員";
+    case "no-name":
+      return `本列缺少${field(cause.field)}`;
+    case "pseudo-agent":
+      return `不是實際人員：${text}`;
+    case "unknown-agent":
+      return cause.nearest.length === 0
+        ? `不在人員名冊中：${text}`
+        : `不在人員名冊中：${text}（最接近：${listed(cause.nearest)}）`;
+    case "namesakes":
+      return `多位專員同名${text}，本表無法區分是哪一位：${listed(cause.candidates)}`;
+    case "duplicate-row":
+      return `與第 ${cause.firstRow + 1} 列重複：${text}`;
+    case "error-cell":
+      return `儲存格為錯誤值 ${cause.error}`;
+    case "not-a-number":
+      return `無法辨識為${field(cause.field)}：${text}`;
+    case "not-a-date":
+      return `無法辨識的日期或時間（${field(cause.field)}）：${text}`;
+    case "implausible":
+      return `${field(cause.field)}不合常理：${text}超出 ${cause.min} 至 ${cause.max} 的範圍`;
+    case "number-as-text":
+      return `以文字儲存的數字（${field(cause.field)}）：${text}`;
+    case "date-as-text":
+      return `以文字儲存的日期（${field(cause.field)}）：${text}`;
+    case "percent-scale":
+      return `與本欄其他值的比例不一致（${field(cause.field)}）：${text}`;
+    case "unit-assumed":
+      return `標題${text}未註明單位，數值按${units[cause.unit]}理解`;
+    case "date-order-assumed":
+      return `${text}欄的日期兩種讀法都成立，按${cause.order === "day-month" ? "日在前、月在後" : "月在前、日在後"}理解`;
+    case "scale-changed":
+      return `${field(cause.field)}：此處滿分 ${cause.from}，別處滿分 ${cause.to}`;
+    case "unknown-shift-code":
+      return `班別「${cause.code}」沒有定義上下班時間`;
+    case "unknown-table":
+      return `無法辨識該表的類型：${text}`;
+    case "setting":
+      return `設定項目「${cause.id}」不接受${text}`;
+    default:
+      return unreachable(cause);
+  }
+}
+
+/** What was done about it. */
+function done(issue: DataIssue): string {
+  switch (issue.action) {
+    case "row-set-aside":
+      return "該列已擱置，未使用。";
+    case "value-left-out":
+      return "該值未使用，本列其餘內容照常使用。";
+    case "value-repaired":
+      switch (issue.cause.kind) {
+        case "unknown-shift-code":
+          return "暫按設定中的工作時間計。";
+        case "unit-assumed":
+        case "date-order-assumed":
+          return "請核對。";
+        case "scale-changed":
+          return "得分已按比例換算。";
+        case "total-row":
+        case "repeated-header":
+        case "stray-text":
+        case "no-agent":
+        case "no-name":
+        case "pseudo-agent":
+        case "unknown-agent":
+        case "namesakes":
+        case "duplicate-row":
+        case "error-cell":
+        case "not-a-number":
+        case "not-a-date":
+        case "implausible":
+        case "number-as-text":
+        case "date-as-text":
+        case "percent-scale":
+        case "unknown-table":
+        case "setting":
+          return "已按其本意讀取。";
+        default:
+          return unreachable(issue.cause);
+      }
+    case "table-not-used":
+      return "該表未使用。";
+  }
+}
+
+export const readingWords: ReadingWords = {
+  kinds,
+  fields,
+  /** The whole finding as sentences: what was found, how often, what was done. */
+  issue: (issue: DataIssue): string => {
+    const more =
+      issue.count !== undefined && issue.count > 1
+        ? `（本欄至第 ${(issue.lastRow ?? issue.address.row) + 1} 列共 ${issue.count} 格）`
+        : "";
+    return `${found(issue)}${more}。${done(issue)}`;
+  },
+};
