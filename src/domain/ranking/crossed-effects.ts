@@ -197,14 +197,15 @@ function drawer(
 
 function withoutDifferences(cells: Cells, agents: number, evaluators: number): CrossedEffects {
   const variance = cells.totalSquares / Math.max(1, cells.observations - 1);
+  const meanSd = cells.observations > 0 ? Math.sqrt(variance / cells.totalWeight) : Number.NaN;
   return {
     mean: cells.observations > 0 ? cells.centre : Number.NaN,
-    meanSd: Math.sqrt(variance / Math.max(1, cells.totalWeight)),
+    meanSd,
     variances: { agent: 0, evaluator: 0, residual: variance },
     basis: "none",
     agent: new Float64Array(agents),
     agentConditionalSd: new Float64Array(agents),
-    agentSd: new Float64Array(agents),
+    agentSd: new Float64Array(agents).fill(meanSd),
     evaluator: new Float64Array(evaluators),
     evaluatorConditionalSd: new Float64Array(evaluators),
     criterion: Number.NaN,

@@ -1,4 +1,5 @@
 import { addAt, at, indexAt } from "../metrics/columns";
+import type { MetricId } from "../metrics/metric";
 import type { Centre } from "../records/centre";
 import type { Reviews } from "../records/reviews";
 import type { FairMetric } from "./fair-metric";
@@ -34,6 +35,7 @@ export function rankingNotes(
   centre: Centre,
   period: Period,
   headline: FairMetric | null,
+  withoutDifferences: readonly MetricId[],
 ): readonly RankingNote[] {
   const notes: RankingNote[] = [];
   const found = reviewsBehind(centre, headline);
@@ -42,7 +44,7 @@ export function rankingNotes(
   } else {
     const { reviews, counted } = found;
     const named = counted.reduce((count, n) => count + (n > 0 ? 1 : 0), 0);
-    if (named === 1) notes.push({ kind: "single-evaluator" });
+    if (named <= 1) notes.push({ kind: "single-evaluator" });
     if (named > 1) {
       const groups = countLinkedGroups(
         reviews.agent.map((agent, k) => (Number.isNaN(at(found.value, k)) ? 0xffffffff : agent)),
@@ -52,6 +54,9 @@ export function rankingNotes(
       );
       if (groups > 1) notes.push({ kind: "evaluators-not-linked", groups });
     }
+  }
+  for (const metric of withoutDifferences) {
+    notes.push({ kind: "metric-without-differences", metric });
   }
   const observed = centre.reviews?.observationOnly.reduce((sum, flag) => sum + flag, 0) ?? 0;
   if (observed > 0) notes.push({ kind: "observation-only-excluded", reviews: observed });

@@ -5,6 +5,7 @@ import { metrics } from "../metrics/metric";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
 import { compose, type Composite, type WeightedMetric } from "./composite";
+import type { Evidence } from "./evidence";
 import { judge, type FairMetric } from "./fair-metric";
 import { resolveGroupSizes } from "./group-sizes";
 import { z90 } from "./intervals";
@@ -37,18 +38,12 @@ export async function rankAgents(
   const period = periodOf(centre, settings.periodDays);
   const candidates = candidateMetrics(centre, settings, period);
   const headline = chooseHeadline(candidates);
-  let headlineFair = headline === null ? null : judge(headline);
-  const judged = candidates
+  const judgedAll = candidates
     .filter(({ weight }) => weight > 0)
-    .map(({ evidence, weight }) => ({
-      fair: headlineFair !== null && evidence === headline ? headlineFair : judge(evidence),
-      weight,
-    }))
-    .filter(({ fair }) => fair.spread > 0);
-  if (judged.length === 0 && headline !== null) {
-    headlineFair = judge(headline, true);
-    judged.push({ fair: headlineFair, weight: 1 });
-  }
+    .map(({ evidence, weight }) => ({ fair: judge(evidence), weight }));
+  const judged = judgedAll.filter(({ fair }) => fair.spread > 0);
+  const headlineFair = headline === null ? null : headlineJudged(headline, judged);
+  if (judged.length === 0 && headlineFair !== null) judged.push({ fair: headlineFair, weight: 1 });
   const totalWeight = judged.reduce((sum, { weight }) => sum + weight, 0);
   const weighted = judged.map(({ fair, weight }) => ({ fair, weight: weight / totalWeight }));
   await checkpoint(0.2);
@@ -75,8 +70,23 @@ export async function rankAgents(
     topSize: sizes.top,
     weights: weighted.map(({ fair, weight }) => ({ metric: fair.evidence.metric, weight })),
     evaluators: evaluatorSeverities(centre, headlineFair),
-    notes: rankingNotes(centre, period, headlineFair),
+    notes: rankingNotes(
+      centre,
+      period,
+      headlineFair,
+      judgedAll
+        .filter(({ fair }) => !judged.some((kept) => kept.fair.evidence === fair.evidence))
+        .map(({ fair }) => fair.evidence.metric),
+    ),
   };
+}
+
+/** An interval beside every name: where chance explains all differences, the headline is judged with the least spread. */
+function headlineJudged(
+  headline: Evidence,
+  judged: readonly { readonly fair: FairMetric }[],
+): FairMetric {
+  return judged.find(({ fair }) => fair.evidence === headline)?.fair ?? judge(headline, true);
 }
 
 function rankedAgents(

@@ -66,5 +66,7 @@ export type RankingNote =
   | { readonly kind: "evaluators-not-linked"; readonly groups: number }
   | { readonly kind: "no-qa-reviews" }
   | { readonly kind: "single-evaluator" }
+  /** A weighted metric on which agents do not differ beyond chance: it carries no weight. */
+  | { readonly kind: "metric-without-differences"; readonly metric: MetricId }
   | { readonly kind: "observation-only-excluded"; readonly reviews: number }
   | { readonly kind: "outside-period"; readonly rows: number };

@@ -87,8 +87,8 @@ function direction(state: State): Step {
     residual: (squares.residual / ve - freedom) / (2 * ve),
   };
   const em = {
-    row: vr > 0 ? (squares.row + ve * rowTrace) / cells.rows - vr : 0,
-    column: vc > 0 ? (squares.column + ve * columnTrace) / cells.columns - vc : 0,
+    row: emStep(vr, squares.row, ve * rowTrace, cells.rows),
+    column: emStep(vc, squares.column, ve * columnTrace, cells.columns),
     residual: squares.residual / freedom - ve,
   };
 
@@ -132,6 +132,12 @@ function direction(state: State): Step {
   function meanPart(answer: Float64Array): number {
     return sumOfSquares(answer) / equations.meanPivot;
   }
+}
+
+/** Where all predictions are exactly 0 the likelihood only falls with the variance, and EM would creep: aim at 0 at once. */
+function emStep(variance: number, squares: number, errors: number, levels: number): number {
+  if (variance === 0) return 0;
+  return squares === 0 ? -variance : (squares + errors) / levels - variance;
 }
 
 function climb(cells: Cells, from: State, step: Step, floor: number): State {

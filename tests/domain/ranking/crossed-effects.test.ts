@@ -139,6 +139,16 @@ describe("agents and evaluators as crossed random effects", () => {
       expect(found.mean).toBe(85);
     });
 
+    it("sees no difference between agents whose scores are the same, however these vary", () => {
+      const rows = [0, 1, 2, 3].flatMap((agent) =>
+        [70, 80, 90, 80].map((score): Review => [agent, 0, score]),
+      );
+      const found = fit(rows, 4, 1);
+      expect(found.variances.agent).toBe(0);
+      expect(found.variances.residual).toBeCloseTo(53.333, 3);
+      expect(found.iterations).toBeLessThan(20);
+    });
+
     it("knows no differences with a single agent", () => {
       const found = fit(
         [80, 84, 90].map((score, k) => [0, k % 2, score]),

@@ -229,6 +229,31 @@ describe("fairness of the order", () => {
     expect(order(ranking)).toEqual([1, 3, 0, 2]);
   });
 
+  it("gives no weight to a metric on which nobody differs beyond chance, and says so", async () => {
+    const rows = scored([80, 82, 84], [90, 92, 91], [70, 73, 74], [85, 88, 83]);
+    const ratings = [0, 1, 2, 3].flatMap((index) =>
+      [3, 4, 5, 4].map((rating) => ({ agent: index, rating })),
+    );
+    const ranking = await rank(centre(four, { reviews: reviews(rows), calls: calls(ratings) }));
+    expect(ranking.weights).toEqual([{ metric: "qaScore", weight: 1 }]);
+    expect(ranking.notes).toContainEqual({
+      kind: "metric-without-differences",
+      metric: "satisfaction",
+    });
+  });
+
+  it("orders by the headline, unsurely, when nobody differs beyond chance in anything", async () => {
+    const ratings = [0, 1, 2, 3].flatMap((index) =>
+      [1, 2, 3, 4, 5, index === 2 ? 5 : 3].map((rating) => ({ agent: index, rating })),
+    );
+    const ranking = await rank(centre(four, { calls: calls(ratings) }));
+    expect(of(ranking, 2).rank).toBe(1);
+    expect(of(ranking, 2).pTop ?? NaN).toBeLessThan(0.5);
+    expect(of(ranking, 2)).toMatchObject({ rankLow: 1, rankHigh: 4 });
+    const { fairMean } = of(ranking, 2);
+    expect((fairMean?.high ?? NaN) - (fairMean?.low ?? NaN)).toBeGreaterThan(0.1);
+  });
+
   it("says when evaluators share no agent, and when there is only one", async () => {
     const rows: ReviewRow[] = [0, 1, 2, 3].flatMap((index) =>
       [80, 85, 83].map((score) => ({
@@ -241,6 +266,13 @@ describe("fairness of the order", () => {
     expect(apart.notes).toContainEqual({ kind: "evaluators-not-linked", groups: 2 });
     const single = await rank(centre(four, { reviews: reviews(scored([80, 81], [90, 95])) }));
     expect(single.notes).toContainEqual({ kind: "single-evaluator" });
+    const unnamed = scored([80, 81], [90, 95]).map(({ agent: index, score }) => ({
+      agent: index,
+      score,
+    }));
+    expect((await rank(centre(four, { reviews: reviews(unnamed) }))).notes).toContainEqual({
+      kind: "single-evaluator",
+    });
   });
 
   it("never lets an observation-only review count", async () => {
