@@ -4,7 +4,7 @@ import { seededRandom, standardNormal, subSeed } from "../foundation/random";
 export const abilitySd = 4;
 export const severitySd = 3;
 export const callSd = 10;
-export const meanScore = 80;
+export const meanScore = 78;
 
 /** Ability of each agent in points above or below the mean. */
 export function drawAbilities(agents: number, seed: number): Float64Array {

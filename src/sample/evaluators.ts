@@ -15,8 +15,8 @@ export type SampleEvaluators = {
 const agentsPerEvaluator = 25;
 const homeShare = 0.85;
 /** Beyond what chance gives a dozen evaluators, so that the two stand out. */
-const unusual = 6.5;
-const usualAtMost = 4;
+const unusual = 7;
+const usualAtMost = 3.5;
 
 /**
  * A dozen evaluators for 300 agents. Each serves the teams of her own group, and now and then another: without those
