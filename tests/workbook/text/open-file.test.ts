@@ -54,6 +54,17 @@ test("UTF-8 with and without byte-order mark, UTF-16, GB18030 read the same", as
   }
 });
 
+test("a .csv saved in Taiwan (Big5) reads as Traditional Chinese", async () => {
+  const big5 = Uint8Array.from([
+    ...[0xa4, 0x75, 0xb8, 0xb9, 0x2c, 0xa9, 0x6d, 0xa6, 0x57, 0x0d, 0x0a],
+    ...[0x30, 0x30, 0x31, 0x32, 0x2c, 0xb3, 0xaf, 0xac, 0xfc, 0xac, 0xc2, 0x0d, 0x0a],
+  ]);
+  expect(await rows(big5)).toEqual([
+    ["工號", "姓名"],
+    ["0012", "陳美玲"],
+  ]);
+});
+
 test("quoted fields keep delimiters, quotes and line breaks", async () => {
   expect(await rows('name,remark\n"Wang, Fang","said ""no""\nand left"\nJoe,\n')).toEqual([
     ["name", "remark"],
