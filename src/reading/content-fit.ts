@@ -21,7 +21,7 @@ export function contentFit(field: FieldId, profile: ColumnProfile): number {
           : 1
         : share(profile.dates + profile.times) > 0.3
           ? 0
-          : 0.4;
+          : 0.6;
     case "label":
       if (share(profile.dates + profile.times) > 0.5)
         return field === "shiftCode" || field === "availability" ? 0.8 : 0;
