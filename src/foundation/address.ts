@@ -59,6 +59,19 @@ export function parseRange(text: string): CellRange | null {
   };
 }
 
+export function rangesOverlap(a: CellRange, b: CellRange): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+export function rangeContains(range: CellRange, row: number, column: number): boolean {
+  return rangesOverlap(range, { row, column, rows: 1, columns: 1 });
+}
+
 /** "'Q1 sheet'!" — quoted always, which Excel accepts and which needs no list of what must be quoted. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -1,10 +1,9 @@
-import type { CellRange } from "../foundation/address";
+import { rangeContains, type CellRange } from "../foundation/address";
 import { cellKey, contentKey } from "../workbook/row-key";
 import type { DateSystem } from "../workbook/serial";
 import type { CellContent, CellsBlock, PlacedCell, SheetSpec } from "../workbook/sheet-spec";
 import { ownExtent, tableRange } from "../workbook/own-area";
 import { contentOf, formatOf, type TypedCell } from "./carried-content";
-import { contains } from "./previous-tables";
 
 /** The free cells of the last sheet: what we wrote, and what people typed into inputs and beside. */
 export type PreviousCells = {
@@ -157,7 +156,7 @@ function occupied(spec: SheetSpec): (row: number, column: number) => boolean {
     }
   }
   return (row, column) =>
-    filled.has(`${row},${column}`) || ranges.some((range) => contains(range, row, column));
+    filled.has(`${row},${column}`) || ranges.some((range) => rangeContains(range, row, column));
 }
 
 function withoutBlanksAt(spec: SheetSpec, typed: readonly TypedCell[]): SheetSpec {

@@ -1,4 +1,4 @@
-import { cellName, type CellRange } from "../foundation/address";
+import { cellName, rangeContains, rangesOverlap, type CellRange } from "../foundation/address";
 import { ownExtent, tableRange } from "../workbook/own-area";
 import { readOwnRecord } from "../workbook/own-names";
 import type { WorkbookSnapshot } from "../workbook/port";
@@ -6,13 +6,7 @@ import type { Block, SheetSpec, TableBlock } from "../workbook/sheet-spec";
 import { filledCells } from "./carried-content";
 import { carryCells } from "./carry-over-cells";
 import { carryTable, keptTable, type CarriedTable } from "./carry-over-table";
-import {
-  contains,
-  findPreviousTables,
-  overlap,
-  type ColumnIds,
-  type PreviousSheet,
-} from "./previous-tables";
+import { findPreviousTables, type ColumnIds, type PreviousSheet } from "./previous-tables";
 
 export type CarryOverWords = {
   /** Heading of the table of rows that are no longer planned but hold what somebody typed. */
@@ -127,10 +121,10 @@ class SheetCarrier {
     const range = tableRange(wide);
     return this.spec.blocks.every((other) => {
       if (other === block) return true;
-      if (other.kind === "table") return !overlap(range, tableRange(other));
+      if (other.kind === "table") return !rangesOverlap(range, tableRange(other));
       return (
-        !other.merges.some((merge) => overlap(range, merge)) &&
-        !other.cells.some(({ row, column }) => contains(range, row, column))
+        !other.merges.some((merge) => rangesOverlap(range, merge)) &&
+        !other.cells.some(({ row, column }) => rangeContains(range, row, column))
       );
     });
   }
@@ -176,10 +170,10 @@ class SheetCarrier {
     // Not recorded: what lies where the new sheet has something of ours is taken for ours.
     const areas = record.areas ?? [{ row: 0, column: 0, rows, columns }];
     const free = filledCells(cells).filter(
-      ({ row, column }) => !this.#tableRanges.some((range) => contains(range, row, column)),
+      ({ row, column }) => !this.#tableRanges.some((range) => rangeContains(range, row, column)),
     );
     const isOurs = ({ row, column }: { row: number; column: number }): boolean =>
-      areas.some((area) => contains(area, row, column));
+      areas.some((area) => rangeContains(area, row, column));
     return { own: free.filter(isOurs), typed: free.filter((cell) => !isOurs(cell)) };
   }
 }

@@ -1,4 +1,4 @@
-import { columnLetters, type CellRange } from "../foundation/address";
+import { columnLetters, rangeContains, rangesOverlap, type CellRange } from "../foundation/address";
 import { cellAt, type Cell, type SheetCells } from "../workbook/cells";
 import type { OwnRecord, RecordedColumn } from "../workbook/own-names";
 import type { SheetDescription, TableDescription } from "../workbook/port";
@@ -49,7 +49,8 @@ export function findPreviousTables(
     if (range) claimed.push(range);
     return range;
   };
-  const isFree = (range: CellRange): boolean => !claimed.some((other) => overlap(other, range));
+  const isFree = (range: CellRange): boolean =>
+    !claimed.some((other) => rangesOverlap(other, range));
   const byName = blocks.map((block) => claim(tableByName(block, sheet, isFree)));
   return blocks.map((block, i) => {
     const range = byName[i] ?? claim(tableByHeaders(block, sheet, isFree));
@@ -103,19 +104,6 @@ function columnWithHeader(cells: SheetCells, range: CellRange, header: string): 
     if (sameHeader(header, headerText(cellAt(cells, range.row, column)))) return column;
   }
   return null;
-}
-
-export function overlap(a: CellRange, b: CellRange): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-export function contains(range: CellRange, row: number, column: number): boolean {
-  return overlap(range, { row, column, rows: 1, columns: 1 });
 }
 
 function columnsOf(
@@ -214,7 +202,7 @@ function plainRange(
  */
 function grown(range: CellRange, { cells, record }: PreviousSheet, alsoOurs: boolean): CellRange {
   const isOurs = (row: number, column: number): boolean =>
-    !alsoOurs && (record.areas ?? []).some((area) => contains(area, row, column));
+    !alsoOurs && (record.areas ?? []).some((area) => rangeContains(area, row, column));
   const isTyped = (row: number, column: number): boolean =>
     !isBlank(cellAt(cells, row, column)) && !isOurs(row, column);
   let { rows, columns } = range;

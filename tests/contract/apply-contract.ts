@@ -1,3 +1,4 @@
+import { rangeContains } from "../../src/foundation/address";
 import { dayFromCivil } from "../../src/foundation/day";
 import { unwatched } from "../../src/foundation/watch";
 import { cellAt, numberFormat } from "../../src/workbook/cells";
@@ -229,6 +230,32 @@ export function applyContract<Book extends Workbook>(harness: Harness<Book>): vo
       ]);
       expect(record.columns.get("agents")?.map(({ id }) => id)).toEqual(["agent", "place"]);
       expect(record.rows.get("agents")?.size).toBe(2);
+    });
+
+    test("whatever an adapter puts on the sheet for its own use counts as ours", async () => {
+      let book = await harness.open(usersBook);
+      const values = Array.from({ length: 60 }, (_, i) => `course number ${i}`);
+      const spec = sheetSpec({
+        id: "syllabus",
+        blocks: [
+          tableBlock(
+            [column("course", { owner: "user", validation: { kind: "list", values } })],
+            [["course number 1"]],
+          ),
+        ],
+      });
+      valueOf(await book.apply(plan(spec), unwatched));
+      book = await harness.reopen(book);
+      const { names } = valueOf(await book.describe(unwatched));
+      const areas = readOwnRecord(names, "syllabus").areas ?? [];
+      const cells = await cellsOfTab(book, "syllabus");
+      for (let r = 0; r < cells.rows.length; r++) {
+        const row = cells.rows[r] ?? 0;
+        for (let i = cells.starts[r] ?? 0; i < (cells.starts[r + 1] ?? 0); i++) {
+          const at = cells.columns[i] ?? 0;
+          expect(areas.some((area) => rangeContains(area, row, at))).toBe(true);
+        }
+      }
     });
 
     test("writes to a workbook whose only sheet is empty", async () => {

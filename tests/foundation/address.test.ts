@@ -7,7 +7,9 @@ import {
   maxRows,
   parseRange,
   quotedSheet,
+  rangeContains,
   rangeName,
+  rangesOverlap,
 } from "../../src/foundation/address";
 
 const range = fc
@@ -66,4 +68,24 @@ test.each(["", "A", "1", "A0", "XFE1", "A1048577", "A1:", "A:C", "Sheet1!A1", "A
 test("sheet names are quoted, apostrophes doubled", () => {
   expect(quotedSheet("三月 QA")).toBe("'三月 QA'");
   expect(quotedSheet("Tom's")).toBe("'Tom''s'");
+});
+
+test("ranges overlap when they share a cell, and only then", () => {
+  const small = fc.record({
+    row: fc.integer({ min: 0, max: 6 }),
+    column: fc.integer({ min: 0, max: 6 }),
+    rows: fc.integer({ min: 1, max: 4 }),
+    columns: fc.integer({ min: 1, max: 4 }),
+  });
+  fc.assert(
+    fc.property(small, small, (a, b) => {
+      let shared = 0;
+      for (let row = 0; row < 12; row++) {
+        for (let column = 0; column < 12; column++) {
+          if (rangeContains(a, row, column) && rangeContains(b, row, column)) shared++;
+        }
+      }
+      expect(rangesOverlap(a, b)).toBe(shared > 0);
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 import type { ColumnDef, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { CellRange } from "../../foundation/address";
 import { ownExtent } from "../own-area";
+import type { DateSystem } from "../serial";
 import type { SheetSpec, TableBlock } from "../sheet-spec";
 import { tabColours } from "../styles";
 import { CellSheet, columnRange, drawCells, drawTable, type DrawingTools } from "./author-cells";
@@ -39,7 +40,7 @@ export function drawSheet(placed: PlacedSheet, name: string, tools: DrawingTools
     }
   }
   const shelf = new ListShelf(firstFreeColumn(spec));
-  const { validations, conditionals } = rules(spec, tools, shelf);
+  const { validations, conditionals } = rules(spec, tools.dates, shelf);
   for (const { column, values } of shelf.lists) {
     values.forEach((value, row) => {
       cells.put(row, column, value, { style: "plain", format: "text" });
@@ -119,15 +120,27 @@ function columnDefs(spec: SheetSpec, shelf: ListShelf): ColumnDef[] {
   return columns;
 }
 
+/** Cells where the values of long lists stand: not part of the spec, and yet ours. */
+export function listAreas(spec: SheetSpec, dates: DateSystem): readonly CellRange[] {
+  const shelf = new ListShelf(firstFreeColumn(spec));
+  rules(spec, dates, shelf);
+  return shelf.lists.map(({ column, values }) => ({
+    row: 0,
+    column,
+    rows: values.length,
+    columns: 1,
+  }));
+}
+
 function rules(
   spec: SheetSpec,
-  tools: DrawingTools,
+  dates: DateSystem,
   shelf: ListShelf,
 ): { validations: DataValidation[]; conditionals: ConditionalRule[] } {
   const validations: DataValidation[] = [];
   const conditionals: ConditionalRule[] = [];
   const validate = (area: CellRange, rule: Parameters<typeof dataValidation>[1]): void => {
-    const validation = dataValidation(area, rule, tools.dates, shelf);
+    const validation = dataValidation(area, rule, dates, shelf);
     if (validation) validations.push(validation);
   };
   const colour = (area: CellRange, rule: Parameters<typeof conditionalRule>[1]): void => {

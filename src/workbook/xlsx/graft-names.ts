@@ -1,5 +1,6 @@
 import { absoluteRangeName, maxColumns, quotedSheet } from "../../foundation/address";
 import { ownNames, ownSheetName } from "../own-names";
+import { listAreas } from "./author-sheet";
 import type { Placement } from "./place-sheets";
 import type { NameEntry, NewName, WorkbookEditor } from "./workbook-editor";
 
@@ -32,7 +33,9 @@ export function replaceOwnNames(
 const madeByExcel: ReadonlySet<string> = new Set(["_xlnm.print_titles", "_xlnm._filterdatabase"]);
 
 function markers({ spec, tab }: Placement, workbook: WorkbookEditor): NewName[] {
-  return ownNames(spec, tab, workbook.dateSystem).map(({ name, refersTo }) => ({
+  const { dateSystem } = workbook;
+  const lists = listAreas(spec, dateSystem);
+  return ownNames(spec, tab, dateSystem, lists).map(({ name, refersTo }) => ({
     name,
     refersTo,
     sheetIndex: null,
