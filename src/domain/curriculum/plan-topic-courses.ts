@@ -79,6 +79,14 @@ function leadDemands(
     topics.set(topic, (topics.get(topic) ?? 0) + 1);
     teams.set(lead, topics);
   }
+  const offers = new Map(
+    [...new Set([...teams.values()].flatMap((topics) => [...topics.keys()]))].flatMap((topic) => {
+      const summary = diagnosis.topics[topic];
+      return summary === undefined
+        ? []
+        : [[topic, courses.offer(leadsSubject(summary), null)] as const];
+    }),
+  );
   const ids = new Map<string, number>();
   for (const [lead, topics] of [...teams].sort(([a], [b]) => a - b)) {
     const own = new Set(chosen.get(lead)?.map(({ topic }) => topic));
@@ -87,9 +95,9 @@ function leadDemands(
       .sort(([a, many], [b, more]) => more - many || a - b)
       .slice(0, settings.maxCoursesPerAgent);
     for (const [topic, trainees] of wanted) {
-      const summary = diagnosis.topics[topic];
-      if (summary === undefined) continue;
-      const { id } = courses.add(courses.offer(leadsSubject(summary), null), []);
+      const offer = offers.get(topic);
+      if (offer === undefined) continue;
+      const { id } = courses.add(offer, []);
       const demand = demands.add({
         agent: lead,
         course: id,

@@ -84,16 +84,20 @@ function leadAsTrainer(name: string, agent: AgentIndex | null): Trainer {
   };
 }
 
+/** Each skill is compared once, however many courses ask for it. */
 function taughtCourses(trainer: Trainer, courses: readonly Course[]): Uint32Array {
+  const asked = new Set(courses.map(({ skill }) => skill));
+  const known = new Set([...asked].filter((skill) => skill === null || hasSkill(trainer, skill)));
   const words = new Uint32Array(Math.ceil(courses.length / 32));
   courses.forEach(({ skill }, at) => {
-    const teaches =
-      skill === null ||
-      trainer.skills.length === 0 ||
-      trainer.skills.some((known) => sameSubject(known, skill));
-    if (teaches) words[at >>> 5] = (words[at >>> 5] ?? 0) | (1 << (at & 31));
+    if (known.has(skill)) words[at >>> 5] = (words[at >>> 5] ?? 0) | (1 << (at & 31));
   });
   return words;
+}
+
+/** A trainer without a list of skills may teach anything. */
+function hasSkill({ skills }: Trainer, asked: string): boolean {
+  return skills.length === 0 || skills.some((own) => own === asked || sameSubject(own, asked));
 }
 
 function availableSlots(trainer: Trainer, grid: SlotGrid): Uint32Array {
