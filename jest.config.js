@@ -1,5 +1,5 @@
 // hucre and a few others ship ES modules only; jest runs CommonJS, so swc turns them too.
-const esOnly = ["hucre"];
+const esOnly = ["hucre", "opencc-js"];
 
 const swc = [
   "@swc/jest",
