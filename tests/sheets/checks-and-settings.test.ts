@@ -1,0 +1,84 @@
+import { settingFields } from "../../src/domain/settings/settings";
+import { localeFor } from "../../src/locales/locale";
+import { localeTags } from "../../src/locales/locale-tag";
+import {
+  settingChoiceId,
+  settingChoiceWord,
+  translatedChoice,
+} from "../../src/sheets/choice-words";
+import { planSheets } from "../../src/sheets/plan-sheets";
+import type { SheetSpec } from "../../src/workbook/sheet-spec";
+import { aPlan } from "./a-plan";
+import { cellsOf, columnOf, rowWhere, tableOf } from "./spec-cells";
+
+const locale = localeFor("en");
+const sheets = planSheets(aPlan, locale);
+
+/** Verdicts of the checks, top to bottom. */
+function verdicts(specs: readonly SheetSpec[]): readonly unknown[] {
+  const summary = specs.find((spec) => spec.id === "summary");
+  return (summary === undefined ? [] : cellsOf(summary)).flatMap(({ value }) =>
+    typeof value === "object" && value?.type === "formula" && typeof value.value === "string"
+      ? [value.value]
+      : [],
+  );
+}
+
+test("checks: rows add up, no rule is broken, one need is left over, the list has evidence", () => {
+  expect(verdicts(sheets)).toEqual(["OK", "OK", "Please check", "OK"]);
+});
+
+test("checks: a row that went missing is seen", () => {
+  const rows = { ...aPlan.report.rows, used: aPlan.report.rows.used - 1 };
+  const lost = { ...aPlan, report: { ...aPlan.report, rows } };
+  expect(verdicts(planSheets(lost, locale))[0]).toBe("Please check");
+});
+
+test("checks: a trainer in two places at once is seen", () => {
+  const sessions = aPlan.timetable.sessions.map((session) =>
+    session.trainer === 1 ? { ...session, trainer: 0 } : session,
+  );
+  const clash = { ...aPlan, timetable: { ...aPlan.timetable, sessions } };
+  expect(verdicts(planSheets(clash, locale))[1]).toBe("Please check");
+});
+
+test("data check: rows set aside come before repairs, runs of repairs keep their count and range", () => {
+  const table = tableOf(sheets, "dataCheck");
+  expect(columnOf(table, "action")).toEqual(["Row set aside", "Row set aside", "Value repaired"]);
+  expect(columnOf(table, "count")).toEqual([1, 1, 3]);
+  expect(columnOf(table, "cell")[2]).toEqual({
+    type: "link",
+    text: "E13:E15",
+    target: { kind: "cell", address: { sheet: "质检明细", row: 12, column: 4 } },
+  });
+});
+
+test("settings: every setting has a row with the value in force and a validation of its own", () => {
+  for (const tag of localeTags) {
+    const drawn = planSheets(aPlan, localeFor(tag));
+    const table = tableOf(drawn, "settings");
+    expect(columnOf(table, "id")).toEqual(settingFields.map((field) => field.id));
+    expect(rowWhere(table, "id", "bottomSize")).toMatchObject({ value: 3, default: 100 });
+    expect(rowWhere(table, "id", "dayStart").value).toEqual({ type: "time", minute: 540 });
+    const rules = (drawn.find((spec) => spec.id === "settings")?.blocks ?? []).flatMap((block) =>
+      block.kind === "cells" ? block.validations : [],
+    );
+    expect(rules.map(({ area }) => area.row)).toEqual(table.rows.map((_, r) => table.row + 1 + r));
+  }
+});
+
+test("settings: a choice is recognised in every language, and only where it is one", () => {
+  for (const tag of localeTags) {
+    expect(settingChoiceId("bottomUnit", settingChoiceWord(localeFor(tag), "percent"))).toBe(
+      "percent",
+    );
+  }
+  expect(settingChoiceId("bottomUnit", "zh-CN")).toBeNull();
+  expect(settingChoiceId("planWeeks", "4")).toBeNull();
+});
+
+test("an answer typed in English reads Chinese on the next Chinese plan; other words stay", () => {
+  expect(translatedChoice("Excused", localeFor("zh-CN"))).toBe("请假");
+  expect(translatedChoice("请假", localeFor("zh-TW"))).toBe("請假");
+  expect(translatedChoice("later", localeFor("zh-CN"))).toBe("later");
+});

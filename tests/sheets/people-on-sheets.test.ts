@@ -1,0 +1,95 @@
+import { localeFor } from "../../src/locales/locale";
+import { localeTags } from "../../src/locales/locale-tag";
+import { planSheets } from "../../src/sheets/plan-sheets";
+import { aPlan } from "./a-plan";
+import { columnOf, rowWhere, tableOf } from "./spec-cells";
+
+const en = planSheets(aPlan, localeFor("en"));
+const withFigures = (plan: typeof aPlan): readonly number[] =>
+  plan.ranking.agents.flatMap((ranked) => (ranked.rank === null ? [] : [ranked.agent]));
+
+test("every ranked name shows its number of results and its intervals", () => {
+  for (const tag of localeTags) {
+    const table = tableOf(planSheets(aPlan, localeFor(tag)), "ranking");
+    for (const agent of withFigures(aPlan)) {
+      const row = rowWhere(table, "agentId", aPlan.centre.agents[agent]?.id ?? "");
+      for (const id of [
+        "n",
+        "fairLow",
+        "fairHigh",
+        "scoreLow",
+        "scoreHigh",
+        "rankLow",
+        "rankHigh",
+      ]) {
+        expect(typeof row[id]).toBe("number");
+      }
+      expect(typeof row.pBottom).toBe("number");
+      expect(typeof row.pTop).toBe("number");
+    }
+  }
+});
+
+test("the one-to-one and recording-study lists show results and interval beside every name", () => {
+  for (const sheet of ["oneToOne", "recordingStudy"]) {
+    const table = tableOf(en, sheet);
+    expect(table.rows.length).toBeGreaterThan(0);
+    for (const id of ["n", "rankLow", "rankHigh", "fairLow", "fairHigh"]) {
+      for (const value of columnOf(table, id)) expect(typeof value).toBe("number");
+    }
+  }
+});
+
+test("nobody with too little evidence and no new hire is on the one-to-one list", () => {
+  const listed = columnOf(tableOf(en, "oneToOne"), "agentId");
+  expect([...listed].sort()).toEqual(["1009", "1010", "1011"]);
+  for (const id of ["1012", "1013", "1014"]) expect(listed).not.toContain(id);
+});
+
+test("the surest member of the bottom group comes first on the one-to-one list", () => {
+  const chances = columnOf(tableOf(en, "oneToOne"), "pBottom").map(Number);
+  expect(chances).toEqual([...chances].sort((a, b) => b - a));
+});
+
+test("everybody has a tier, a reason with its figures, and is counted above", () => {
+  const spec = en.find((sheet) => sheet.id === "tiers");
+  const table = tableOf(en, "tiers");
+  expect(table.rows).toHaveLength(aPlan.tiers.length);
+  expect(rowWhere(table, "agentId", "1012").reason).toBe(
+    "Only 2 scored results; 4 are needed before a rank means anything.",
+  );
+  const counts = (spec?.blocks ?? []).flatMap((block) =>
+    block.kind === "cells"
+      ? block.cells.flatMap(({ value }) =>
+          typeof value === "object" && value?.type === "formula" ? [value.value] : [],
+        )
+      : [],
+  );
+  expect(counts).toEqual([3, 2, 1, 2, 6]);
+});
+
+test("an agent tied at the cut is marked in words", () => {
+  const table = tableOf(en, "ranking");
+  expect(rowWhere(table, "agentId", "1009").atCut).toBe("Tied: bottom");
+  expect(rowWhere(table, "agentId", "1010").atCut).toBeNull();
+});
+
+test("ids keep their form and names that look like formulas stay texts", () => {
+  const row = rowWhere(tableOf(en, "ranking"), "agentId", "1012");
+  expect(row.name).toBe("=冯雪");
+});
+
+test("the heat map has only agents with results, weakest first, numbers in the cells", () => {
+  const table = tableOf(en, "heatMap");
+  expect(columnOf(table, "agentId")).not.toContain("1014");
+  expect(columnOf(table, "agentId")[0]).toBe("1013");
+  expect(columnOf(table, "topic0").every((value) => typeof value === "number")).toBe(true);
+});
+
+test("topics stand in Pareto order and their cumulative share ends at the whole", () => {
+  const table = tableOf(en, "diagnosis", "topics");
+  expect(columnOf(table, "weakAgents")).toEqual([5, 4, 3]);
+  const shares = columnOf(table, "cumulativeShare");
+  expect(shares[0]).toBeCloseTo(5 / 12, 12);
+  expect(shares[2]).toBeCloseTo(1, 12);
+});

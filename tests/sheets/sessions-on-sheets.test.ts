@@ -1,0 +1,128 @@
+import { localeFor } from "../../src/locales/locale";
+import { planSheets } from "../../src/sheets/plan-sheets";
+import { recounted } from "../../src/sheets/recount";
+import type { CellContent, SheetSpec } from "../../src/workbook/sheet-spec";
+import { aPlan } from "./a-plan";
+import { cellsOf, columnOf, rowWhere, tableOf, wordsOf } from "./spec-cells";
+
+const locale = localeFor("en");
+const sheets = planSheets(aPlan, locale);
+const sheet = (id: string): SheetSpec => {
+  const found = sheets.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`No sheet ${id}`);
+  return found;
+};
+
+test("namesakes are told apart on the timetable", () => {
+  expect(rowWhere(tableOf(sheets, "timetable"), "session", "S003").trainees).toBe(
+    "王伟 (1003), 王伟 (1007)",
+  );
+});
+
+test("a session for one is named by the person, parallel groups by letters", () => {
+  expect(columnOf(tableOf(sheets, "timetable"), "group")).toEqual(["1009", "1010", "A", "B", "A"]);
+});
+
+test("a session that goes renumbers the others but leaves their keys alone", () => {
+  const renumbered = {
+    ...aPlan,
+    timetable: {
+      ...aPlan.timetable,
+      sessions: aPlan.timetable.sessions
+        .slice(1)
+        .map((session, i) => ({ ...session, id: `S00${i + 1}` })),
+    },
+  };
+  const keysOf = (specs: readonly SheetSpec[]): readonly string[] => {
+    const table = tableOf(specs, "timetable");
+    return table.rows.map((_, r) =>
+      JSON.stringify(table.key.map((id) => columnOf(table, id)[r] ?? null)),
+    );
+  };
+  expect(keysOf(planSheets(renumbered, locale))).toEqual(keysOf(sheets).slice(1));
+});
+
+test("who has no trainer yet and who needs none is said in words", () => {
+  const needing = {
+    ...aPlan,
+    timetable: {
+      ...aPlan.timetable,
+      sessions: aPlan.timetable.sessions.map((session) => ({ ...session, trainer: null })),
+    },
+  };
+  const trainers = columnOf(tableOf(planSheets(needing, locale), "timetable"), "trainer");
+  expect(trainers).toEqual([
+    "To be named",
+    "To be named",
+    "To be named",
+    "To be named",
+    "Not needed",
+  ]);
+});
+
+test("attendance has a row for each session and trainee", () => {
+  const table = tableOf(sheets, "attendance");
+  const places = aPlan.timetable.sessions.reduce((sum, one) => sum + one.demands.length, 0);
+  expect(table.rows).toHaveLength(places);
+});
+
+test("typed attendance is counted in the figures above", () => {
+  const answers: readonly CellContent[] = ["Yes", "Yes", "No", "Excused", null, "Yes", null, null];
+  const typed = sheets.map((spec) => ({
+    ...spec,
+    blocks: spec.blocks.map((block) =>
+      block.kind === "table" && block.id === "attendance"
+        ? {
+            ...block,
+            rows: block.rows.map((row, r) =>
+              row.map((value, c) =>
+                block.columns[c]?.id === "attended" ? (answers[r] ?? null) : value,
+              ),
+            ),
+          }
+        : block,
+    ),
+  }));
+  const spec = recounted(typed, locale).find((one) => one.id === "attendance");
+  const figures = (spec === undefined ? [] : cellsOf(spec)).flatMap(({ value }) =>
+    typeof value === "object" && value?.type === "formula" ? [value.value] : [],
+  );
+  expect(figures).toEqual([8, 3, 1, 1, 3 / 8]);
+});
+
+test("the calendar shows every session and starts each week on a new page", () => {
+  const calendar = sheet("calendar");
+  const words = wordsOf(calendar);
+  expect(words).toContain("10:00–10:30 One-to-one coaching · 周杰 · 马班长");
+  expect(words).toContain("14:00–15:00 礼貌用语提升 · 2 people · 林班长 · 二号培训室");
+  expect(words.match(/\d\d:\d\d–\d\d:\d\d/g)).toHaveLength(aPlan.timetable.sessions.length);
+  expect(calendar.print.pageBreaksBefore).toHaveLength(1);
+});
+
+test("many sessions at one time share rows that Excel can still show", () => {
+  const [session] = aPlan.timetable.sessions;
+  if (session === undefined) throw new Error("no session");
+  const crowded = {
+    ...aPlan,
+    timetable: {
+      ...aPlan.timetable,
+      sessions: Array.from({ length: 40 }, (_, i) => ({ ...session, id: `S${i}` })),
+    },
+  };
+  const calendar = planSheets(crowded, locale).find((one) => one.id === "calendar");
+  expect(wordsOf(calendar ?? sheet("calendar")).match(/10:00–10:30/g)).toHaveLength(40);
+  for (const { points } of calendar?.rowHeights ?? []) expect(points).toBeLessThanOrEqual(409);
+});
+
+test("what found no place says which rules block it and what would free it", () => {
+  const row = rowWhere(tableOf(sheets, "unplaced"), "agentId", "1011");
+  expect(row.blockedBy).toBe(
+    "The agent is not on shift, The trainers' weekly teaching limit is reached",
+  );
+  expect(row.remedy).toBe("Shifts that overlap the training hours, or longer training hours.");
+});
+
+test("a course says how many need it, how often it is held and where it comes from", () => {
+  const row = rowWhere(tableOf(sheets, "syllabus"), "courseId", "C01");
+  expect(row).toMatchObject({ trainees: 4, sessions: 2, origin: "Centre's catalogue" });
+});
