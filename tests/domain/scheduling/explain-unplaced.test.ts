@@ -68,6 +68,11 @@ describe("why a demand is unplaced", () => {
     ]);
   });
 
+  it("counts a course that just fits a trainer's day and week as possible", () => {
+    const justEnough = { ...trainer, maxSlotsPerDay: 2, maxSlotsPerWeek: 2 };
+    expect(blockedBy({ trainers: [justEnough] })).toEqual([]);
+  });
+
   it("says that her deadline has passed before the plan begins", () => {
     expect(blockedBy({ demands: [{ ...wanted, deadline: monday - 1 }] })).toEqual(["deadline"]);
   });

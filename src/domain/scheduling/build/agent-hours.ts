@@ -44,7 +44,7 @@ function addShifts(
     const end = shifts.end[row] ?? NaN;
     for (const day of targets.get(shifts.day[row] ?? NaN) ?? []) {
       addHours(words, dayAt.get(day), slotsWithin(grid, start, end));
-      if (end > 1440) addHours(words, dayAt.get(day + 1), slotsWithin(grid, 0, end - 1440));
+      addHours(words, dayAt.get(day + 1), slotsWithin(grid, 0, end - 1440));
     }
   }
 }
