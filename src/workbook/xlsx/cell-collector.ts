@@ -4,7 +4,7 @@ import type { DateSystem } from "../serial";
 import { isoSerial } from "./iso-serial";
 import { parseNumber } from "./parse-number";
 import { nameCode, type XmlAttributes } from "./xml-scanner";
-import { decodeText, decodeXstring, parseDigits } from "./xml-text";
+import { decodeText, decodeUtf8, decodeXstring, parseDigits } from "./xml-text";
 
 /** What the cells of a sheet refer to in other parts. */
 export type SheetContext = {
@@ -27,9 +27,12 @@ export class CellCollector {
   #column = -1;
   #type: CellType = cellType.number;
   #format: NumberFormatClass = numberFormat.general;
-  /** The raw bytes of the open cell's value, entities unresolved. */
-  #value = new Uint8Array(256);
-  #length = 0;
+  /** The raw bytes of the open cell's value, entities unresolved; a view into what is scanned. */
+  #value: Uint8Array = noBytes;
+  #from = 0;
+  #to = 0;
+  /** Holds the value instead when it comes in pieces; grows by doubling, lest many pieces take forever. */
+  #joined = noBytes;
   #isDamaged = false;
 
   constructor(context: SheetContext) {
@@ -60,7 +63,8 @@ export class CellCollector {
     this.#column++;
     this.#type = cellType.number;
     this.#format = numberFormat.general;
-    this.#length = 0;
+    this.#from = 0;
+    this.#to = 0;
     for (let i = 0; i < attributes.count; i++) {
       const start = from[i] ?? 0;
       const end = to[i] ?? 0;
@@ -75,20 +79,17 @@ export class CellCollector {
     if (this.#row < 0 || this.#column >= maxColumns) this.#isDamaged = true;
   }
 
-  /** A piece of the open cell's value or inline text. */
+  /** A piece of the open cell's value or inline text; its bytes must stay as they are until the cell is closed. */
   addValue(bytes: Uint8Array, from: number, to: number, isLiteral: boolean): void {
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at] ?? 0;
-      if (this.#length + ampersand.length > this.#value.length) this.#grow();
-      if (isLiteral && byte === ampersand[0]) {
-        this.#value.set(ampersand, this.#length);
-        this.#length += ampersand.length;
-      } else this.#value[this.#length++] = byte;
-    }
+    if (this.#to === this.#from && !isLiteral) {
+      this.#value = bytes;
+      this.#from = from;
+      this.#to = to;
+    } else this.#append(bytes.subarray(from, to), isLiteral);
   }
 
   closeCell(): void {
-    if (this.#length === 0 || this.#isDamaged) return;
+    if (this.#to === this.#from || this.#isDamaged) return;
     switch (this.#type) {
       case cellType.number:
         this.#addNumber();
@@ -118,14 +119,14 @@ export class CellCollector {
   }
 
   #addNumber(): void {
-    const value = parseNumber(this.#value, 0, this.#length);
+    const value = parseNumber(this.#value, this.#from, this.#to);
     // What is no number stays visible as text, so that the reader can list it.
     if (Number.isNaN(value)) this.#addText(this.#text());
     else this.#cells.addNumber(this.#row, this.#column, value, this.#format);
   }
 
   #addShared(): void {
-    const index = parseDigits(this.#value, 0, this.#length);
+    const index = parseDigits(this.#value, this.#from, this.#to);
     const known = this.#sharedIds[index];
     if (known !== undefined && known > 0) {
       this.#cells.addTextById(this.#row, this.#column, known - 1);
@@ -154,7 +155,7 @@ export class CellCollector {
   }
 
   #text(): string {
-    return decodeText(this.#value, 0, this.#length);
+    return decodeText(this.#value, this.#from, this.#to);
   }
 
   /** Reads "BC23"; the cell's own row counts, should it differ from the row's. */
@@ -172,10 +173,19 @@ export class CellCollector {
     this.#row = row;
   }
 
-  #grow(): void {
-    const larger = new Uint8Array(this.#value.length * 2);
-    larger.set(this.#value);
-    this.#value = larger;
+  /** Rich text, CDATA and values with a comment inside come in pieces. */
+  #append(piece: Uint8Array, isLiteral: boolean): void {
+    const text = isLiteral ? escapedAmpersands(piece) : piece;
+    const length = this.#to - this.#from;
+    const needed = length + text.length;
+    if (this.#value !== this.#joined || needed > this.#joined.length) {
+      this.#joined = new Uint8Array(needed * 2);
+      this.#joined.set(this.#value.subarray(this.#from, this.#to));
+      this.#value = this.#joined;
+      this.#from = 0;
+    }
+    this.#joined.set(text, length);
+    this.#to = needed;
   }
 }
 
@@ -184,7 +194,8 @@ const cellType = { number: 0, shared: 1, text: 2, boolean: 3, error: 4, date: 5 
 type CellType = (typeof cellType)[keyof typeof cellType];
 
 const codes = { reference: nameCode("r"), style: nameCode("s"), type: nameCode("t") };
-const ampersand = new TextEncoder().encode("&amp;");
+const noBytes = new Uint8Array(0);
+const ampersand = 0x26;
 const letterA = 65;
 const letterZ = 90;
 const lowerCaseBit = 0x20;
@@ -204,4 +215,10 @@ function typeOf(bytes: Uint8Array, from: number, to: number): CellType {
     default:
       return cellType.number;
   }
+}
+
+function escapedAmpersands(literal: Uint8Array): Uint8Array {
+  if (!literal.includes(ampersand)) return literal;
+  const text = decodeUtf8(literal, 0, literal.length);
+  return new TextEncoder().encode(text.replaceAll("&", "&amp;"));
 }

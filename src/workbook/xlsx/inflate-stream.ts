@@ -49,12 +49,14 @@ function expanded(entry: ZipEntry): AsyncIterable<Uint8Array> {
 }
 
 const storedSlice = 256 * 1024;
+/** The native stream hands out small pieces and waits for each to be taken, however much goes in. */
+const nativeSlice = 64 * 1024;
 /** At most 16 MB when expanded, since deflate cannot do better than 1,032 to 1. */
 const deflatedSlice = 16 * 1024;
 
 /** The platform's own inflater, off the thread; it knows gzip, whose frame of 18 bytes also has it check the checksum. */
 async function* inflatedNatively(entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  const frame = [gzipHead, ...slices(entry.raw, deflatedSlice), gzipTail(entry)];
+  const frame = [gzipHead, ...slices(entry.raw, nativeSlice), gzipTail(entry)];
   const source = new ReadableStream<BufferSource>({
     pull: (controller) => {
       const next = frame.shift();

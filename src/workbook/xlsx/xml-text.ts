@@ -57,7 +57,7 @@ export function attributeFlag(attributes: XmlAttributes, code: number): boolean 
   return text === "1" || text === "true" || text === "on";
 }
 
-export function attributeIndex(attributes: XmlAttributes, code: number): number {
+function attributeIndex(attributes: XmlAttributes, code: number): number {
   for (let i = 0; i < attributes.count; i++) if (attributes.names[i] === code) return i;
   return -1;
 }

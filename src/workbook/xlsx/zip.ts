@@ -15,7 +15,7 @@ export type Zip = {
   read(part: string): Result<Uint8Array, WorkbookCause>;
   /**
    * Expands a part piece by piece, for sheets and shared strings: never the whole part in memory. The sink may be
-   * asynchronous and may stop it (cause "cancelled"). A chunk belongs to the sink only until it answers.
+   * asynchronous and may stop it (cause "cancelled"). A chunk is not written to again.
    */
   inflateInto(part: string, onChunk: ChunkSink): Promise<Result<null, WorkbookCause>>;
 };

@@ -47,6 +47,14 @@ test("entities, CDATA, comments and what XML cannot hold", async () => {
   ]);
 });
 
+test("a value in very many pieces is joined", async () => {
+  const pieces = "7<!-- -->".repeat(30_000);
+  const values = await firstRow(
+    `<c r="A1" t="str"><v>${pieces}</v></c><c r="B1" t="inlineStr"><is><t><![CDATA[x]]></t><t>y</t></is></c>`,
+  );
+  expect(values.slice(0, 2)).toEqual(["7".repeat(30_000), "xy"]);
+});
+
 test("cells without a value and empty texts are empty", async () => {
   const sheet = await readSheet({
     sheets: [
