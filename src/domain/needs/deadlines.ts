@@ -7,9 +7,9 @@ const urgentNeed = 9;
 /** Leads learn early enough that their teams have the greater part of the plan left. */
 const leadsPart = 0.45;
 
-/** First onboarding module within this part of the plan's days, each further one a step later. */
+/** First onboarding module within this part of the plan's days, each further one a step later: days off must not break the chain. */
 const onboardingPart = 0.35;
-const onboardingStep = 0.1;
+const onboardingStep = 0.13;
 
 /** Last days by which kinds of demands must be met, always one of the plan's days. */
 export type Deadlines = {

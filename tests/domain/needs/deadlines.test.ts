@@ -13,8 +13,8 @@ describe("deadlines", () => {
     expect(deadlines.forLeads).toBe(1008);
   });
 
-  it("sets onboarding modules two days apart, early", () => {
-    expect([0, 1, 2, 3, 4].map(deadlines.forOnboarding)).toEqual([1006, 1008, 1010, 1012, 1014]);
+  it("sets onboarding modules about three days apart, from the second week on", () => {
+    expect([0, 1, 2, 3, 4].map(deadlines.forOnboarding)).toEqual([1006, 1009, 1012, 1014, 1017]);
   });
 
   it("never asks for two modules on one day, even in a plan of one week", () => {
