@@ -39,11 +39,14 @@ const longestHeaderLine = 8;
 /** Width of each column in characters: the header on at most two lines, the contents on one, within reason. */
 export function columnWidthsOf(table: TableDraft): number[] {
   return table.columns.map((column, c) => {
-    let width = headerWidth(column.header);
-    for (const row of table.rows)
-      width = Math.max(width, contentWidth(row[c] ?? null, column.format) + 2);
+    const most = column.wrap === true ? widestWrapped : widest;
+    let width = Math.max(narrowest, headerWidth(column.header));
     if (column.owner === "user") width = Math.max(width, column.wrap === true ? 26 : 12);
-    return Math.min(Math.max(width, narrowest), column.wrap === true ? widestWrapped : widest);
+    for (const row of table.rows) {
+      if (width >= most) return most;
+      width = Math.max(width, contentWidth(row[c] ?? null, column.format) + 2);
+    }
+    return Math.min(width, most);
   });
 }
 
@@ -106,6 +109,8 @@ function numberWidth(value: number, format: NumberFormatName): number {
 }
 
 function wholeWidth(value: number): number {
-  const digits = String(Math.trunc(Math.abs(value))).length;
+  const size = Math.abs(value);
+  let digits = 1;
+  for (let limit = 10; limit <= size && digits < 16; limit *= 10) digits++;
   return digits + Math.floor((digits - 1) / 3);
 }

@@ -1,12 +1,18 @@
+const lineFeed = 10;
+
 /** Width of a text in Excel's column units: 1 for a Latin letter, 2 for a full-width character; of several lines the widest. */
 export function textWidth(text: string): number {
   let widest = 0;
   let line = 0;
-  for (const character of text) {
-    if (character === "\n") {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code === lineFeed) {
       widest = Math.max(widest, line);
       line = 0;
-    } else line += isFullWidth(character.codePointAt(0) ?? 0) ? 2 : 1;
+      continue;
+    }
+    line += isFullWidth(code) ? 2 : 1;
+    if (code > 0xffff) i++;
   }
   return Math.max(widest, line);
 }
@@ -31,8 +37,9 @@ export function wrappedLines(text: string, width: number): number {
 
 /** East Asian Width W and F (Unicode UAX #11) as far as call-centre sheets use them: CJK, kana, Hangul, full-width forms. */
 function isFullWidth(code: number): boolean {
+  if (code < 0x1100) return false;
   return (
-    (code >= 0x1100 && code <= 0x115f) ||
+    code <= 0x115f ||
     (code >= 0x2e80 && code <= 0xa4cf) ||
     (code >= 0xac00 && code <= 0xd7a3) ||
     (code >= 0xf900 && code <= 0xfaff) ||
