@@ -68,12 +68,9 @@ function judgeScores(
   let effects = fitCrossedEffects(observations, agents, evaluators);
   const { variances } = effects;
   if (leastSpread && variances.agent === 0 && variances.residual > 0 && effects.basis !== "none") {
-    let weight = 0;
-    for (let k = 0; k < observations.value.length; k++) {
-      if (!Number.isNaN(observations.value[k])) weight += observations.weight?.[k] ?? 1;
-    }
     const seen = evidence.n.reduce((count, n) => count + (n > 0 ? 1 : 0), 0);
-    const chance = (variances.residual * seen) / weight;
+    const figures = evidence.n.reduce((sum, n) => sum + n, 0);
+    const chance = (variances.residual * seen) / figures;
     effects = crossedEffectsWith(observations, agents, evaluators, {
       ...variances,
       agent: (chance * leastReliability) / (1 - leastReliability),

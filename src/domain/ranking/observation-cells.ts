@@ -10,7 +10,7 @@ export type Cells = {
   /** Cells of row r: `start[r]` to `start[r + 1]`. */
   readonly start: Uint32Array;
   readonly column: Uint32Array;
-  /** Sum of the observations' weights (their number when unweighted). */
+  /** Sum of the observations' relative weights (their number when unweighted). */
   readonly weight: Float64Array;
   /** Weighted mean of the cell, less `centre`. */
   readonly mean: Float64Array;
@@ -18,6 +18,7 @@ export type Cells = {
   readonly columnWeight: Float64Array;
   /** Number of observations with a row, a value and a positive weight. */
   readonly observations: number;
+  /** Equal to `observations`, but for rounding. */
   readonly totalWeight: number;
   /** Weighted mean of all observations; means are kept relative to it for accuracy. */
   readonly centre: number;
@@ -32,7 +33,7 @@ export type Observations = {
   readonly row: ArrayLike<number>;
   readonly column: ArrayLike<number> | null;
   readonly value: ArrayLike<number>;
-  /** Observation k has variance σ² / weight[k]; `null`: all 1. */
+  /** Observation k has variance σ² / weight[k], weights taken relative to their mean; `null`: all 1. */
   readonly weight: ArrayLike<number> | null;
 };
 
@@ -40,6 +41,8 @@ export type Observations = {
 export function cellsOf(observations: Observations, rows: number, columns: number): Cells {
   const used = usable(observations, rows, columns);
   const centre = used.totalWeight > 0 ? used.totalValue / used.totalWeight : 0;
+  // Relative weights keep all variances on the scale of the values.
+  const unit = used.totalWeight / used.count;
   const byRow = groupByRow(used, rows);
   const cellColumn: number[] = [];
   const cellWeight: number[] = [];
@@ -56,7 +59,7 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
     for (let p = indexAt(byRow.start, row); p < indexAt(byRow.start, row + 1); p++) {
       const k = indexAt(byRow.order, p);
       const column = indexAt(used.column, k);
-      const weight = at(used.weight, k);
+      const weight = at(used.weight, k) / unit;
       const deviation = at(used.value, k) - centre;
       totalSquares += weight * deviation * deviation;
       let slot = indexAt(slotOf, column) - 1;
@@ -89,7 +92,7 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
     rowWeight,
     columnWeight,
     observations: used.count,
-    totalWeight: used.totalWeight,
+    totalWeight: used.count,
     centre,
     withinSquares,
     totalSquares,

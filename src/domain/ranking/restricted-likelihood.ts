@@ -25,17 +25,16 @@ const relativeTolerance = 1e-10;
 export function maximiseRestrictedLikelihood(cells: Cells, start: Variances): RemlFit {
   const largestRow = cells.rowWeight.reduce((a, b) => Math.max(a, b), 0);
   const largestColumn = cells.columnWeight.reduce((a, b) => Math.max(a, b), 0);
-  const floor = (1e-9 * cells.totalSquares) / cells.observations;
+  const spread = cells.totalSquares / cells.observations;
+  const limits = { least: 1e-8 * spread, most: 100 * spread };
   let current = evaluate(cells, start);
   let iterations = 0;
   for (; iterations < maxIterations; iterations++) {
-    const step = direction(current);
-    const next = climb(cells, current, step, floor);
+    const step = direction(current, limits);
+    const next = climb(cells, current, step, limits);
     const before = current.equations.variances;
-    current = next;
-    const after = vanished(next, largestRow, largestColumn);
-    if (after !== next.equations.variances) current = evaluate(cells, after);
-    else if (relativeChange(before, after) < relativeTolerance) break;
+    current = withoutTrifles(cells, next, largestRow, largestColumn);
+    if (relativeChange(before, current.equations.variances) < relativeTolerance) break;
   }
   const { equations, solution, criterion } = current;
   return { equations, solution, criterion, iterations };
@@ -65,12 +64,15 @@ function evaluate(cells: Cells, variances: Variances): State {
   return { equations, solution, criterion, squares };
 }
 
+/** Residual variance no smaller, no variance larger: keeps the equations solvable to working precision. */
+type Limits = { readonly least: number; readonly most: number };
+
 type Step = {
   readonly newton: Variances | null;
   readonly em: Variances;
 };
 
-function direction(state: State): Step {
+function direction(state: State, limits: Limits): Step {
   const { equations, solution, squares } = state;
   const { cells, variances } = equations;
   const { row: vr, column: vc, residual: ve } = variances;
@@ -92,7 +94,9 @@ function direction(state: State): Step {
     residual: squares.residual / freedom - ve,
   };
 
-  const active: ("row" | "column" | "residual")[] = ["residual"];
+  // Scores that repeat exactly push the residual to its least value; the others are then found with it held there.
+  const held = ve <= limits.least && gradient.residual < 0;
+  const active: ("row" | "column" | "residual")[] = held ? [] : ["residual"];
   if (vr > 0) active.push("row");
   if (vc > 0) active.push("column");
   const working = active.map((name) => {
@@ -112,7 +116,7 @@ function direction(state: State): Step {
   working.forEach((values, a) => {
     const projected = equations.solve(values).residual;
     working.forEach((others, b) => {
-      const within = a === 0 && b === 0 ? cells.withinSquares / (ve * ve) : 0;
+      const within = !held && a === 0 && b === 0 ? cells.withinSquares / (ve * ve) : 0;
       information[b * order + a] = (weightedSquares(cells, others, projected) + within) / (2 * ve);
     });
     slope[a] = gradient[active[a] ?? "residual"];
@@ -140,41 +144,50 @@ function emStep(variance: number, squares: number, errors: number, levels: numbe
   return squares === 0 ? -variance : (squares + errors) / levels - variance;
 }
 
-function climb(cells: Cells, from: State, step: Step, floor: number): State {
+function climb(cells: Cells, from: State, step: Step, limits: Limits): State {
   const slack = 1e-11 * Math.abs(from.criterion);
   if (step.newton !== null) {
     for (let factor = 1; factor > 1e-3; factor /= 2) {
-      const next = evaluate(cells, moved(from.equations.variances, step.newton, factor, floor));
+      const next = evaluate(cells, moved(from.equations.variances, step.newton, factor, limits));
       if (next.criterion <= from.criterion + slack) return next;
     }
   }
-  const next = evaluate(cells, moved(from.equations.variances, step.em, 1, floor));
+  const next = evaluate(cells, moved(from.equations.variances, step.em, 1, limits));
   return next.criterion <= from.criterion + slack ? next : from;
 }
 
 /** One step keeps at least a tenth of every variance, so that none turns negative. */
-function moved(from: Variances, step: Variances, factor: number, floor: number): Variances {
-  const part = (value: number, change: number) => Math.max(value + factor * change, 0.1 * value);
+function moved(from: Variances, step: Variances, factor: number, limits: Limits): Variances {
+  const part = (value: number, change: number) =>
+    Math.min(limits.most, Math.max(value + factor * change, 0.1 * value));
   return {
     row: part(from.row, step.row),
     column: part(from.column, step.column),
-    residual: Math.max(floor, part(from.residual, step.residual)),
+    residual: Math.max(limits.least, part(from.residual, step.residual)),
   };
 }
 
-/** Sets a variance that no longer matters (reliability of the best-observed level below a millionth) to 0. */
-function vanished(state: State, largestRow: number, largestColumn: number): Variances {
+/**
+ * A variance that hardly matters (reliability of the best-observed level below a hundredth) is set to 0 where the likelihood
+ * is as high there: near the edge it is too flat for steps to arrive.
+ */
+function withoutTrifles(
+  cells: Cells,
+  state: State,
+  largestRow: number,
+  largestColumn: number,
+): State {
   const { variances } = state.equations;
-  const gone = (variance: number, largest: number) =>
-    variance > 0 && variance * largest < 1e-6 * variances.residual;
-  const row = gone(variances.row, largestRow);
-  const column = gone(variances.column, largestColumn);
-  if (!row && !column) return variances;
-  return {
-    row: row ? 0 : variances.row,
-    column: column ? 0 : variances.column,
-    residual: variances.residual,
+  const trifle = (variance: number, largest: number) =>
+    variance > 0 && variance * largest < 1e-2 * variances.residual;
+  let kept = state;
+  const attempt = (candidate: Variances) => {
+    const without = evaluate(cells, candidate);
+    if (without.criterion <= kept.criterion + 1e-9) kept = without;
   };
+  if (trifle(variances.row, largestRow)) attempt({ ...kept.equations.variances, row: 0 });
+  if (trifle(variances.column, largestColumn)) attempt({ ...kept.equations.variances, column: 0 });
+  return kept;
 }
 
 function relativeChange(before: Variances, after: Variances): number {

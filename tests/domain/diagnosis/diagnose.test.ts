@@ -75,13 +75,13 @@ describe("diagnosis by QA criteria", () => {
     expect(found.topics[3]?.mean ?? NaN).toBeLessThan(17);
   });
 
-  it("finds nothing common where there is nothing, in twenty centres", async () => {
+  it("finds nothing common where there is nothing, in ten centres", async () => {
     let teams = 0;
-    for (let seed = 1; seed <= 20; seed++) {
+    for (let seed = 1; seed <= 10; seed++) {
       const found = await diagnosed(centreLosing(() => 0, seed));
       teams += found.topics.filter(({ scope }) => scope !== "individuals").length;
     }
-    expect(teams).toBeLessThanOrEqual(4);
+    expect(teams).toBeLessThanOrEqual(2);
   });
 
   it("lists the heat map by agent, then topic, and counts the weak", async () => {

@@ -225,3 +225,36 @@ describe("agents and evaluators as crossed random effects", () => {
     );
   });
 });
+
+describe("awkward centres", () => {
+  it("always come to finite figures: few reviews, exact repeats, any unit, any weights", () => {
+    const review = fc.record({
+      row: fc.nat(5),
+      column: fc.nat(3),
+      value: fc.oneof(fc.integer({ min: 0, max: 2 }), fc.double({ min: 70, max: 90, noNaN: true })),
+      weight: fc.integer({ min: 1, max: 500 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(review, { minLength: 1, maxLength: 20 }),
+        fc.constantFrom(1e-3, 1, 1e3),
+        fc.boolean(),
+        (rows, unit, repeats) => {
+          const found = fitCrossedEffects(
+            {
+              row: rows.map(({ row }) => row),
+              column: rows.map(({ column }) => column),
+              value: rows.map(({ row, value }) => unit * (repeats ? 80 + row : value)),
+              weight: rows.map(({ weight }) => weight),
+            },
+            6,
+            4,
+          );
+          const figures = [found.mean, ...found.agent, ...found.agentSd, ...found.evaluator];
+          expect(figures.every(Number.isFinite)).toBe(true);
+        },
+      ),
+      { numRuns: 200, seed: 3 },
+    );
+  });
+});
