@@ -69,8 +69,8 @@ export const seriesColours: readonly Rgb[] = [
   palette.accent,
   palette.bar,
   "7F7F7F",
-  "C55A11",
-  "BF9000",
+  "F4B183",
+  "833C0B",
 ];
 
 export const tabColours: Readonly<Record<TabColour, Rgb>> = {

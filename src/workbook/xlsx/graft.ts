@@ -30,6 +30,7 @@ export async function graftPlan(
   checkpoint: Checkpoint,
 ): Promise<Result<Grafted, WorkbookCause>> {
   const draft = new PackageDraft(zip);
+  if (plan.sheets.length === 0) return unchanged(draft);
   const opened = openGraftBook(draft);
   if (!opened.ok) return opened;
   const book = opened.value;
@@ -52,6 +53,11 @@ export async function graftPlan(
   if (!bytes.ok) return bytes;
   if ((await checkpoint(1)) === "stop") return fail({ kind: "cancelled" });
   return ok({ bytes: bytes.value, receipt: receiptOf(placements) });
+}
+
+function unchanged(draft: PackageDraft): Result<Grafted, WorkbookCause> {
+  const bytes = draft.finish();
+  return bytes.ok ? ok({ bytes: bytes.value, receipt: { sheets: [] } }) : bytes;
 }
 
 /** Sheets about to be rewritten: their parts, and what hangs on these alone, by position of the tab. */

@@ -103,6 +103,11 @@ describe("what is not ours stays", () => {
   });
 });
 
+test("a plan without sheets changes nothing", async () => {
+  const before = usersPackage();
+  expect(Buffer.compare(await grafted(before, plan()), before)).toBe(0);
+});
+
 describe("a strict workbook", () => {
   test("gets strict parts and relationships only", async () => {
     const after = await grafted(usersPackage({ dialect: "strict" }));
