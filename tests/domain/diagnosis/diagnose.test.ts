@@ -55,6 +55,16 @@ describe("diagnosis by QA criteria", () => {
     });
   });
 
+  it("calls nobody weak who is nearer to the peers than the settings' gap", async () => {
+    const of = centreLosing((index, c) => (index === 7 && c === 1 ? 0.2 : 0));
+    const ranking = await rankAgents(of, defaultSettings, 1, unwatched);
+    const weak = (weakGap: number) =>
+      diagnose(of, { ...defaultSettings, weakGap }, ranking).results.filter((one) => one.weak);
+    expect(weak(5)).toEqual([]);
+    for (const { gap } of weak(1.5)) expect(gap.value).toBeLessThanOrEqual(-1.5);
+    expect(weak(0.5).length).toBeGreaterThan(weak(1.5).length);
+  });
+
   it("finds a whole team's weakness and names the team", async () => {
     const found = await diagnosed(
       centreLosing((index, c) => (index % 3 === 2 && c === 2 ? 0.12 : 0)),
