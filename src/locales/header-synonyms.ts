@@ -152,8 +152,8 @@ export const headerSynonyms = {
   ),
   scoredFlag: words(
     ["是否计分", "是否计入绩效", "计入绩效", "是否计入成绩", "是否评分", "计分", "样本类型", "质检类型", "质检方式"],
-    ["是否列计", "是否列入绩效"],
-    ["scored", "counts", "counts in performance", "is scored", "scored or observation", "sample type", "evaluation type", "scored or observation only"],
+    ["是否列计", "是否列入绩效", "评核类型", "评核方式", "品检类型"],
+    ["scored", "counts", "counts in performance", "is scored", "scored or observation", "sample type", "evaluation type", "review type", "review kind", "monitoring type", "scored or observation only"],
   ),
   callsHandled: words(
     ["接听量", "通话量", "话务量", "呼入接通次数", "呼入接通量", "呼入次数", "人工接通量", "人工服务量", "座席应答电话数", "月度接听量", "话量", "受理量", "接起量", "应答量", "处理量", "工单总数", "总会话量", "人工请求量", "通话次数", "接听电话量", "接听数", "接听次数", "来电数", "呼入量", "接待量"],

@@ -107,12 +107,9 @@ function rawDurations(
         seconds[row] = number.value;
         plain[row] = 1;
         plainCount += 1;
+        ledger.repair(row, column, { kind: "number-as-text", field });
       } else if (duration) seconds[row] = duration.seconds;
-      else if (!isNothing(text)) {
-        ledger.leaveOut(row, column, { kind: "not-a-number", field });
-        continue;
-      } else continue;
-      ledger.repair(row, column, { kind: "number-as-text", field });
+      else if (!isNothing(text)) ledger.leaveOut(row, column, { kind: "not-a-number", field });
     } else if (kind === cellKind.error) {
       ledger.leaveOut(row, column, { kind: "error-cell", error: view.shown(cell) });
     } else ledger.leaveOut(row, column, { kind: "not-a-number", field });

@@ -263,11 +263,12 @@ class Sweep {
       this.#waiting.shift();
       const { range, hasHeader, hasTotals } = next;
       const zone = excelTableZone(this.view, this.#merges, next);
-      for (const table of this.#open) {
-        if (zone.left <= table.zone.right && zone.right >= table.zone.left) table.closed = true;
-      }
+      const above = this.#open.filter(
+        (table) => zone.left <= table.zone.right && zone.right >= table.zone.left,
+      );
+      for (const table of above) table.closed = true;
       const bottom = range.row + range.rows - 1;
-      const titles = this.#titlesFor(zone, []);
+      const titles = this.#titlesFor(zone, above);
       if (hasHeader || range.rows > 0) this.#add(zone, titles, bottom, hasTotals ? bottom : -1);
       next = this.#waiting[0];
     }
@@ -306,7 +307,8 @@ class Sweep {
       const taken: string[] = [];
       for (;;) {
         const last = table.rows[table.rows.length - 1];
-        if (last === undefined || (this.view.cells.rows[last] ?? 0) < zone.top - titleReach) break;
+        const row = last === undefined ? -1 : (this.view.cells.rows[last] ?? 0);
+        if (last === undefined || row < zone.top - titleReach || row <= table.wordUntil) break;
         const title = this.#onlyText(last, table.zone);
         if (title === null) break;
         taken.unshift(title);

@@ -109,7 +109,7 @@ function groupsWithoutMerge(view: SheetView, row: number, segment: Segment): boo
     seen.add(view.text(cell));
     below += 1;
   }
-  return below >= 4 && below > here && seen.size <= below / 2;
+  return below >= 4 && here * 2 <= below && seen.size <= below / 2;
 }
 
 function isHeaderish(view: SheetView, cell: number): boolean {

@@ -5,13 +5,14 @@ import type { RowLedger } from "./row-ledger";
 
 /**
  * What the numbers of a column must be. "fraction": a share, wanted as 0–1 however it is written; "rating": a mark on the
- * centre's own scale, where 92 % is wanted as 92; "plain": as it stands.
+ * centre's own scale, where 92 % is wanted as 92; "average-rating": the same for means over many calls, which below 1 can only
+ * be shares; "plain": as it stands.
  */
 export type NumberRule = {
   readonly field: FieldId;
   readonly min: number;
   readonly max: number;
-  readonly scale: "plain" | "fraction" | "rating";
+  readonly scale: "plain" | "fraction" | "rating" | "average-rating";
 };
 
 /** Above this a share written as a plain number can only mean per cent. */
@@ -21,7 +22,9 @@ const surelyPercent = 1.5;
 export function readNumbers(ledger: RowLedger, column: number, rule: NumberRule): Float64Array {
   const { values, percent } = rawNumbers(ledger, column, rule.field);
   if (rule.scale === "fraction") toFractions(ledger, column, rule, values, percent);
-  if (rule.scale === "rating") toRatings(ledger, column, values, percent);
+  if (rule.scale === "rating" || rule.scale === "average-rating") {
+    toRatings(values, percent, rule.scale === "average-rating" || isShareHeader(ledger, column));
+  }
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
     if (value < rule.min || value > rule.max) {
@@ -57,7 +60,8 @@ function rawNumbers(
         if (number) {
           values[row] = number.value;
           if (number.percent) percent[row] = 1;
-          ledger.repair(row, column, { kind: "number-as-text", field });
+          // "92%" is how a share is written; a bare number kept as text is a slip.
+          if (!number.percent) ledger.repair(row, column, { kind: "number-as-text", field });
         } else if (!isNothing(text)) ledger.leaveOut(row, column, { kind: "not-a-number", field });
         break;
       }
@@ -108,23 +112,20 @@ function toFractions(
 }
 
 /** A satisfaction given as a share becomes 0–100; marks out of 5 or 10 stay. */
-function toRatings(
-  ledger: RowLedger,
-  column: number,
-  values: Float64Array,
-  percent: Uint8Array,
-): void {
-  const header = ledger.table.headers[column] ?? "";
-  const isShare = /[率%％]/.test(header);
+function toRatings(values: Float64Array, percent: Uint8Array, mayBeShares: boolean): void {
   let largest = 0;
   let marked = 0;
   for (let row = 0; row < values.length; row++) {
     if (percent[row] === 1) marked += 1;
     else if ((values[row] ?? 0) > largest) largest = values[row] ?? 0;
   }
-  const plainShares = largest <= 1 && (isShare || marked > 0);
+  const plainShares = largest <= 1 && (mayBeShares || marked > 0);
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
     if (percent[row] === 1 || plainShares) values[row] = Number((value * 100).toFixed(9));
   }
+}
+
+function isShareHeader(ledger: RowLedger, column: number): boolean {
+  return /[率%％]/.test(ledger.table.headers[column] ?? "");
 }

@@ -73,7 +73,7 @@ class CentreReader {
   readonly #ledgers: readonly RowLedger[];
   readonly #unused: readonly RecognisedTable[];
   readonly #agents = new Map<RowLedger, Uint32Array>();
-  readonly #definitions = new Map<string, ShiftHours>();
+  readonly #definitions = new Map<string, ShiftHours | null>();
   #records: Omit<Centre, "agents"> = {
     reviews: null,
     kpis: null,

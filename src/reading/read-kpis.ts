@@ -4,7 +4,7 @@ import { readDurations } from "./duration-column";
 import { metricFields } from "./kind-fields";
 import { joinCodes, joinValues } from "./merge-parts";
 import { readMonths } from "./month-column";
-import { readNumbers } from "./number-column";
+import { readNumbers, type NumberRule } from "./number-column";
 import type { RowLedger } from "./row-ledger";
 import { pick, pickCodes, usedRows } from "./used-rows";
 
@@ -52,13 +52,13 @@ export function joinKpis(parts: readonly Kpis[]): Kpis | null {
   };
 }
 
-function scaleOf(metric: Metric): "plain" | "fraction" | "rating" {
+function scaleOf(metric: Metric): NumberRule["scale"] {
   switch (metric.unit) {
     case "fraction":
       return "fraction";
     case "points":
     case "rating":
-      return "rating";
+      return "average-rating";
     case "count":
     case "seconds":
       return "plain";

@@ -1,11 +1,12 @@
 import type { ReviewCriterion, Reviews } from "../domain/records/reviews";
+import type { ColumnMeaning } from "./assign-columns";
 import { readDates } from "./date-column";
 import { compactLabels, readLabels, type LabelColumn } from "./label-column";
 import { readMarks } from "./mark-column";
 import { readNumbers } from "./number-column";
 import { readObservationOnly } from "./observation-column";
 import type { RowLedger } from "./row-ledger";
-import { fullMarksFor, largestOf } from "./score-scale";
+import { fullMarksFor, fullMarksOfTotals, largestOf } from "./score-scale";
 import { pick, pickCodes, usedRows } from "./used-rows";
 
 /** One table's reviews, before tables are joined; names still beside the codes. */
@@ -41,17 +42,7 @@ export function readReviews(
     criteria.push({ name: criterionName(meaning.header), maxScore, values });
   }
   const observationOnly = readObservationOnly(ledger, rows);
-  const score = total
-    ? pick(
-        readNumbers(ledger, total.column, {
-          field: "qaScore",
-          min: 0,
-          max: total.stated.maxScore ?? 1000,
-          scale: "rating",
-        }),
-        rows,
-      )
-    : sumOfCriteria(criteria, rows.length);
+  const totals = total && readTotals(ledger, total);
   return {
     count: rows.length,
     agent: pickCodes(agents, rows),
@@ -59,13 +50,27 @@ export function readReviews(
     day: pick(date && readDates(ledger, date.column, "date", monthFirst).day, rows),
     business: compactLabels(business && readLabels(ledger, business.column), rows),
     observationOnly,
-    score,
-    maxScore: total
-      ? (total.stated.maxScore ?? fullMarksFor(largestOf(score), 5))
-      : criteria.reduce((sum, { maxScore }) => sum + maxScore, 0),
+    score: totals ? pick(totals.scores, rows) : sumOfCriteria(criteria, rows.length),
+    maxScore: totals?.full ?? criteria.reduce((sum, { maxScore }) => sum + maxScore, 0),
     criteria,
     scoreColumn: total?.column ?? -1,
   };
+}
+
+/** Totals and what they are out of; a total above full marks is left out. */
+function readTotals(
+  ledger: RowLedger,
+  { column, stated }: ColumnMeaning,
+): { readonly scores: Float64Array; readonly full: number } {
+  const max = Number.POSITIVE_INFINITY;
+  const scores = readNumbers(ledger, column, { field: "qaScore", min: 0, max, scale: "rating" });
+  const full = stated.maxScore ?? fullMarksOfTotals(scores);
+  for (let row = 0; row < scores.length; row++) {
+    if ((scores[row] ?? Number.NaN) <= full || Number.isNaN(scores[row])) continue;
+    ledger.leaveOut(row, column, { kind: "implausible", field: "qaScore", min: 0, max: full });
+    scores[row] = Number.NaN;
+  }
+  return { scores, full };
 }
 
 /** "礼貌语调(10分)" → "礼貌语调": the marks are kept apart. */

@@ -11,7 +11,7 @@ import { isNothing } from "./numbers";
 
 /** Hours of a shift nobody defined: the centre's working day, as the settings state it. */
 export type RosterContext = {
-  readonly definitions: ReadonlyMap<string, ShiftHours>;
+  readonly definitions: ReadonlyMap<string, ShiftHours | null>;
   readonly workingDay: ShiftHours;
   readonly fallbackYear: number | null;
   readonly monthFirst: boolean;

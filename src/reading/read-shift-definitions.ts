@@ -1,12 +1,16 @@
+import { isNothing } from "./numbers";
 import { readLabels, wordAt } from "./label-column";
 import type { RowLedger } from "./row-ledger";
 import { hoursBetween, parseHours, shiftKey, type ShiftHours } from "./shift-codes";
 import { readTimes } from "./time-column";
 
-/** Adds a table of shift codes and their hours to `definitions`; rows without a code or hours are set aside. */
+/**
+ * Adds a table of shift codes and their hours to `definitions`; a code without hours is a day off (`null`). Rows without a
+ * code, or with hours nobody can read, are set aside.
+ */
 export function readShiftDefinitions(
   ledger: RowLedger,
-  definitions: Map<string, ShiftHours>,
+  definitions: Map<string, ShiftHours | null>,
 ): void {
   const code = ledger.column("shiftCode");
   if (!code) return;
@@ -29,8 +33,11 @@ export function readShiftDefinitions(
       Number.isNaN(from) || Number.isNaN(to)
         ? range && parseHours(ledger.shown(row, range.column))
         : hoursBetween(from, to);
-    if (hours) definitions.set(shiftKey(word), hours);
+    const written = [start, end, range].some(
+      (meaning) => meaning !== null && !isNothing(ledger.shown(row, meaning.column)),
+    );
     // A code for a day off has no hours and needs none.
+    if (hours || !written) definitions.set(shiftKey(word), hours);
     else ledger.setAside(row, code.column, { kind: "unknown-shift-code", code: word });
   }
 }

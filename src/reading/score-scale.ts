@@ -7,6 +7,18 @@ export function fullMarksFor(largest: number, atLeast = 0): number {
   return usual.find((scale) => scale >= largest && scale >= atLeast) ?? Math.ceil(largest);
 }
 
+/** A total this far above the scale of nearly all others is a slip (985 for 98.5), not another scale. */
+const slipFactor = 1.5;
+
+/** Full marks of a column of totals when no header states them; a few slips far above the rest do not count. */
+export function fullMarksOfTotals(scores: Float64Array): number {
+  const sorted = scores.filter((score) => !Number.isNaN(score)).sort();
+  const nearlyAll = sorted[Math.floor(0.98 * (sorted.length - 1))] ?? Number.NaN;
+  const largest = sorted[sorted.length - 1] ?? Number.NaN;
+  const full = fullMarksFor(nearlyAll, 5);
+  return largest <= slipFactor * full ? fullMarksFor(largest, 5) : full;
+}
+
 /** -Infinity when there is none. */
 export function largestOf(values: Float64Array): number {
   let largest = Number.NEGATIVE_INFINITY;

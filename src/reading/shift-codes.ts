@@ -44,11 +44,12 @@ export function hoursBetween(start: number, end: number): ShiftHours {
  */
 export function meaningOfShift(
   text: string,
-  definitions: ReadonlyMap<string, ShiftHours>,
+  definitions: ReadonlyMap<string, ShiftHours | null>,
 ): ShiftMeaning {
   const key = shiftKey(text);
   const defined = definitions.get(key);
   if (defined) return { kind: "hours", hours: defined };
+  if (defined === null) return { kind: "off" };
   const hours = parseHours(text);
   if (hours) return { kind: "hours", hours };
   if (off.has(key)) return { kind: "off" };
