@@ -84,7 +84,7 @@ function listSource(
 
 /**
  * hucre's form of a conditional format. Number rules ask for a number first: Excel counts an empty cell as 0 and any text as
- * more than any number. "data-bar" gets its lengths in author-sheet.ts.
+ * more than any number. "data-bar" gets its lengths in author.ts.
  */
 export function conditionalRule(
   area: CellRange,

@@ -16,7 +16,9 @@ export type StyleNumbers = {
 export function mergeStyles(target: Document, authored: Document): StyleNumbers {
   const to = rootOf(target);
   const from = rootOf(authored);
-  const fonts = mergeList(to, from, "fonts", (font) => { withFace(font, defaultFont(to)); });
+  const fonts = mergeList(to, from, "fonts", (font) => {
+    withFace(font, defaultFont(to));
+  });
   const fills = mergeList(to, from, "fills");
   const borders = mergeList(to, from, "borders");
   const formats = mergeFormats(to, from);

@@ -26,7 +26,7 @@ export function ownSheets<Sheet extends { readonly name: string }>(
 }
 
 /** "'Tom''s'!$A$1" → "Tom's"; `null` when the reference names no sheet or is lost. */
-export function sheetOf(reference: string): string | null {
+function sheetOf(reference: string): string | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]/i.exec(reference);
   return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
 }
