@@ -42,7 +42,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
         conditionals: [{ kind: "equals", value: locale.domain.atCut.bottom, style: "caution" }],
       }),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
-      make("topics", "text", { wrap: true }),
+      make("topics", "text", { wrap: true, headerNote: common.gapNote }),
       make("date", "date"),
       make("start", "time"),
       make("trainer", "text"),

@@ -41,7 +41,7 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
         conditionals: [{ kind: "equals", value: locale.domain.atCut.top, style: "caution" }],
       }),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
-      make("topics", "text", { wrap: true }),
+      make("topics", "text", { wrap: true, headerNote: common.gapNote }),
       make("date", "date"),
       make("start", "time"),
       make("trainer", "text"),

@@ -243,7 +243,8 @@ export const domainWords = {
     lowest === highest
       ? `${metrics[lowest]} ${signed(lowestZ, 1)} SD from peers.`
       : `Lowest: ${metrics[lowest]} (${signed(lowestZ, 1)} SD); highest: ${metrics[highest]} (${signed(highestZ, 1)} SD).`,
-  weakness: (topic: Topic, gap: number): string => `${topicName(topic)} (${signed(gap, 1)} SD)`,
+  /** A topic with its gap to the peers in standard deviations; the header's note says the unit. */
+  weakness: (topic: Topic, gap: number): string => `${topicName(topic)} ${signed(gap, 1)}`,
   assumption: (assumption: Assumption): string => {
     switch (assumption.kind) {
       case "no-roster":

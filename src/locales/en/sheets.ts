@@ -19,6 +19,7 @@ export const sheetWords = {
     listSeparator: ", ",
     sentenceSeparator: " ",
     nothing: "Nothing to list.",
+    gapNote: "Gap to comparable peers in standard deviations.",
     yourInput: "Type here; the text stays when the plan is made again.",
   },
   summary: {

@@ -206,7 +206,7 @@ export const domainWords: DomainWords = {
     lowest === highest
       ? `${metrics[lowest]}与同类坐席相差${signed(lowestZ, 1)}个标准差。`
       : `最低：${metrics[lowest]}（${signed(lowestZ, 1)}个标准差）；最高：${metrics[highest]}（${signed(highestZ, 1)}个标准差）。`,
-  weakness: (topic, gap) => `${topicName(topic)}（${signed(gap, 1)}个标准差）`,
+  weakness: (topic, gap) => `${topicName(topic)} ${signed(gap, 1)}`,
   assumption: (assumption: Assumption) => {
     switch (assumption.kind) {
       case "no-roster":

@@ -18,6 +18,7 @@ export const sheetWords: SheetWords = {
     listSeparator: "、",
     sentenceSeparator: "",
     nothing: "无内容。",
+    gapNote: "与同类坐席的差距，单位为标准差。",
     yourInput: "请在此填写；重新生成计划时会保留。",
   },
   summary: {

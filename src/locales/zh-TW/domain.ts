@@ -206,7 +206,7 @@ export const domainWords: DomainWords = {
     lowest === highest
       ? `${metrics[lowest]}與同類客服人員相差${signed(lowestZ, 1)}個標準差。`
       : `最低：${metrics[lowest]}（${signed(lowestZ, 1)}個標準差）；最高：${metrics[highest]}（${signed(highestZ, 1)}個標準差）。`,
-  weakness: (topic, gap) => `${topicName(topic)}（${signed(gap, 1)}個標準差）`,
+  weakness: (topic, gap) => `${topicName(topic)} ${signed(gap, 1)}`,
   assumption: (assumption: Assumption) => {
     switch (assumption.kind) {
       case "no-roster":

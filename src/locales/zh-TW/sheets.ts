@@ -18,6 +18,7 @@ export const sheetWords: SheetWords = {
     listSeparator: "、",
     sentenceSeparator: "",
     nothing: "無內容。",
+    gapNote: "與同類客服人員的差距，單位為標準差。",
     yourInput: "請在此填寫；重新產生計畫時會保留。",
   },
   summary: {
