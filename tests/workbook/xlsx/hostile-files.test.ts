@@ -98,12 +98,13 @@ test("all parts together may expand to no more than the limit", () => {
   expect(zip.ok ? "opened" : causeText(zip.cause)).toBe("too-large: b.xml");
 });
 
-test("entries that share bytes are damaged", async () => {
+test("entries that share bytes are damaged before anything is expanded", () => {
   const bytes = sound.slice();
   const view = new DataView(bytes.buffer);
   const second = directoryStart(bytes) + 46 + view.getUint16(directoryStart(bytes) + 28, true);
   view.setUint32(second + 42, 0, true);
-  expect(await trouble(bytes)).toMatch(/^damaged: /);
+  const zip = openZip(bytes);
+  expect(zip.ok ? "opened" : causeText(zip.cause)).toMatch(/^damaged: (_rels|\[Content)/);
 });
 
 test("two entries of one name are damaged", async () => {

@@ -1,4 +1,4 @@
-import { deflateSync } from "fflate";
+import { deflateSync, zipSync } from "fflate";
 import { crc32 } from "../../../src/workbook/xlsx/crc32";
 import { openZip } from "../../../src/workbook/xlsx/zip";
 import { writeZip } from "../../../src/workbook/xlsx/zip-write";
@@ -151,4 +151,14 @@ test("without the platform's inflater the streams are the same", async () => {
   } finally {
     globalThis.DecompressionStream = native;
   }
+});
+
+test("a stored part that was altered is damaged, read at once or as a stream", async () => {
+  const bytes = zipSync({ "a.xml": [new TextEncoder().encode(xml), { level: 0 }] });
+  bytes[100] = (bytes[100] ?? 0) ^ 1;
+  const zip = openZip(bytes);
+  if (!zip.ok) throw new Error(zip.cause.kind);
+  const damaged = { ok: false, cause: { kind: "damaged", part: "a.xml" } };
+  expect(zip.value.read("a.xml")).toEqual(damaged);
+  expect(await zip.value.inflateInto("a.xml", () => "go-on")).toEqual(damaged);
 });
