@@ -5,6 +5,7 @@ import { lookContract } from "./look-contract";
 import { randomPlanContract } from "./random-plan-contract";
 import { readingContract } from "./reading-contract";
 import { restoreContract } from "./restore-contract";
+import { valuesContract } from "./values-contract";
 
 /** What every adapter of the port must do; the same suite for all of them. */
 export function workbookContract<Book extends Workbook>(
@@ -14,6 +15,7 @@ export function workbookContract<Book extends Workbook>(
   describe(`${adapterName} workbook`, () => {
     readingContract(harness);
     applyContract(harness);
+    valuesContract(harness);
     lookContract(harness);
     restoreContract(harness);
     randomPlanContract(harness);
