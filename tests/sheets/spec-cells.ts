@@ -43,8 +43,10 @@ export type PlacedContent = {
 export function cellsOf(spec: SheetSpec): readonly PlacedContent[] {
   return spec.blocks.flatMap((block): readonly PlacedContent[] => {
     if (block.kind === "cells") return block.cells;
-    return [block.columns.map((column): CellContent => column.header), ...block.rows].flatMap(
-      (row, r) => row.map((value, c) => ({ row: block.row + r, column: block.column + c, value })),
+    // An empty table is drawn with one blank row.
+    const rows = block.rows.length > 0 ? block.rows : [block.columns.map(() => null)];
+    return [block.columns.map((column): CellContent => column.header), ...rows].flatMap((row, r) =>
+      row.map((value, c) => ({ row: block.row + r, column: block.column + c, value })),
     );
   });
 }
