@@ -132,7 +132,7 @@ export const headerSynonyms = {
   ),
   evaluator: words(
     ["质检员", "质检人", "质检人员", "质检员姓名", "评分人", "评分员", "评估人", "评价人", "稽核人", "稽核员", "审核人", "监听人", "监听员", "质检专员", "质检员工号", "抽检人", "考评人"],
-    ["评核人", "评核员", "品管员", "品管人员", "侧听人", "质检主管"],
+    ["评核人", "评核员", "评核人员", "评核主管", "品检员", "品检人", "品检人员", "品检专员", "品管员", "品管人员", "品管专员", "侧听人", "侧听人员", "质检主管", "评分主管"],
     ["evaluator", "reviewer", "auditor", "qa", "qa name", "quality analyst", "qa analyst", "qa evaluator", "evaluated by", "reviewed by", "assessor", "scored by", "monitor", "evaluator name", "reviewer name", "auditor name"],
   ),
   qaScore: words(

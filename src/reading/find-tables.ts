@@ -1,5 +1,7 @@
 import type { TableDescription } from "../workbook/port";
-import { headerMarks, headerZone, type HeaderMarks, type HeaderZone } from "./header-zone";
+import { isHeader, isRepeated, rowsBelow } from "./header-judge";
+import { headerMarks, headerZone, type HeaderZone } from "./header-zone";
+import { filledWithin, isMostlyHeaders, onlyText, type Span } from "./row-look";
 import { Merges, segmentsOf, type Segment } from "./row-segments";
 import type { SheetView } from "./sheet-view";
 import { TableGrid, type RawTable } from "./table";
@@ -102,25 +104,8 @@ class Sweep {
   #replaces(position: number, row: number, segment: Segment, over: readonly OpenTable[]): boolean {
     if (segment.filled < 2) return false;
     const gap = row - Math.max(...over.map((table) => table.lastRow));
-    if (gap <= 1 && !this.#mostlyKnown(position, segment)) return false;
+    if (gap <= 1 && !isMostlyHeaders(this.view, position, spanOf(segment))) return false;
     return this.#start(position, row, segment, over);
-  }
-
-  /** All texts, three at least, and most of them headers of our lists. */
-  #mostlyKnown(position: number, segment: Segment): boolean {
-    const { cells } = this.view;
-    let known = 0;
-    let unknown = 0;
-    const end = cells.starts[position + 1] ?? 0;
-    for (let i = cells.starts[position] ?? 0; i < end; i++) {
-      const column = cells.columns[i] ?? 0;
-      if (column < segment.from || column > segment.to || this.view.isBlank(i)) continue;
-      if (!this.view.isText(i)) return false;
-      if (this.view.isKnownHeader(i)) known += 1;
-      else unknown += 1;
-      if (unknown > 2 && unknown > known) return false;
-    }
-    return known >= 3 && known >= 0.6 * (known + unknown);
   }
 
   #start(position: number, row: number, first: Segment, over: readonly OpenTable[]): boolean {
@@ -128,94 +113,12 @@ class Sweep {
     const segment = this.#joined(position, first);
     const zone = headerZone(this.view, this.#merges, row, segment);
     const marks = headerMarks(this.view, zone);
-    if (!this.#isHeader(position, zone, marks, over)) return false;
+    if (!isHeader(this.view, position, zone, marks, over)) return false;
     if (over.some((table) => isRepeated(table.zone, zone))) return false;
     const titles = this.#titlesFor(zone, over);
     for (const table of over) table.closed = true;
     this.#add(this.#widened(zone, position), titles, -1, -1);
     return true;
-  }
-
-  #isHeader(
-    position: number,
-    zone: HeaderZone,
-    marks: HeaderMarks,
-    over: readonly OpenTable[],
-  ): boolean {
-    const { texts, known, days, others, distinct } = marks;
-    if (others > 0 || texts < 1 || texts + days < 2) return false;
-    if (texts === 1 && days > 0 && days < 3) return false;
-    if (distinct < 2 || distinct < 0.6 * (texts + days)) return false;
-    if (marks.labelled * 2 > texts || marks.longTexts * 3 > texts) return false;
-    const below = this.#rowsBelow(position, zone);
-    if (known >= 2 && below.length === 0) return true;
-    const next = below[0];
-    if (next === undefined) return false;
-    if (this.#nextIsBetter(next, known)) return false;
-    const contrast = below.some((at) => this.#hasOther(at, zone));
-    if (over.length > 0) {
-      return known >= 3 || (known >= 1 && contrast) || (contrast && this.#unlikeRowsOf(over, zone));
-    }
-    return known >= 2 || days >= 3 || (contrast && texts >= 2) || texts >= 3;
-  }
-
-  /** A row of titles or of "label | value" pairs above the true header. */
-  #nextIsBetter(next: number, known: number): boolean {
-    const { cells } = this.view;
-    let knownBelow = 0;
-    for (let i = cells.starts[next] ?? 0; i < (cells.starts[next + 1] ?? 0); i++) {
-      if (this.view.isKnownHeader(i)) knownBelow += 1;
-      else if (!this.view.isText(i) && !this.view.isDate(i)) return false;
-    }
-    return knownBelow >= 2 && knownBelow > known;
-  }
-
-  /** Positions of up to three filled rows close below the header, within its columns. */
-  #rowsBelow(position: number, zone: HeaderZone): number[] {
-    const { cells } = this.view;
-    const found: number[] = [];
-    const lastHeader = zone.top + zone.rows - 1;
-    for (let p = position + 1; p < cells.rows.length && found.length < 3; p++) {
-      const row = cells.rows[p] ?? 0;
-      if (row <= lastHeader) continue;
-      if (row > lastHeader + 3) break;
-      if (this.#filledWithin(p, zone) > 0) found.push(p);
-    }
-    return found;
-  }
-
-  #filledWithin(position: number, zone: HeaderZone): number {
-    const { cells } = this.view;
-    let filled = 0;
-    for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
-      const column = cells.columns[i] ?? 0;
-      if (column >= zone.left && column <= zone.right && !this.view.isBlank(i)) filled += 1;
-    }
-    return filled;
-  }
-
-  #hasOther(position: number, zone: HeaderZone): boolean {
-    const { cells } = this.view;
-    for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
-      const column = cells.columns[i] ?? 0;
-      if (column < zone.left || column > zone.right || this.view.isBlank(i)) continue;
-      if (!this.view.isText(i) || /^\s*[\d０-９]/.test(this.view.text(i))) return true;
-    }
-    return false;
-  }
-
-  /** The open tables hold numbers where this row holds texts. */
-  #unlikeRowsOf(over: readonly OpenTable[], zone: HeaderZone): boolean {
-    const { cells } = this.view;
-    return over.some((table) => {
-      const last = table.rows[table.rows.length - 1];
-      if (last === undefined) return false;
-      for (let i = cells.starts[last] ?? 0; i < (cells.starts[last + 1] ?? 0); i++) {
-        const column = (cells.columns[i] ?? 0) - zone.left;
-        if (this.view.isNumber(i) && (zone.cells[column] ?? -1) >= 0) return true;
-      }
-      return false;
-    });
   }
 
   /** Joins header segments over a nameless column that holds data below. */
@@ -224,30 +127,23 @@ class Sweep {
     for (const other of segmentsOf(this.view, position, this.#merges)) {
       if (other.from !== joined.to + 2) continue;
       const gap = joined.to + 1;
-      const zone = {
-        left: gap,
-        right: gap,
-        top: 0,
-        rows: 0,
-        headers: [],
-        cells: new Int32Array(0),
-      };
+      const span = { left: gap, right: gap };
       const below = [position + 1, position + 2, position + 3];
-      const data = below.filter((p) => this.#filledWithin(p, zone) > 0).length;
-      if (data >= 2)
-        joined = { from: joined.from, to: other.to, filled: joined.filled + other.filled };
+      const data = below.filter((p) => filledWithin(this.view, p, span) > 0).length;
+      if (data < 2) continue;
+      joined = { from: joined.from, to: other.to, filled: joined.filled + other.filled };
     }
     return joined;
   }
 
   /** Takes in nameless columns of data directly left or right of the header, as the row labels of a cross table are. */
   #widened(zone: HeaderZone, position: number): HeaderZone {
-    const below = this.#rowsBelow(position, zone).slice(0, 2);
+    const below = rowsBelow(this.view, position, zone).slice(0, 2);
     const holds = (column: number): boolean =>
       column >= 0 &&
       below.length > 0 &&
       !this.#open.some((t) => !t.closed && column >= t.zone.left && column <= t.zone.right) &&
-      below.every((p) => this.#filledWithin(p, { ...zone, left: column, right: column }) > 0);
+      below.every((p) => filledWithin(this.view, p, { left: column, right: column }) > 0);
     const left = holds(zone.left - 1) ? zone.left - 1 : zone.left;
     const right = holds(zone.right + 1) ? zone.right + 1 : zone.right;
     if (left === zone.left && right === zone.right) return zone;
@@ -309,7 +205,7 @@ class Sweep {
         const last = table.rows[table.rows.length - 1];
         const row = last === undefined ? -1 : (this.view.cells.rows[last] ?? 0);
         if (last === undefined || row < zone.top - titleReach || row <= table.wordUntil) break;
-        const title = this.#onlyText(last, table.zone);
+        const title = onlyText(this.view, last, table.zone);
         if (title === null) break;
         taken.unshift(title);
         table.rows.pop();
@@ -317,17 +213,6 @@ class Sweep {
       titles.push(...taken);
     }
     return titles;
-  }
-
-  #onlyText(position: number, zone: HeaderZone): string | null {
-    if (this.#filledWithin(position, zone) !== 1) return null;
-    const { cells } = this.view;
-    for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
-      const column = cells.columns[i] ?? 0;
-      if (column < zone.left || column > zone.right || this.view.isBlank(i)) continue;
-      return this.view.isText(i) ? this.view.text(i).trim() : null;
-    }
-    return null;
   }
 
   #finished(table: OpenTable): RawTable {
@@ -369,15 +254,6 @@ function excelTableZone(view: SheetView, merges: Merges, table: TableDescription
   return { ...zone, rows: 1 };
 }
 
-/** The same header once more, as in a printout: at least three in five columns repeat. */
-function isRepeated(table: HeaderZone, again: HeaderZone): boolean {
-  let same = 0;
-  let filled = 0;
-  for (let column = 0; column < again.headers.length; column++) {
-    const header = again.headers[column] ?? "";
-    if (header === "") continue;
-    filled += 1;
-    if (table.headers[column + again.left - table.left] === header) same += 1;
-  }
-  return filled > 0 && same >= 0.6 * filled;
+function spanOf({ from, to }: Segment): Span {
+  return { left: from, right: to };
 }

@@ -1,0 +1,49 @@
+import type { SheetView } from "./sheet-view";
+
+/** Columns of the sheet, both inclusive. */
+export type Span = { readonly left: number; readonly right: number };
+
+/** Filled cells of the row at a position of `cells.rows` within a span. */
+export function filledWithin(view: SheetView, position: number, span: Span): number {
+  return cellsWithin(view, position, span).length;
+}
+
+/** Positions in the flat arrays of the row's filled cells within a span. */
+export function cellsWithin(view: SheetView, position: number, { left, right }: Span): number[] {
+  const { cells } = view;
+  const found: number[] = [];
+  const end = cells.starts[position + 1] ?? 0;
+  for (let i = cells.starts[position] ?? 0; i < end; i++) {
+    const column = cells.columns[i] ?? 0;
+    if (column >= left && column <= right && !view.isBlank(i)) found.push(i);
+  }
+  return found;
+}
+
+/** All texts, three at least, and most of them headers of our lists. */
+export function isMostlyHeaders(view: SheetView, position: number, span: Span): boolean {
+  const cells = cellsWithin(view, position, span);
+  if (!cells.every((cell) => view.isText(cell))) return false;
+  let known = 0;
+  let unknown = 0;
+  for (const cell of cells) {
+    if (view.isKnownHeader(cell)) known += 1;
+    else unknown += 1;
+    if (unknown > 2 && unknown > known) return false;
+  }
+  return known >= 3 && known >= 0.6 * (known + unknown);
+}
+
+/** Something in the row is no plain text: a number, a date, a text that begins with a digit. */
+export function holdsValues(view: SheetView, position: number, span: Span): boolean {
+  return cellsWithin(view, position, span).some(
+    (cell) => !view.isText(cell) || /^\s*[\d０-９]/.test(view.text(cell)),
+  );
+}
+
+/** The text of a row that holds one text and nothing else within the span; `null` for any other row. */
+export function onlyText(view: SheetView, position: number, span: Span): string | null {
+  const [only, second] = cellsWithin(view, position, span);
+  if (only === undefined || second !== undefined || !view.isText(only)) return null;
+  return view.text(only).trim();
+}
