@@ -1,0 +1,107 @@
+import { kindsOf, issuesOf, read } from "./read";
+
+test("exam results are not taken for QA scores", async () => {
+  const reading = await read({
+    name: "3月考试成绩",
+    rows: [
+      ["工号", "姓名", "总分"],
+      ["A1", "张三", 88],
+      ["A2", "李四", 92],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual([null]);
+});
+
+test("a training record, trainer ratings and a complaint list are of no kind read today", async () => {
+  const reading = await read(
+    {
+      name: "培训记录",
+      rows: [
+        ["日期", "课程名称", "讲师", "工号", "姓名"],
+        ["2026-03-05", "情绪安抚", "赵老师", "A1", "张三"],
+      ],
+    },
+    {
+      name: "讲师评分",
+      rows: [
+        ["讲师", "课程", "日期", "内容评分", "总体评分"],
+        ["赵老师", "情绪安抚", "2026-03-05", 5, 4],
+      ],
+    },
+  );
+  expect(kindsOf(reading)).toEqual([null, null]);
+  expect(reading.report.rows.in).toBe(0);
+});
+
+test("namesakes: told apart by team, set aside where nothing tells them apart", async () => {
+  const reading = await read(
+    {
+      name: "名册",
+      rows: [
+        ["工号", "姓名", "班组", "岗位"],
+        ["A1", "王芳", "一组", "客服"],
+        ["A2", "王芳", "二组", "客服"],
+        ["A3", "赵敏", "二组", "组长"],
+      ],
+    },
+    {
+      name: "质检",
+      rows: [
+        ["姓名", "班组", "质检员", "质检得分"],
+        ["王芳", "二组", "李", 90],
+        ["王芳", null, "李", 80],
+        ["赵敏", null, "李", 70],
+      ],
+    },
+  );
+  expect(kindsOf(reading)).toEqual(["staff", "reviews"]);
+  expect(Array.from(reading.centre.reviews?.agent ?? [])).toEqual([1, 2]);
+  expect(issuesOf(reading)).toEqual(["A3 namesakes row-set-aside"]);
+  expect(reading.centre.agents.map(({ role }) => role)).toEqual(["agent", "agent", "lead"]);
+});
+
+test("without a staff list, a sheet of ids finds the people whom another sheet names with their ids", async () => {
+  const reading = await read(
+    {
+      name: "QA",
+      rows: [
+        ["Agent ID", "Evaluator", "QA score"],
+        [7, "Kim", 4.5],
+        ["8", "Kim", 3],
+      ],
+    },
+    {
+      name: "KPI March 2026",
+      rows: [
+        ["Agent ID", "Agent name", "Calls handled", "AHT (sec)"],
+        ["007", "Ann Lee", 900, 240],
+        ["009", "Cy Poe", 800, 260],
+      ],
+    },
+  );
+  expect(kindsOf(reading)).toEqual(["reviews", "kpis"]);
+  expect(reading.centre.agents.map(({ id, name }) => [id, name])).toEqual([
+    ["007", "Ann Lee"],
+    ["009", "Cy Poe"],
+    ["8", "8"],
+  ]);
+  expect(Array.from(reading.centre.reviews?.agent ?? [])).toEqual([0, 2]);
+  expect(reading.centre.reviews?.maxScore).toBe(5);
+});
+
+test("two tables stacked without a blank row between them, the second with its own title", async () => {
+  const reading = await read({
+    name: "Sheet1",
+    rows: [
+      ["工号", "姓名", "班组", "入职日期"],
+      ["A1", "张三", "一组", "2025-01-02"],
+      ["A2", "李四", "一组", "2025-02-03"],
+      ["2026年3月绩效"],
+      ["工号", "姓名", "接听量", "平均处理时长(秒)", "满意度"],
+      ["A1", "张三", 800, 230, 0.96],
+      ["A2", "李四", 820, 250, 0.91],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["staff", "kpis"]);
+  expect(reading.report.rows).toMatchObject({ in: 4, used: 4, setAside: 0 });
+});
