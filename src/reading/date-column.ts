@@ -8,9 +8,6 @@ import type { RowLedger } from "./row-ledger";
 /** Days and, where the cells have one, minutes of the day; NaN where there is none. One entry a data row. */
 export type DateColumn = { readonly day: Float64Array; readonly minute: Float64Array };
 
-/** A call log has few distinct days; one of exact times would only fill the memory. */
-const mostRemembered = 4000;
-
 type TwoWays = {
   readonly row: number;
   readonly first: number;
@@ -34,7 +31,8 @@ export function readDates(
   const minute = new Float64Array(ledger.rows).fill(Number.NaN);
   const open: TwoWays[] = [];
   const parsed = new Map<number, ReturnType<typeof parseDate>>();
-  const moments = new Map<number, ReturnType<typeof momentOfSerial>>();
+  let lastSerial = Number.NaN;
+  let moment: ReturnType<typeof momentOfSerial> = null;
   for (let row = 0; row < ledger.rows; row++) {
     if (!ledger.isUsed(row)) continue;
     const cell = grid.at(row, column);
@@ -44,10 +42,10 @@ export function readDates(
       case cellKind.number: {
         const formatted = view.cells.formats[cell] === numberFormat.date;
         const packed = formatted ? null : dayOfPackedNumber(value);
-        let moment = moments.get(value);
-        if (moment === undefined) {
+        // Sheets are mostly in order of time: the same day comes again and again.
+        if (value !== lastSerial) {
+          lastSerial = value;
           moment = packed === null ? momentOfSerial(value, view.dateSystem) : null;
-          if (moments.size < mostRemembered) moments.set(value, moment);
         }
         if (packed !== null) day[row] = packed;
         else if (moment && isPlausibleDay(moment.day)) {

@@ -91,8 +91,8 @@ function rawDurations(
     if (kind === cellKind.number) {
       const format = view.cells.formats[cell];
       if (format === numberFormat.time || format === numberFormat.date) {
-        // A second is the finest a day fraction is meant to say.
-        seconds[row] = Math.round(view.value(cell) * secondsPerDay * 1000) / 1000;
+        // To the millisecond: a day fraction is never exact.
+        seconds[row] = Math.floor(view.value(cell) * secondsPerDay * 1000 + 0.5) / 1000;
         clockCells += 1;
       } else {
         seconds[row] = view.value(cell);

@@ -110,7 +110,7 @@ function forgetUnanswered(part: CallsPart): void {
     part.satisfaction,
     part.resolved,
   ];
-  for (let i = 0; i < part.count; i++) {
-    if (part.answered[i] === 0) for (const values of figures) values[i] = Number.NaN;
+  for (const values of figures) {
+    for (let i = 0; i < part.count; i++) if (part.answered[i] === 0) values[i] = Number.NaN;
   }
 }

@@ -16,9 +16,9 @@ export function readTimes(ledger: RowLedger, column: number, field: FieldId): Fl
     const value = view.value(cell);
     const kind = view.cells.kinds[cell];
     if (kind === cellKind.number && value >= 0) {
-      // To the nearest second first: 0.375 may be a hair short of nine.
-      minutes[row] = Math.floor((Math.round(value * 86_400) % 86_400) / 60);
-      if (value === 1) minutes[row] = 1440;
+      // To the nearest second first: 0.375 may be a hair short of nine. A whole 1 is midnight at the day's end.
+      const fraction = value === 1 ? 1 : value - Math.floor(value);
+      minutes[row] = Math.floor(Math.floor(fraction * 86_400 + 0.5) / 60);
     } else if (kind === cellKind.text) {
       const text = view.text(cell);
       const date = parseDate(text);
