@@ -1,0 +1,56 @@
+import type { DataIssue, IssueCause } from "../../src/domain/records/data-report";
+import { readingWords as en } from "../../src/locales/en/reading";
+import { readingWords as cn } from "../../src/locales/zh-CN/reading";
+import { readingWords as tw } from "../../src/locales/zh-TW/reading";
+
+const causes: readonly IssueCause[] = [
+  { kind: "total-row" },
+  { kind: "repeated-header" },
+  { kind: "stray-text" },
+  { kind: "no-agent" },
+  { kind: "no-name", field: "venueName" },
+  { kind: "pseudo-agent" },
+  { kind: "unknown-agent", nearest: ["Ann Lee (007)"] },
+  { kind: "namesakes", candidates: ["A", "B"] },
+  { kind: "duplicate-row", firstRow: 4 },
+  { kind: "error-cell", error: "#N/A" },
+  { kind: "not-a-number", field: "qaScore" },
+  { kind: "not-a-date", field: "date" },
+  { kind: "implausible", field: "handleTime", min: 1, max: 7200 },
+  { kind: "number-as-text", field: "qaScore" },
+  { kind: "date-as-text", field: "date" },
+  { kind: "percent-scale", field: "adherence" },
+  { kind: "unit-assumed", field: "talkTime", unit: "minutes" },
+  { kind: "date-order-assumed", field: "date", order: "month-day" },
+  { kind: "scale-changed", field: "qaScore", from: 5, to: 100 },
+  { kind: "unknown-shift-code", code: "C9" },
+  { kind: "unknown-table" },
+  { kind: "setting", id: "bottomSize", problem: "not-a-number" },
+];
+
+const issue = (cause: IssueCause): DataIssue => ({
+  address: { sheet: "Sheet1", row: 6, column: 2 },
+  cause,
+  found: "x1",
+  action: "value-repaired",
+});
+
+test.each([
+  ["en", en, /^[^\u4e00-\u9fff]+$/],
+  ["zh-CN", cn, /[\u4e00-\u9fff].*。$/],
+  ["zh-TW", tw, /[\u4e00-\u9fff].*。$/],
+] as const)("every cause is a sentence of its own in %s", (_tag, words, script) => {
+  const sentences = causes.map((cause) => words.issue(issue(cause)));
+  expect(new Set(sentences).size).toBe(causes.length);
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(script);
+    expect(sentence).not.toMatch(/undefined|\[object|\$\{/);
+  }
+});
+
+test("a run of equal repairs says how many cells and how far down", () => {
+  const run = { ...issue({ kind: "date-as-text", field: "date" }), count: 5000, lastRow: 5000 };
+  expect(en.issue(run)).toBe(
+    "A date kept as text (date): “x1” (5000 cells of this column down to row 5001). It was read as meant.",
+  );
+});
