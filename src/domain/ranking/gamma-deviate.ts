@@ -12,10 +12,14 @@ export function gammaDeviate(shape: number, random: Random, normal: () => number
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const x = normal();
-    const v = (1 + c * x) ** 3;
-    if (v <= 0) continue;
+    const root = 1 + c * x;
+    if (root <= 0) continue;
+    const v = root * root * root;
+    const xx = x * x;
     const u = 1 - random();
-    if (Math.log(u) < 0.5 * x * x + d * (1 - v + Math.log(v))) return d * v;
+    // Their squeeze: accepts 98 % of the candidates without a logarithm.
+    if (u < 1 - 0.0331 * xx * xx) return d * v;
+    if (Math.log(u) < 0.5 * xx + d * (1 - v + Math.log(v))) return d * v;
   }
 }
 
