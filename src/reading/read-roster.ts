@@ -66,7 +66,7 @@ function readCalendar(ledger: RowLedger, agents: Uint32Array, context: RosterCon
     if (field !== "rosterDay") continue;
     const day = days[column] ?? Number.NaN;
     if (Number.isNaN(day)) {
-      ledger.assume(column, { kind: "not-a-date", field: "rosterDay" });
+      ledger.leaveOutColumn(column, { kind: "not-a-date", field: "rosterDay" });
       continue;
     }
     rows.covers(day);

@@ -63,6 +63,15 @@ export class RowLedger {
 
   /** A choice made for a whole column, listed once at its header; its rows do not count as repaired. */
   assume(column: number, cause: IssueCause): void {
+    this.#noteHeader(column, cause, "value-repaired");
+  }
+
+  /** A whole column that could not be used, listed once at its header. */
+  leaveOutColumn(column: number, cause: IssueCause): void {
+    this.#noteHeader(column, cause, "value-left-out");
+  }
+
+  #noteHeader(column: number, cause: IssueCause, action: DataIssue["action"]): void {
     const { table } = this;
     this.log.add({
       address: {
@@ -72,7 +81,7 @@ export class RowLedger {
       },
       cause,
       found: table.headers[column] ?? "",
-      action: "value-repaired",
+      action,
     });
   }
 
