@@ -25,9 +25,22 @@ export function exitCodeOf(trouble: Trouble): ExitCode {
     case "workbook":
       return trouble.cause.kind === "cancelled" ? exitCode.interrupted : exitCode.unreadable;
     case "job":
-      return trouble.cause.kind === "cancelled" ? exitCode.interrupted : exitCode.nothingUsable;
+      return exitCodeOfJob(trouble.cause);
     default:
       return exitCode.usage;
+  }
+}
+
+function exitCodeOfJob(cause: JobCause): ExitCode {
+  switch (cause.kind) {
+    case "cancelled":
+      return exitCode.interrupted;
+    case "settings":
+      return exitCode.usage;
+    case "nothing-usable":
+      return exitCode.nothingUsable;
+    default:
+      return unreachable(cause);
   }
 }
 
@@ -42,9 +55,7 @@ export function troubleText(trouble: Trouble, locale: Locale): string {
         ? cli.cancelled()
         : `${trouble.file}: ${locale.causes.workbook(trouble.cause)}`;
     case "job":
-      return trouble.cause.kind === "cancelled"
-        ? cli.cancelled()
-        : nothingUsable(locale, trouble.file, trouble.cause.report);
+      return jobText(trouble.file, trouble.cause, locale);
     case "output-is-input":
       return cli.usage["output-is-input"](trouble.file);
     case "wrong-extension":
@@ -52,15 +63,28 @@ export function troubleText(trouble: Trouble, locale: Locale): string {
     case "settings-not-json":
       return cli.usage["settings-not-json"](trouble.file);
     case "setting":
-      return cli.usage.setting(
-        trouble.file,
-        trouble.problem.id,
-        trouble.problem.found,
-        settingProblemText(trouble.problem, locale),
-      );
+      return settingText(trouble.file, trouble.problem, locale);
     default:
       return unreachable(trouble);
   }
+}
+
+function jobText(file: string, cause: JobCause, locale: Locale): string {
+  switch (cause.kind) {
+    case "cancelled":
+      return locale.cli.cancelled();
+    case "settings":
+      return settingText(file, cause.problem, locale);
+    case "nothing-usable":
+      return nothingUsable(locale, file, cause.report);
+    default:
+      return unreachable(cause);
+  }
+}
+
+function settingText(file: string, setting: SettingProblem, locale: Locale): string {
+  const { id, found } = setting;
+  return locale.cli.usage.setting(file, id, found, settingProblemText(setting, locale));
 }
 
 function settingProblemText({ problem }: SettingProblem, locale: Locale): string {

@@ -6,7 +6,7 @@ import { rankingAssumptions } from "../domain/ranking/ranking-assumptions";
 import { bestTimetable } from "../domain/scheduling/best-timetable";
 import { buildProblem } from "../domain/scheduling/build-problem";
 import { verifyTimetable } from "../domain/scheduling/verify";
-import type { Settings } from "../domain/settings/settings";
+import { settingsFrom, type Settings } from "../domain/settings/settings";
 import { assignTiers } from "../domain/tiers/assign-tiers";
 import type { TrainingPlan } from "../domain/training-plan";
 import { localeFor } from "../locales/locale";
@@ -34,7 +34,7 @@ export type GeneratedPlan = {
  * The button "Generate training plan": reads the centre, ranks, sorts into tiers, diagnoses, plans, timetables and
  * describes the sheets to write.
  *
- * @param chosen settings that win over the settings sheet (a settings file, the pane's form), already validated.
+ * @param chosen settings that win over the settings sheet (a settings file, the pane's form), each valid by itself.
  * @throws when the timetable breaks a hard rule: the verifier does not share the planner's code, so that is a defect.
  */
 export async function generateTrainingPlan(
@@ -44,7 +44,8 @@ export async function generateTrainingPlan(
 ): Promise<Result<GeneratedPlan, JobCause>> {
   const { today, seed } = context;
   const fromSheet = readSettings(snapshot);
-  const settings: Settings = { ...fromSheet.settings, ...chosen };
+  const { settings, problems } = settingsFrom(Object.entries({ ...fromSheet.settings, ...chosen }));
+  if (problems[0] !== undefined) return fail({ kind: "settings", problem: problems[0] });
 
   const read = await readCentre(snapshot, settings, stepCheckpoint(context, "read", 0, 0.3));
   if (context.signal.aborted) return fail({ kind: "cancelled" });

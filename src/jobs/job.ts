@@ -1,5 +1,6 @@
 import type { Day } from "../foundation/day";
 import type { Checkpoint } from "../foundation/watch";
+import type { SettingProblem } from "../domain/settings/settings";
 import type { DataReport } from "../domain/records/data-report";
 
 /** What a job may know of the world besides its input: the same snapshot, settings, day and seed give the same bytes. */
@@ -21,6 +22,8 @@ export type JobProgress = { readonly step: JobStep; readonly fraction: number };
 
 export type JobCause =
   | { readonly kind: "cancelled" }
+  /** What was chosen for this run does not go together with the rest of the settings. */
+  | { readonly kind: "settings"; readonly problem: SettingProblem }
   /** No agent and no figure about agents was recognised; the report says what was found instead. */
   | { readonly kind: "nothing-usable"; readonly report: DataReport };
 

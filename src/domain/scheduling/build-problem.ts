@@ -100,6 +100,9 @@ function rosterAssumptions(
   if (shifts === null) return [{ kind: "no-roster", dayStart, dayEnd }];
   const assumptions: Assumption[] = [];
   if (notOnRoster > 0) assumptions.push({ kind: "agents-not-on-roster", agents: notOnRoster });
+  if (shifts.firstDay > (grid.days[0] ?? 0)) {
+    assumptions.push({ kind: "roster-starts-late", firstDay: shifts.firstDay });
+  }
   if (shifts.lastDay < (grid.days[grid.days.length - 1] ?? 0)) {
     assumptions.push({ kind: "roster-ends-early", lastDay: shifts.lastDay });
   }

@@ -2,6 +2,7 @@
 export type Assumption =
   | { readonly kind: "no-roster"; readonly dayStart: number; readonly dayEnd: number }
   | { readonly kind: "agents-not-on-roster"; readonly agents: number }
+  | { readonly kind: "roster-starts-late"; readonly firstDay: number }
   | { readonly kind: "roster-ends-early"; readonly lastDay: number }
   | { readonly kind: "no-trainers-leads-teach"; readonly leads: number }
   | { readonly kind: "no-trainers-to-be-named" }

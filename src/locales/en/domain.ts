@@ -251,6 +251,8 @@ export const domainWords = {
         return `No shift roster was found: every agent is taken to work Monday to Friday, ${clockTime(assumption.dayStart)}–${clockTime(assumption.dayEnd)}.`;
       case "agents-not-on-roster":
         return `${people(assumption.agents)} not on the roster: taken to work the usual training hours.`;
+      case "roster-starts-late":
+        return `The roster begins on ${date(assumption.firstDay)}: before that day the shifts of its first week are taken to hold.`;
       case "roster-ends-early":
         return `The roster ends on ${date(assumption.lastDay)}: after that day the same shifts are taken to go on.`;
       case "no-trainers-leads-teach":

@@ -213,6 +213,8 @@ export const domainWords: DomainWords = {
         return `未找到排班表：假定所有坐席周一至周五${clockTime(assumption.dayStart)}–${clockTime(assumption.dayEnd)}在班。`;
       case "agents-not-on-roster":
         return `${whole(assumption.agents)}名坐席不在排班表中：假定其在通常的培训时段内在班。`;
+      case "roster-starts-late":
+        return `排班表自${date(assumption.firstDay)}起：此前假定按其第一周的班次上班。`;
       case "roster-ends-early":
         return `排班表截止于${date(assumption.lastDay)}：此后假定沿用相同班次。`;
       case "no-trainers-leads-teach":

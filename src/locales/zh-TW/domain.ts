@@ -213,6 +213,8 @@ export const domainWords: DomainWords = {
         return `未找到班表：假定所有客服人員週一至週五${clockTime(assumption.dayStart)}–${clockTime(assumption.dayEnd)}上班。`;
       case "agents-not-on-roster":
         return `${whole(assumption.agents)}名客服人員不在班表中：假定其在一般訓練時段內上班。`;
+      case "roster-starts-late":
+        return `班表自${date(assumption.firstDay)}起：此前假定依其第一週的班別上班。`;
       case "roster-ends-early":
         return `班表截止於${date(assumption.lastDay)}：此後假定沿用相同班別。`;
       case "no-trainers-leads-teach":

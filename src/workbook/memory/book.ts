@@ -12,7 +12,7 @@ import type {
 } from "../port";
 import type { DateSystem } from "../serial";
 import type { SheetSpec, WritePlan } from "../sheet-spec";
-import { findExcess } from "../xlsx/author-check";
+import { findExcess } from "../find-excess";
 import type { DrawnSheet } from "./drawn-sheet";
 
 /** All that a workbook in memory holds; never changed, only replaced. */

@@ -2,7 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { fail, ok, type Result } from "../../foundation/result";
 import type { SheetId, WorkbookCause } from "../port";
 import { palette } from "../styles";
-import { findExcess } from "./author-check";
+import { findExcess } from "../find-excess";
 import { Wardrobe } from "./author-look";
 import { commentsXml, notesDrawing, type Note } from "./author-notes";
 import { drawSheet, type DrawnSheet, type PlacedSheet } from "./author-sheet";

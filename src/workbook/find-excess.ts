@@ -1,7 +1,7 @@
-import { maxRows } from "../../foundation/address";
-import type { CellContent, SheetSpec } from "../sheet-spec";
-import type { WorkbookCause } from "../port";
-import { bodyRows } from "./author-cells";
+import { maxRows } from "../foundation/address";
+import type { CellContent, SheetSpec } from "./sheet-spec";
+import type { WorkbookCause } from "./port";
+import { tableRange } from "./own-area";
 
 /** Most characters one cell holds. */
 const longestText = 32_767;
@@ -10,7 +10,7 @@ const longestText = 32_767;
 export function findExcess(spec: SheetSpec): WorkbookCause | null {
   for (const block of spec.blocks) {
     if (block.kind === "table") {
-      if (block.row + 1 + bodyRows(block) > maxRows) {
+      if (block.row + tableRange(block).rows > maxRows) {
         return { kind: "too-many-rows", sheet: spec.name, rows: block.rows.length };
       }
       for (const [r, row] of block.rows.entries()) {
