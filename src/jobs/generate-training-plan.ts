@@ -6,7 +6,7 @@ import { rankingAssumptions } from "../domain/ranking/ranking-assumptions";
 import { bestTimetable } from "../domain/scheduling/best-timetable";
 import { buildProblem } from "../domain/scheduling/build-problem";
 import { verifyTimetable } from "../domain/scheduling/verify";
-import { settingsFrom, type Settings } from "../domain/settings/settings";
+import { settingFields, settingsFrom, type Settings } from "../domain/settings/settings";
 import { assignTiers } from "../domain/tiers/assign-tiers";
 import type { TrainingPlan } from "../domain/training-plan";
 import { localeFor } from "../locales/locale";
@@ -44,7 +44,7 @@ export async function generateTrainingPlan(
 ): Promise<Result<GeneratedPlan, JobCause>> {
   const { today, seed } = context;
   const fromSheet = readSettings(snapshot);
-  const { settings, problems } = settingsFrom(Object.entries({ ...fromSheet.settings, ...chosen }));
+  const { settings, problems } = settingsFrom(together(fromSheet.settings, chosen));
   if (problems[0] !== undefined) return fail({ kind: "settings", problem: problems[0] });
 
   const read = await readCentre(snapshot, settings, stepCheckpoint(context, "read", 0, 0.3));
@@ -108,6 +108,12 @@ export async function generateTrainingPlan(
   const carried = carryOver(planSheets(training, locale), snapshot, words, columnIds);
   const sheets = recounted(carried, locale);
   return ok({ training, language, write: { sheets, basedOn: fingerprints(snapshot) } });
+}
+
+/** What the sheet says and, over it, what was chosen for this run, to be checked as one. */
+function together(sheet: Settings, chosen: Partial<Settings>): [string, unknown][] {
+  const merged = { ...sheet, ...chosen };
+  return settingFields.map(({ id }) => [id, merged[id]]);
 }
 
 function fingerprints(snapshot: WorkbookSnapshot): WritePlan["basedOn"] {
