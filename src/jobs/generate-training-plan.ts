@@ -93,7 +93,7 @@ export async function generateTrainingPlan(
     problem,
     timetable,
     assumptions: [
-      ...rankingAssumptions({ centre, report, ranking, settings }),
+      ...rankingAssumptions({ centre, report, ranking, tiers, settings }),
       ...curriculum.assumptions,
       ...built.assumptions,
     ],

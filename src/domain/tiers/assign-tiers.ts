@@ -2,7 +2,7 @@ import type { Day } from "../../foundation/day";
 import type { Agent } from "../records/agents";
 import type { Centre } from "../records/centre";
 import { evidenceFor } from "../ranking/evidence";
-import { limitedToHalf } from "../ranking/group-sizes";
+import { placesAmong } from "../ranking/group-sizes";
 import { periodOf } from "../ranking/period";
 import type { RankedAgent, Ranking } from "../ranking/ranking";
 import type { Settings } from "../settings/settings";
@@ -22,7 +22,7 @@ import type { Level, TierAssignment, TierReason } from "./tiers";
  * 5. The first `topSize`: recording study.
  * 6. All others: the rest, in thirds by rank.
  *
- * Bottom and top together never take more than half of those whom rules 4–6 sort.
+ * The bottom group never takes more than half of those whom rules 4–6 sort, nor the top group more than half of the others.
  */
 export function assignTiers(
   centre: Centre,
@@ -56,7 +56,8 @@ export function assignTiers(
   }
 
   const of = ranking.agents.filter(({ rank }) => rank !== null).length;
-  const { bottom, top } = limitedToHalf(ranking.bottomSize, ranking.topSize, sortable.length);
+  const sizes = { bottom: ranking.bottomSize, top: ranking.topSize };
+  const { bottom, top } = placesAmong(sizes, sortable.length);
   sortable.forEach((placed, position) => {
     const { rank, pBottom, pTop } = placed;
     const tied = (cut: "bottom" | "top") => placed.atCut === cut;

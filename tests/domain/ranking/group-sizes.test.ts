@@ -1,37 +1,32 @@
 import fc from "fast-check";
-import { resolveGroupSizes } from "../../../src/domain/ranking/group-sizes";
+import { placesAmong, resolveGroupSizes } from "../../../src/domain/ranking/group-sizes";
 import { defaultSettings } from "../../../src/domain/settings/settings";
 
 describe("sizes of the bottom and top group", () => {
   it("are the settings' 100 and 30 in a centre of 1,000", () => {
-    expect(resolveGroupSizes(defaultSettings, 1000)).toEqual({
-      bottom: 100,
-      top: 30,
-      reduced: false,
-    });
+    expect(resolveGroupSizes(defaultSettings, 1000)).toEqual({ bottom: 100, top: 30 });
   });
 
   it("shrink together to half of a centre of 8", () => {
-    expect(resolveGroupSizes(defaultSettings, 8)).toEqual({ bottom: 3, top: 1, reduced: true });
+    expect(resolveGroupSizes(defaultSettings, 8)).toEqual({ bottom: 3, top: 1 });
   });
 
   it("can be per cent of the ranked agents", () => {
     const settings = { ...defaultSettings, bottomSize: 10, bottomUnit: "percent" as const };
-    expect(resolveGroupSizes(settings, 400)).toEqual({ bottom: 40, top: 30, reduced: false });
+    expect(resolveGroupSizes(settings, 400)).toEqual({ bottom: 40, top: 30 });
   });
 
   it("name nobody when there is nobody to compare with", () => {
-    expect(resolveGroupSizes(defaultSettings, 1)).toEqual({ bottom: 0, top: 0, reduced: true });
-    expect(resolveGroupSizes(defaultSettings, 0)).toEqual({ bottom: 0, top: 0, reduced: true });
+    expect(resolveGroupSizes(defaultSettings, 1)).toEqual({ bottom: 0, top: 0 });
+    expect(resolveGroupSizes(defaultSettings, 0)).toEqual({ bottom: 0, top: 0 });
   });
 
   it("respect a group that is switched off", () => {
     const settings = { ...defaultSettings, topSize: 0 };
-    expect(resolveGroupSizes(settings, 10)).toEqual({ bottom: 5, top: 0, reduced: true });
+    expect(resolveGroupSizes(settings, 10)).toEqual({ bottom: 5, top: 0 });
     expect(resolveGroupSizes({ ...settings, bottomSize: 0, topSize: 30 }, 10)).toEqual({
       bottom: 0,
       top: 5,
-      reduced: true,
     });
   });
 
@@ -53,5 +48,11 @@ describe("sizes of the bottom and top group", () => {
         },
       ),
     );
+  });
+
+  it("are kept as asked once new hires and thin evidence are apart, while a middle is left", () => {
+    expect(placesAmong({ bottom: 100, top: 30 }, 229)).toEqual({ bottom: 100, top: 30 });
+    expect(placesAmong({ bottom: 100, top: 30 }, 150)).toEqual({ bottom: 75, top: 30 });
+    expect(placesAmong({ bottom: 4, top: 2 }, 1)).toEqual({ bottom: 1, top: 0 });
   });
 });
