@@ -22,7 +22,7 @@ export function attendanceSheet(index: PlanIndex): SheetSpec {
     make("start", "time"),
     make("end", "time"),
     make("courseId", "text"),
-    make("course", "text", { wrap: true }),
+    make("course", "text"),
     ...personColumns(make),
     make("attended", "text", {
       owner: "user",
@@ -42,7 +42,7 @@ export function attendanceSheet(index: PlanIndex): SheetSpec {
         { kind: "equals", value: choiceWord(locale, "excused"), style: "caution" },
       ],
     }),
-    make("notes", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+    make("notes", "text", { owner: "user", headerNote: common.yourInput }),
   ];
   const rows = plan.timetable.sessions.flatMap((session) =>
     index
@@ -102,6 +102,7 @@ export function attendanceSheet(index: PlanIndex): SheetSpec {
     columns,
     rows,
     key: ["courseId", "date", "agentId"],
+    wrapAt: { courseId: 10, course: 36, name: 18, team: 16, notes: 28 },
   });
   return page.finish({
     id: "attendance",

@@ -3,7 +3,7 @@ import type { Session } from "../domain/scheduling/timetable";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
-import { wrappedLines } from "./text-width";
+import { smallTypeLines } from "./small-type";
 
 const timeWidth = 9;
 const dayWidth = 27;
@@ -91,7 +91,7 @@ function startRow(
       return;
     }
     const text = here.map((session) => sessionText(index, session)).join("\n");
-    lines = Math.max(lines, wrappedLines(text, dayWidth - 1));
+    lines = Math.max(lines, smallTypeLines(text, dayWidth));
     page.put(i + 1, text, "calendar-session");
   });
   page.height(Math.min(tallestRow, lines * pointsPerLine + 4));

@@ -45,7 +45,7 @@ export function dataCheckSheet(index: PlanIndex): SheetSpec {
       }),
       make("count", "integer"),
       make("found", "text"),
-      make("sentence", "text", { wrap: true }),
+      make("sentence", "text"),
     ],
     rows: issues.map((issue): CellContent[] => [
       issue.address.sheet,
@@ -57,6 +57,7 @@ export function dataCheckSheet(index: PlanIndex): SheetSpec {
       locale.reading.issue(issue),
     ]),
     key: [],
+    wrapAt: { sheet: 18, cause: 20, action: 14, found: 24, sentence: 60 },
   });
   return page.finish({
     id: "dataCheck",

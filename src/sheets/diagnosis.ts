@@ -1,5 +1,6 @@
-import type { TopicSummary } from "../domain/diagnosis/diagnosis";
+import type { Topic, TopicSummary } from "../domain/diagnosis/diagnosis";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import { decimal, metricFigure } from "../locales/figures";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
@@ -12,8 +13,10 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const words = locale.sheets.diagnosis;
   const make = columnsFrom(locale.columns.diagnosis.topics);
-  const topics = [...plan.diagnosis.topics].sort((a, b) => b.weakAgents - a.weakAgents);
-  const allWeak = topics.reduce((sum, topic) => sum + topic.weakAgents, 0);
+  const topics = plan.diagnosis.topics
+    .map((summary, topic) => ({ summary, differs: index.differing.has(topic) }))
+    .sort((a, b) => b.summary.weakAgents - a.summary.weakAgents);
+  const allWeak = topics.reduce((sum, { summary }) => sum + summary.weakAgents, 0);
 
   const page = new Page(words.title, words.about);
   let weakSoFar = 0;
@@ -24,28 +27,31 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
       make("topic", "text"),
       make("ability", "text"),
       make("scope", "text"),
-      make("teams", "text", { wrap: true }),
+      make("teams", "text"),
       make("agents", "integer"),
-      make("mean", "decimal2"),
+      make("mean", "text", { align: "right" }),
       make("weakAgents", "integer", { conditionals: [{ kind: "data-bar" }] }),
       make("weakShare", "percent"),
       make("cumulativeShare", "percent"),
     ],
-    rows: topics.map((summary): CellContent[] => {
+    rows: topics.map(({ summary, differs }): CellContent[] => {
       weakSoFar += summary.weakAgents;
       return [
         locale.domain.topicName(summary.topic),
         locale.domain.abilities[summary.ability],
-        locale.domain.scopes[summary.scope],
+        differs || summary.scope !== "individuals"
+          ? locale.domain.scopes[summary.scope]
+          : words.noDifferences,
         teamsCell(index, summary),
         summary.agents,
-        summary.mean,
+        meanCell(summary.topic, summary.mean),
         summary.weakAgents,
         summary.agents === 0 ? null : summary.weakAgents / summary.agents,
         allWeak === 0 ? null : weakSoFar / allWeak,
       ];
     }),
     key: [],
+    wrapAt: { topic: 34, teams: 30, scope: 16 },
   });
   if (topics.length > 0) {
     page.down();
@@ -75,6 +81,11 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
     orientation: "landscape",
     protection: "open",
   });
+}
+
+/** In the topic's own unit, to the hundredth where the unit is not known. */
+function meanCell(topic: Topic, mean: number): string {
+  return topic.kind === "metric" ? metricFigure(topic, mean) : decimal(mean, 2);
 }
 
 function teamsCell(index: PlanIndex, summary: TopicSummary): CellContent {

@@ -10,10 +10,10 @@ export function heatMapSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const words = locale.sheets.heatMap;
   const people = personColumns(columnsFrom(locale.columns.heatMap.heatMap));
-  const withResults = new Set(plan.diagnosis.results.map((result) => result.topic));
   const topics = plan.diagnosis.topics.flatMap((summary, topic) =>
-    withResults.has(topic) ? [{ topic, name: locale.domain.topicName(summary.topic) }] : [],
+    index.differing.has(topic) ? [{ topic, name: locale.domain.topicName(summary.topic) }] : [],
   );
+  const alike = new Set(plan.diagnosis.results.map(({ topic }) => topic)).size - topics.length;
   const placeOf = new Map(topics.map(({ topic }, place) => [topic, people.length + place]));
   const headers = uniqueHeaders([
     ...people.map((column) => column.header),
@@ -25,6 +25,7 @@ export function heatMapSheet(index: PlanIndex): SheetSpec {
     .filter((agent) => index.results.has(agent));
 
   const page = new Page(words.title, words.about);
+  if (alike > 0) page.sentence(words.withoutDifferences(alike));
   const table = page.table({
     id: "heatMap",
     tableName: "PeilianHeatMap",
@@ -47,6 +48,7 @@ export function heatMapSheet(index: PlanIndex): SheetSpec {
       return row;
     }),
     key: [],
+    wrapAt: { name: 16, team: 12 },
   });
   if (topics.length > 0 && agents.length > 0) {
     page.colourWhen(

@@ -2,15 +2,8 @@ import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { choiceWord } from "./choice-words";
 import { metricFormat } from "./metric-format";
 import { Page } from "./page";
-import {
-  atCutCell,
-  evidenceCells,
-  nextSessionCells,
-  personCells,
-  rankCells,
-  topicsCell,
-} from "./person-cells";
-import { evidenceColumns, personColumns, rankColumns } from "./person-columns";
+import { evidenceCells, nextSessionCells, personCells, topicsCell } from "./person-cells";
+import { evidenceColumns, personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
@@ -32,37 +25,30 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
     columns: [
       ...personColumns(make),
       make("leader", "text"),
-      ...rankColumns(make, ranking.notes.rankLow),
       make("pBottom", "percent", {
         headerNote: ranking.notes.pBottom,
         conditionals: [{ kind: "data-bar" }],
       }),
-      make("atCut", "text", {
-        headerNote: ranking.notes.atCut,
-        conditionals: [{ kind: "equals", value: locale.domain.atCut.bottom, style: "caution" }],
-      }),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
-      make("topics", "text", { wrap: true, headerNote: common.gapNote }),
+      make("topics", "text", { headerNote: common.gapNote }),
       make("date", "date"),
       make("start", "time"),
       make("trainer", "text"),
-      make("goal", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+      make("goal", "text", { owner: "user", headerNote: common.yourInput }),
       make("done", "text", {
         owner: "user",
         align: "center",
         headerNote: common.yourInput,
         validation: { kind: "list", values: [choiceWord(locale, "yes"), choiceWord(locale, "no")] },
       }),
-      make("notes", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+      make("notes", "text", { owner: "user", headerNote: common.yourInput }),
     ],
     rows: agents.map((agent): CellContent[] => {
       const ranked = index.ranked.get(agent);
       return [
         ...personCells(index, agent),
         index.agent(agent)?.leader ?? null,
-        ...rankCells(ranked),
         ranked?.pBottom ?? null,
-        atCutCell(index, ranked),
         ...evidenceCells(ranked),
         topicsCell(index, agent, "weakest"),
         ...nextSessionCells(index, agent, "one-to-one"),
@@ -72,6 +58,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: ["agentId"],
+    wrapAt: { name: 13, team: 10, leader: 12, topics: 26, trainer: 12, goal: 19, notes: 19 },
   });
   return page.finish({
     id: "oneToOne",

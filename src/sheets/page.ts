@@ -12,12 +12,17 @@ import type {
   TabColour,
   TableBlock,
 } from "../workbook/sheet-spec";
-import { columnWidthsOf, filterButton, type TableDraft } from "./table-draft";
-import { textWidth, wrappedLines } from "./text-width";
+import { smallTypeLines } from "./small-type";
+import { columnWidthsOf, headerLines, type TableDraft } from "./table-draft";
 
 /** Sentences run over the columns that fit on a screen, whatever lies to the right. */
 const readingWidth = 118;
 const pointsPerLine = 14;
+const pointsPerHeaderLine = 14.5;
+/** A column that nothing has given a width. */
+const usualWidth = 9;
+/** Labels of figures wrap so that the columns below stay as narrow as their own contents allow. */
+const narrowestFigure = 10;
 
 export type PageEnd = {
   readonly id: string;
@@ -36,6 +41,7 @@ export class Page {
   #row = 0;
   readonly #cells: PlacedCell[] = [];
   readonly #sentences: { row: number; column: number; text: string; style: StyleName }[] = [];
+  readonly #labels: { row: number; column: number; text: string }[] = [];
   readonly #headings: number[] = [];
   readonly #heights = new Map<number, number>();
   readonly #widths: number[] = [];
@@ -98,8 +104,9 @@ export class Page {
     }[],
   ): void {
     figures.forEach(({ label }, column) => {
-      this.put(column, label, "label");
-      this.widen(column, textWidth(label) + 2);
+      this.put(column, label, "note");
+      this.widen(column, narrowestFigure);
+      this.#labels.push({ row: this.#row, column, text: label });
     });
     this.down();
     figures.forEach(({ value, format }, column) => {
@@ -109,8 +116,13 @@ export class Page {
     this.down();
   }
 
+  /** A table from column A on. */
   table(draft: TableDraft): TableBlock {
-    const block: TableBlock = { kind: "table", row: this.#row, column: 0, ...draft };
+    const { wrapAt = {}, ...table } = draft;
+    const columns = table.columns.map((column) =>
+      wrapAt[column.id] === undefined ? column : { ...column, wrap: true },
+    );
+    const block: TableBlock = { kind: "table", row: this.#row, column: 0, ...table, columns };
     this.#tables.push(block);
     columnWidthsOf(draft).forEach((width, column) => {
       this.widen(column, width);
@@ -134,7 +146,7 @@ export class Page {
 
   /** At least so wide. */
   widen(column: number, width: number): void {
-    while (this.#widths.length <= column) this.#widths.push(9);
+    while (this.#widths.length <= column) this.#widths.push(0);
     this.#widths[column] = Math.max(this.#widths[column] ?? 0, width);
   }
 
@@ -148,8 +160,10 @@ export class Page {
   }
 
   finish(end: PageEnd): SheetSpec {
+    const columnWidths = this.#widths.map((_, column) => this.#widthOf(column));
     this.#underlineHeadings();
     this.#raiseHeaders();
+    this.#raiseLabels();
     const merges = this.#placeSentences();
     const header = end.frozenAt?.row ?? null;
     const cells: Block = {
@@ -166,7 +180,7 @@ export class Page {
       visibility: "visible",
       tabColour: end.tabColour,
       blocks: [cells, ...this.#tables],
-      columnWidths: this.#widths,
+      columnWidths,
       rowHeights: [...this.#heights]
         .map(([row, points]) => ({ row, points }))
         .sort((a, b) => a.row - b.row),
@@ -192,13 +206,24 @@ export class Page {
     }
   }
 
-  /** A header that does not fit on one line beside its filter button gets two. */
+  #widthOf(column: number): number {
+    return this.#widths[column] || usualWidth;
+  }
+
+  /** A header row is as tall as its longest header, each with the filter button beside or below its last word. */
   #raiseHeaders(): void {
     for (const { row, columns } of this.#tables) {
-      const breaks = columns.some(
-        ({ header }, c) => textWidth(header) + filterButton > (this.#widths[c] ?? 0),
+      const lines = Math.max(
+        ...columns.map(({ header }, c) => headerLines(header, this.#widthOf(c))),
       );
-      if (breaks) this.#heights.set(row, 32);
+      if (lines > 1) this.#heights.set(row, lines * pointsPerHeaderLine + 4);
+    }
+  }
+
+  #raiseLabels(): void {
+    for (const { row, column, text } of this.#labels) {
+      const lines = smallTypeLines(text, this.#widthOf(column));
+      this.#heights.set(row, Math.max(this.#heights.get(row) ?? 0, lines * pointsPerLine + 2));
     }
   }
 
@@ -207,7 +232,7 @@ export class Page {
     let width = 0;
     let column = first;
     while (column < this.#widths.length) {
-      width += this.#widths[column] ?? 9;
+      width += this.#widthOf(column);
       if (column > first && width > readingWidth) break;
       column++;
     }
@@ -219,13 +244,12 @@ export class Page {
     const merges: PlacedArea[] = [];
     for (const { row, column, text, style } of this.#sentences) {
       const columns = this.#columnsWithin(column);
-      const width = this.#widths
-        .slice(column, column + columns)
-        .reduce((sum, each) => sum + each, 0);
+      let width = 0;
+      for (let c = column; c < column + columns; c++) width += this.#widthOf(c);
       this.#cells.push({ row, column, value: text, style });
       if (columns > 1) merges.push({ row, column, rows: 1, columns });
       if (style !== "note") continue;
-      const lines = wrappedLines(text, width || 9);
+      const lines = smallTypeLines(text, width);
       this.#heights.set(row, Math.max(this.#heights.get(row) ?? 0, lines * pointsPerLine + 2));
     }
     return merges;

@@ -19,6 +19,8 @@ export type PlanIndex = {
   readonly course: ReadonlyMap<CourseId, Course>;
   readonly courseName: (id: CourseId) => string;
   readonly results: ReadonlyMap<AgentIndex, readonly TopicResult[]>;
+  /** Topics on which agents differ by enough to show; on the others every gap is 0.00. */
+  readonly differing: ReadonlySet<number>;
   /** Agents of a session in the order of its demands. */
   readonly trainees: (session: Session) => readonly AgentIndex[];
   readonly trainerName: (session: Session) => string;
@@ -26,6 +28,9 @@ export type PlanIndex = {
   /** The first session of an agent on a course taught by this method. */
   readonly firstSession: (agent: AgentIndex, method: Course["method"]) => Session | null;
 };
+
+/** Gaps are shown to two decimals. */
+const smallestShown = 0.005;
 
 export function indexPlan(plan: TrainingPlan, locale: Locale): PlanIndex {
   const { agents } = plan.centre;
@@ -42,6 +47,11 @@ export function indexPlan(plan: TrainingPlan, locale: Locale): PlanIndex {
     if (known === undefined) results.set(result.agent, [result]);
     else known.push(result);
   }
+  const differing = new Set(
+    plan.diagnosis.results
+      .filter(({ gap }) => Math.abs(gap.value) >= smallestShown)
+      .map(({ topic }) => topic),
+  );
   const trainees = (session: Session): AgentIndex[] =>
     session.demands.flatMap((id) => {
       const demand = plan.demands[id];
@@ -70,6 +80,7 @@ export function indexPlan(plan: TrainingPlan, locale: Locale): PlanIndex {
     course,
     courseName: (id) => courseNames.get(id) ?? id,
     results,
+    differing,
     trainees,
     trainerName: (session) => {
       if (session.trainer !== null) return plan.problem.trainers[session.trainer]?.name ?? "";

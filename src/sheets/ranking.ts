@@ -7,6 +7,10 @@ import { evidenceColumns, personColumns, rankColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
+/** A page of the print. */
+const chartRows = 28;
+const chartColumns = 18;
+
 /** Everybody in order, and beside every name how much evidence there is and how sure the place is (A2). */
 export function rankingSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
@@ -14,6 +18,7 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
   const words = locale.sheets.ranking;
   const make = columnsFrom(locale.columns.ranking.ranking);
   const { atCut } = locale.domain;
+  const anyScore = ranking.agents.some(({ score }) => score !== null);
 
   const page = new Page(words.title, words.about(locale.domain.metrics[ranking.headline]));
   page.sentence(
@@ -24,6 +29,12 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
       ranking.agents.filter((one) => one.atCut !== null).length,
     ),
   );
+  if (anyScore) {
+    const row = page.row + 2 + ranking.agents.length + 1;
+    const target = { kind: "own-sheet", sheet: "ranking", row, column: 0 } as const;
+    page.put(0, { type: "link", text: words.chart.goTo, target }, "link");
+    page.down();
+  }
   const table = page.table({
     id: "ranking",
     tableName: "PeilianRanking",
@@ -50,7 +61,7 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
         headerNote: words.notes.pTop,
         conditionals: [{ kind: "data-bar" }],
       }),
-      make("why", "text", { wrap: true }),
+      make("why", "text"),
     ],
     rows: ranking.agents.map((ranked): CellContent[] => {
       const tier = index.tier.get(ranked.agent);
@@ -72,7 +83,9 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: [],
+    wrapAt: { name: 13, team: 10, tier: 12, atCut: 8, why: 36 },
   });
+  if (anyScore) scoreChart(page, index);
   return page.finish({
     id: "ranking",
     name: words.name,
@@ -81,6 +94,28 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
     frozenColumns: 4,
     orientation: "landscape",
     protection: "open",
+  });
+}
+
+/** On a page of its own below the list: how fast the scores fall, and how far the intervals overlap. */
+function scoreChart(page: Page, { locale }: PlanIndex): void {
+  const words = locale.sheets.ranking.chart;
+  const headers = locale.columns.ranking.ranking;
+  page.down();
+  page.breakHere();
+  page.chart({
+    id: "scores",
+    kind: "line",
+    title: words.title,
+    categoryAxis: words.rankAxis,
+    valueAxis: words.scoreAxis,
+    series: (["score", "scoreLow", "scoreHigh"] as const).map((values) => ({
+      name: headers[values],
+      table: "ranking",
+      categories: "rank",
+      values,
+    })),
+    anchor: { row: page.row, column: 0, rows: chartRows, columns: chartColumns },
   });
 }
 

@@ -2,15 +2,8 @@ import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { choiceWord } from "./choice-words";
 import { metricFormat } from "./metric-format";
 import { Page } from "./page";
-import {
-  atCutCell,
-  evidenceCells,
-  nextSessionCells,
-  personCells,
-  rankCells,
-  topicsCell,
-} from "./person-cells";
-import { evidenceColumns, personColumns, rankColumns } from "./person-columns";
+import { evidenceCells, nextSessionCells, personCells, topicsCell } from "./person-cells";
+import { evidenceColumns, personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
@@ -31,17 +24,12 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
     tableName: "PeilianRecordingStudy",
     columns: [
       ...personColumns(make),
-      ...rankColumns(make, ranking.notes.rankLow),
       make("pTop", "percent", {
         headerNote: ranking.notes.pTop,
         conditionals: [{ kind: "data-bar" }],
       }),
-      make("atCut", "text", {
-        headerNote: ranking.notes.atCut,
-        conditionals: [{ kind: "equals", value: locale.domain.atCut.top, style: "caution" }],
-      }),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
-      make("topics", "text", { wrap: true, headerNote: common.gapNote }),
+      make("topics", "text", { headerNote: common.gapNote }),
       make("date", "date"),
       make("start", "time"),
       make("trainer", "text"),
@@ -51,15 +39,13 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
         headerNote: common.yourInput,
         validation: { kind: "list", values: [choiceWord(locale, "yes"), choiceWord(locale, "no")] },
       }),
-      make("notes", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+      make("notes", "text", { owner: "user", headerNote: common.yourInput }),
     ],
     rows: agents.map((agent): CellContent[] => {
       const ranked = index.ranked.get(agent);
       return [
         ...personCells(index, agent),
-        ...rankCells(ranked),
         ranked?.pTop ?? null,
-        atCutCell(index, ranked),
         ...evidenceCells(ranked),
         topicsCell(index, agent, "strongest"),
         ...nextSessionCells(index, agent, "recording-study"),
@@ -68,6 +54,7 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: ["agentId"],
+    wrapAt: { name: 14, team: 12, topics: 32, trainer: 14, notes: 26 },
   });
   return page.finish({
     id: "recordingStudy",

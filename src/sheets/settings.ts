@@ -24,7 +24,7 @@ export function settingsSheet(index: PlanIndex): SheetSpec {
     make("unit", "text"),
     make("default", "general", { align: "center" }),
     make("allowed", "text"),
-    make("explanation", "text", { wrap: true }),
+    make("explanation", "text"),
     make("id", "text"),
   ];
 
@@ -43,6 +43,7 @@ export function settingsSheet(index: PlanIndex): SheetSpec {
       field.id,
     ]),
     key: [],
+    wrapAt: { label: 34, unit: 12, allowed: 26, explanation: 50, id: 22 },
   });
   const valueColumn = columns.findIndex((column) => column.id === "value");
   settingFields.forEach((field, i) => {

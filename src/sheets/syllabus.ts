@@ -21,16 +21,16 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
     tableName: "PeilianSyllabus",
     columns: [
       make("courseId", "text"),
-      make("course", "text", { wrap: true }),
+      make("course", "text"),
       make("module", "text"),
       make("method", "text"),
-      make("topic", "text", { wrap: true }),
+      make("topic", "text"),
       make("ability", "text"),
       make("minutes", "integer"),
       make("seats", "integer"),
       make("trainees", "integer"),
       make("sessions", "integer"),
-      make("objective", "text", { wrap: true }),
+      make("objective", "text"),
       make("evaluation", "text"),
       make("origin", "text"),
     ],
@@ -54,6 +54,16 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: [],
+    wrapAt: {
+      courseId: 10,
+      course: 24,
+      module: 13,
+      method: 13,
+      topic: 18,
+      objective: 38,
+      evaluation: 12,
+      origin: 11,
+    },
   });
   return page.finish({
     id: "syllabus",

@@ -5,10 +5,13 @@ import type {
   TableColumnSpec,
 } from "../workbook/sheet-spec";
 import { unreachable } from "../foundation/result";
-import { textWidth } from "./text-width";
+import { linesAt, textWidth } from "../foundation/text-lines";
 
 /** A table before the page has given it its place. */
-export type TableDraft = Omit<TableBlock, "kind" | "row" | "column">;
+export type TableDraft = Omit<TableBlock, "kind" | "row" | "column"> & {
+  /** Columns whose texts wrap, by id, and the most characters of their lines. */
+  readonly wrapAt?: Readonly<Record<string, number>>;
+};
 
 /** What differs from a plain column of ours. */
 export type ColumnExtras = Partial<Omit<TableColumnSpec, "id" | "header" | "format">>;
@@ -30,34 +33,47 @@ export function columnsFrom<Id extends string>(
 
 const narrowest = 6;
 const widest = 46;
-const widestWrapped = 50;
-/** The filter button takes about three characters of the header's last line. */
-export const filterButton = 3;
-/** Longer headers take two lines, so that figures need no more room than they fill. */
-const longestHeaderLine = 8;
+const narrowestInput = 9;
+/** The filter button stands behind the header's last word, or below it. */
+const filterButton = " xxx";
+const mostHeaderLines = 3;
 
-/** Width of each column in characters: the header on at most two lines, the contents on one, within reason. */
+/**
+ * Width of each column in characters: the contents on one line, or wrapped at the width given, and the header on at most three
+ * lines with no word cut. An input that wraps is as wide as given, for its contents are yet to come.
+ */
 export function columnWidthsOf(table: TableDraft): number[] {
+  const { wrapAt = {} } = table;
   return table.columns.map((column, c) => {
-    const most = column.wrap === true ? widestWrapped : widest;
-    let width = Math.max(narrowest, headerWidth(column.header));
-    if (column.owner === "user") width = Math.max(width, column.wrap === true ? 26 : 12);
+    const most = wrapAt[column.id] ?? widest;
+    let width = narrowest;
+    if (column.owner === "user") width = wrapAt[column.id] ?? narrowestInput;
     for (const row of table.rows) {
-      if (width >= most) return most;
-      width = Math.max(width, contentWidth(row[c] ?? null, column.format) + 2);
+      if (width >= most) break;
+      width = Math.max(width, contentWidth(row[c] ?? null, column.format) + 1);
     }
-    return Math.min(width, most);
+    return Math.max(Math.min(width, most), headerWidth(column.header));
   });
 }
 
-function headerWidth(header: string): number {
-  const width = textWidth(header);
-  if (width <= longestHeaderLine) return width + filterButton;
-  const longestWord = header.includes(" ")
-    ? Math.max(...header.split(" ").map((word) => textWidth(word)))
-    : 0;
-  return Math.max(longestWord, Math.ceil(width / 2) + 1) + filterButton;
+/** Lines that a header and its filter button take in a column so many characters wide. */
+export function headerLines(header: string, width: number): number {
+  return linesAt(header + filterButton, width);
 }
+
+function headerWidth(header: string): number {
+  let width = Math.max(narrowest, ...header.split(/[ -]/).map(longestUnbroken));
+  while (headerLines(header, width) > mostHeaderLines) width++;
+  return width;
+}
+
+/** Full-width characters may stand alone on a line; Latin words may not be cut. */
+function longestUnbroken(word: string): number {
+  return textWidth(word) === word.length ? Math.ceil(word.length * boldType) : 0;
+}
+
+/** Headers are bold. */
+const boldType = 1.05;
 
 function contentWidth(content: CellContent, format: NumberFormatName): number {
   if (content === null) return 0;

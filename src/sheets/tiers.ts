@@ -35,7 +35,7 @@ export function tiersSheet(index: PlanIndex): SheetSpec {
     make("level", "text"),
     make("rank", "integer"),
     make("n", "integer"),
-    make("reason", "text", { wrap: true }),
+    make("reason", "text"),
   ];
 
   const page = new Page(words.title, words.about);
@@ -70,6 +70,7 @@ export function tiersSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: [],
+    wrapAt: { tier: 20, name: 18, team: 16, reason: 60 },
   });
   return page.finish({
     id: "tiers",

@@ -25,21 +25,20 @@ export function timetableSheet(index: PlanIndex): SheetSpec {
       make("start", "time"),
       make("end", "time"),
       make("courseId", "text"),
-      make("course", "text", { wrap: true }),
+      make("course", "text"),
       make("group", "text", { headerNote: words.groups.note }),
-      make("method", "text"),
       make("trainer", "text"),
       make("venue", "text"),
       make("headcount", "integer"),
-      make("trainees", "text", { wrap: true }),
-      make("objective", "text", { wrap: true }),
+      make("trainees", "text"),
+      make("objective", "text"),
       make("locked", "text", {
         owner: "user",
         align: "center",
         headerNote: common.yourInput,
         validation: { kind: "list", values: [choiceWord(locale, "yes"), choiceWord(locale, "no")] },
       }),
-      make("notes", "text", { owner: "user", wrap: true, headerNote: common.yourInput }),
+      make("notes", "text", { owner: "user", headerNote: common.yourInput }),
     ],
     rows: plan.timetable.sessions.map((session): CellContent[] => {
       const trainees = index.trainees(session);
@@ -47,13 +46,12 @@ export function timetableSheet(index: PlanIndex): SheetSpec {
       return [
         session.id,
         { type: "day", day: session.day },
-        domain.weekdays[weekday(session.day)] ?? "",
+        domain.shortWeekdays[weekday(session.day)] ?? "",
         { type: "time", minute: session.start },
         { type: "time", minute: session.end },
         session.course,
         index.courseName(session.course),
         groups.get(session.id) ?? null,
-        course === undefined ? null : domain.methods[course.method],
         index.trainerName(session),
         index.venueName(session),
         trainees.length,
@@ -64,6 +62,15 @@ export function timetableSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: ["courseId", "date", "start", "group"],
+    wrapAt: {
+      courseId: 10,
+      course: 22,
+      trainer: 12,
+      venue: 12,
+      trainees: 30,
+      objective: 24,
+      notes: 16,
+    },
   });
   return page.finish({
     id: "timetable",

@@ -25,11 +25,11 @@ export function unplacedSheet(index: PlanIndex): SheetSpec {
     tableName: "PeilianUnplaced",
     columns: [
       ...personColumns(make),
-      make("course", "text", { wrap: true }),
+      make("course", "text"),
       make("need", "decimal1"),
       make("deadline", "date"),
-      make("blockedBy", "text", { wrap: true }),
-      make("remedy", "text", { wrap: true }),
+      make("blockedBy", "text"),
+      make("remedy", "text"),
     ],
     rows: missing.map(({ demand, blockedBy }): CellContent[] => {
       const [strongest] = blockedBy;
@@ -45,6 +45,7 @@ export function unplacedSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: [],
+    wrapAt: { name: 16, team: 14, course: 30, blockedBy: 40, remedy: 40 },
   });
   return page.finish({
     id: "unplaced",

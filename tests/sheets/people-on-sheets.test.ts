@@ -34,7 +34,7 @@ test("the one-to-one and recording-study lists show results and interval beside 
   for (const sheet of ["oneToOne", "recordingStudy"]) {
     const table = tableOf(en, sheet);
     expect(table.rows.length).toBeGreaterThan(0);
-    for (const id of ["n", "rankLow", "rankHigh", "fairLow", "fairHigh"]) {
+    for (const id of ["n", "fairMean", "fairLow", "fairHigh"]) {
       for (const value of columnOf(table, id)) expect(typeof value).toBe("number");
     }
   }

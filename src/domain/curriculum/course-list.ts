@@ -5,6 +5,8 @@ import type { Level } from "../tiers/tiers";
 import type { Course } from "./course";
 import { outlineCourse, type CourseOutline, type CourseSubject } from "./course-outline";
 
+const levelLetters: Readonly<Record<Level, string>> = { lower: "L", middle: "M", upper: "U" };
+
 /** A course and the last day by which the centre itself wants it taught. */
 export type OfferedCourse = { readonly outline: CourseOutline; readonly deadline: Day | null };
 
@@ -19,21 +21,30 @@ export class CourseList {
 
   /** How a subject would be taught; nothing is added to the plan yet. */
   offer(subject: CourseSubject, own: CatalogueCourse | null): OfferedCourse {
+    const outline = outlineCourse(subject, own, this.trainers);
     return {
-      outline: outlineCourse(subject, own, this.trainers),
+      outline: own === null ? { ...outline, id: this.free(outline.id) } : outline,
       deadline: own?.deadline ?? null,
     };
   }
 
   /**
    * The course for trainees of some levels (empty: all together). One subject taught to several levels is several courses,
-   * so that no session mixes them: "C004/lower", "C004/middle+upper".
+   * so that no session mixes them: "C004/L", "C004/MU".
    */
   add({ outline }: OfferedCourse, levels: readonly Level[]): Course {
-    const id = levels.length === 0 ? outline.id : `${outline.id}/${levels.join("+")}`;
+    const id =
+      levels.length === 0
+        ? outline.id
+        : `${outline.id}/${levels.map((level) => levelLetters[level]).join("")}`;
     const course = this.courses.get(id) ?? { ...outline, id, levels };
     this.courses.set(id, course);
     return course;
+  }
+
+  /** A code of ours that the centre's catalogue uses for something else gets a star. */
+  private free(code: string): string {
+    return this.catalogue.some(({ id }) => id === code) ? this.free(`${code}*`) : code;
   }
 
   /** Those that somebody attends, in the order in which they were added. */

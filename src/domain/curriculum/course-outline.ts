@@ -8,7 +8,7 @@ export type CourseOutline = Omit<Course, "levels">;
 
 /** What a course is to teach, however it will be taught. */
 export type CourseSubject = Pick<Course, "topic" | "module" | "onboarding" | "objective"> & {
-  /** The id of the built-in course: stable and free of any language but the centre's own. */
+  /** The id of the built-in course, shown as its code: short, the same from plan to plan and in every language. */
   readonly key: string;
   /** Wordings by which the catalogue and the trainers' skills may name it. */
   readonly words: readonly string[];

@@ -38,6 +38,7 @@ export type Objective =
   | { readonly kind: "learn-from-good-calls" }
   | { readonly kind: "ready-for-the-phone" };
 
+/** Shown to people as the course's code: the centre's own, or a short one of ours. */
 export type CourseId = string;
 
 /** A course as it will be taught: from the centre's catalogue or built in. */

@@ -9,6 +9,7 @@ import type { OfferedCourse } from "./course-list";
 import { groupByLevel, trainingLevel } from "./level-groups";
 import type { PlanInProgress } from "./plan-in-progress";
 import { leadsSubject, topicSubject } from "./subjects";
+import { topicCodes } from "./topic-codes";
 
 /** Urgency of a lead's own course: others wait for her. */
 const leadNeed = 8;
@@ -19,7 +20,8 @@ const leadNeed = 8;
  */
 export function planTopicCourses(plan: PlanInProgress): void {
   const { diagnosis, tiers, settings, courses, demands, deadlines } = plan;
-  const offers = diagnosis.topics.map((summary) => offerFor(plan, summary));
+  const codes = topicCodes(diagnosis.topics.map(({ topic }) => topic));
+  const offers = diagnosis.topics.map((summary, i) => offerFor(plan, summary, codes[i] ?? ""));
   const courseOf = (topic: number): string => offers[topic]?.outline.id ?? "";
   const levels = new Map(
     tiers.map(({ agent, tier, level }) => [agent, trainingLevel(tier, level)] as const),
@@ -31,7 +33,7 @@ export function planTopicCourses(plan: PlanInProgress): void {
     const course = courseOf(result.topic);
     byCourse.set(course, [...(byCourse.get(course) ?? []), result]);
   }
-  const leadFirst = leadDemands(plan, chosen);
+  const leadFirst = leadDemands(plan, chosen, codes);
   for (const trainees of byCourse.values()) {
     const offer = offers[trainees[0]?.topic ?? -1];
     if (offer === undefined) continue;
@@ -55,8 +57,8 @@ export function planTopicCourses(plan: PlanInProgress): void {
   }
 }
 
-function offerFor({ courses }: PlanInProgress, summary: TopicSummary): OfferedCourse {
-  const subject = topicSubject(summary);
+function offerFor({ courses }: PlanInProgress, summary: TopicSummary, code: string): OfferedCourse {
+  const subject = topicSubject(summary, code);
   return courses.offer(subject, courseOnSubject(courses.catalogue, subject.words, subject.method));
 }
 
@@ -68,6 +70,7 @@ function offerFor({ courses }: PlanInProgress, summary: TopicSummary): OfferedCo
 function leadDemands(
   plan: PlanInProgress,
   chosen: ReadonlyMap<AgentIndex, readonly TopicResult[]>,
+  codes: readonly string[],
 ): (agent: AgentIndex, topic: number) => number[] {
   const { centre, diagnosis, settings, courses, demands, deadlines } = plan;
   const leadOf = teamLeadFinder(centre.agents);
@@ -84,7 +87,7 @@ function leadDemands(
       const summary = diagnosis.topics[topic];
       return summary === undefined
         ? []
-        : [[topic, courses.offer(leadsSubject(summary), null)] as const];
+        : [[topic, courses.offer(leadsSubject(summary, codes[topic] ?? ""), null)] as const];
     }),
   );
   const ids = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { Topic, TopicSummary } from "../diagnosis/diagnosis";
+import type { TopicSummary } from "../diagnosis/diagnosis";
 import type { OnboardingModule } from "./course";
 import type { CourseSubject } from "./course-outline";
 import { methodForAbility, moduleForTopic } from "./methods";
@@ -17,7 +17,7 @@ const onboardingForm = { minutes: 120, seats: 12 };
 
 /** Coaching of the bottom group: the agent, the coach and the agent's own calls. */
 export const coaching: CourseSubject = {
-  key: "one-to-one",
+  key: "ONE",
   topic: null,
   module: "general",
   onboarding: null,
@@ -28,7 +28,7 @@ export const coaching: CourseSubject = {
 
 /** Pause and guess: the best agents hear good calls, stop, and say what they would answer. */
 export const recordingStudy: CourseSubject = {
-  key: "recording-study",
+  key: "REC",
   topic: null,
   module: "general",
   onboarding: null,
@@ -39,7 +39,7 @@ export const recordingStudy: CourseSubject = {
 
 export function onboardingSubject(module: OnboardingModule): CourseSubject {
   return {
-    key: `onboarding-${onboardingModules.indexOf(module) + 1}-${module}`,
+    key: `NEW${onboardingModules.indexOf(module) + 1}`,
     topic: null,
     module: "onboarding",
     onboarding: module,
@@ -52,7 +52,7 @@ export function onboardingSubject(module: OnboardingModule): CourseSubject {
 
 /** A course of the centre's own that every new hire attends. */
 export const ownOnboardingSubject: CourseSubject = {
-  key: "onboarding-own",
+  key: "NEW",
   topic: null,
   module: "onboarding",
   onboarding: null,
@@ -61,9 +61,10 @@ export const ownOnboardingSubject: CourseSubject = {
   method: "lecture",
 };
 
-export function topicSubject(summary: TopicSummary): CourseSubject {
+/** A group course on a topic; `code` is the topic's (see topic-codes.ts). */
+export function topicSubject(summary: TopicSummary, code: string): CourseSubject {
   return {
-    key: `topic-${topicKey(summary.topic)}`,
+    key: code,
     topic: summary.topic,
     module: moduleForTopic(summary),
     onboarding: null,
@@ -74,16 +75,12 @@ export function topicSubject(summary: TopicSummary): CourseSubject {
 }
 
 /** What the leads learn before their teams do; always built in, as catalogues are made for agents. */
-export function leadsSubject(summary: TopicSummary): CourseSubject {
-  const subject = topicSubject(summary);
+export function leadsSubject(summary: TopicSummary, code: string): CourseSubject {
+  const subject = topicSubject(summary, code);
   return {
     ...subject,
-    key: `leads-${topicKey(summary.topic)}`,
+    key: `L-${code}`,
     objective: { kind: "prepare-leads", mean: summary.mean },
     method: "team-lead-cascade",
   };
-}
-
-function topicKey(topic: Topic): string {
-  return topic.kind === "metric" ? `metric-${topic.metric}` : `${topic.kind}-${topic.name}`;
 }

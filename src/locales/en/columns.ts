@@ -3,7 +3,7 @@ const sessionColumns = {
   date: "Date",
   start: "Start",
   end: "End",
-  courseId: "Course code",
+  courseId: "Code",
   course: "Course",
 };
 
@@ -13,8 +13,8 @@ const evidenceColumns = {
   n: "Results (n)",
   mean: "Mean",
   fairMean: "Fair mean",
-  fairLow: "Fair mean from",
-  fairHigh: "Fair mean to",
+  fairLow: "Fair from",
+  fairHigh: "Fair to",
 };
 
 const rankColumns = { rank: "Rank", rankLow: "Rank from", rankHigh: "Rank to" };
@@ -86,7 +86,7 @@ export const columnWords = {
   heatMap: { heatMap: personColumns },
   syllabus: {
     syllabus: {
-      courseId: "Course code",
+      courseId: "Code",
       course: "Course",
       module: "Module",
       method: "Method",
@@ -104,12 +104,11 @@ export const columnWords = {
   timetable: {
     timetable: {
       ...sessionColumns,
-      weekday: "Weekday",
+      weekday: "Day",
       group: "Group",
-      method: "Method",
       trainer: "Trainer",
       venue: "Venue",
-      headcount: "Trainees (number)",
+      headcount: "People",
       trainees: "Trainees",
       objective: "Objective",
       locked: "Locked",
@@ -126,12 +125,10 @@ export const columnWords = {
   },
   oneToOne: {
     oneToOne: {
-      ...rankColumns,
       ...personColumns,
       leader: "Team lead",
       ...evidenceColumns,
       pBottom: "Chance bottom",
-      atCut: "At the cut",
       topics: "Weakest topics",
       ...nextSession,
       goal: "Agreed goal",
@@ -141,11 +138,9 @@ export const columnWords = {
   },
   recordingStudy: {
     recordingStudy: {
-      ...rankColumns,
       ...personColumns,
       ...evidenceColumns,
       pTop: "Chance top",
-      atCut: "At the cut",
       topics: "Strongest topics",
       ...nextSession,
       takesPart: "Takes part",

@@ -177,6 +177,7 @@ export const domainWords = {
     deadline: "A later deadline.",
   } satisfies Record<RuleId, string>,
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   date,
   topicName,
   /** The centre's own name for a course, or one made of what it is about, how it is taught and for whom. */

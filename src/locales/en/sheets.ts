@@ -72,6 +72,12 @@ export const sheetWords = {
       `Every active agent, best first. Results and mean refer to: ${headline}. The fair mean is corrected for strict and lenient evaluators and for small samples; all intervals hold with 90% chance.`,
     size: (ranked: number, bottom: number, top: number, tied: number): string =>
       `${whole(ranked)} agents ranked; bottom group ${whole(bottom)}, top group ${whole(top)}; ${whole(tied)} tied at a cut.`,
+    chart: {
+      title: "Score by rank, with its 90% interval",
+      rankAxis: "Rank",
+      scoreAxis: "Score",
+      goTo: "Go to the chart of the scores below the list",
+    },
     notes: {
       n: "Number of scored results behind the mean. Few results, wide interval.",
       fairMean:
@@ -95,6 +101,7 @@ export const sheetWords = {
     title: "Diagnosis",
     about:
       "Which topics are weak, whether that is common or individual, and what kind of ability each draws on. The topics that most agents are weak at come first.",
+    noDifferences: "No differences beyond chance",
     chart: {
       title: "Agents weak at each topic",
       topicAxis: "Topic",
@@ -106,6 +113,8 @@ export const sheetWords = {
     title: "Heat map",
     about:
       "Agent by topic, in standard deviations from comparable peers after allowing for small samples: −1.0 is clearly weaker, +1.0 clearly stronger. Blank: no result.",
+    withoutDifferences: (n: number): string =>
+      `${whole(n)} ${n === 1 ? "topic is" : "topics are"} left out: on ${n === 1 ? "it" : "them"} the agents do not differ beyond chance (see the diagnosis).`,
   },
   syllabus: {
     name: "Syllabus",

@@ -107,10 +107,9 @@ export const columnWords: ColumnWords = {
       ...sessionColumns,
       weekday: "星期",
       group: "组别",
-      method: "培训方式",
       trainer: "讲师",
       venue: "场地",
-      headcount: "学员人数",
+      headcount: "人数",
       trainees: "学员",
       objective: "培训目标",
       locked: "锁定",
@@ -127,12 +126,10 @@ export const columnWords: ColumnWords = {
   },
   oneToOne: {
     oneToOne: {
-      ...rankColumns,
       ...personColumns,
       leader: "班组长",
       ...evidenceColumns,
       pBottom: "末位概率",
-      atCut: "分界情况",
       topics: "最薄弱主题",
       ...nextSession,
       goal: "约定目标",
@@ -142,11 +139,9 @@ export const columnWords: ColumnWords = {
   },
   recordingStudy: {
     recordingStudy: {
-      ...rankColumns,
       ...personColumns,
       ...evidenceColumns,
       pTop: "首位概率",
-      atCut: "分界情况",
       topics: "最擅长主题",
       ...nextSession,
       takesPart: "是否参加",

@@ -147,6 +147,7 @@ export const domainWords: DomainWords = {
     deadline: "推迟截止日期。",
   },
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
+  shortWeekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
   date,
   topicName,
   courseName: (course) => {

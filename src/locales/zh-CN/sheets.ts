@@ -68,6 +68,12 @@ export const sheetWords: SheetWords = {
       `全部在职坐席，由优到差。评分份数与均值所指的指标：${headline}。校正均值已消除质检员宽严差异，并考虑样本多少；各区间的把握均为90%。`,
     size: (ranked, bottom, top, tied) =>
       `共${whole(ranked)}人参与排名；末位组${whole(bottom)}人，首位组${whole(top)}人；${whole(tied)}人处于分界线上。`,
+    chart: {
+      title: "各名次的综合分及其90%区间",
+      rankAxis: "名次",
+      scoreAxis: "综合分",
+      goTo: "跳至名单下方的综合分图表",
+    },
     notes: {
       n: "均值所依据的评分份数。份数少，区间就宽。",
       fairMean: "消除质检员宽严差异后的均值；份数少时向同类坐席靠拢。",
@@ -88,6 +94,7 @@ export const sheetWords: SheetWords = {
     name: "诊断",
     title: "短板诊断",
     about: "哪些主题薄弱、是共性还是个人问题、涉及哪类能力。薄弱人数最多的主题排在最前。",
+    noDifferences: "差异未超出偶然",
     chart: { title: "各主题薄弱人数", topicAxis: "主题", countAxis: "薄弱人数" },
   },
   heatMap: {
@@ -95,6 +102,8 @@ export const sheetWords: SheetWords = {
     title: "短板热力图",
     about:
       "坐席与主题对照，单位为与同类坐席相差的标准差（已考虑样本多少）：−1.0 为明显偏弱，+1.0 为明显偏强。空白表示没有数据。",
+    withoutDifferences: (n) =>
+      `另有${whole(n)}个主题未列出：坐席之间的差异未超出偶然波动（见诊断）。`,
   },
   syllabus: {
     name: "培训大纲",

@@ -107,10 +107,9 @@ export const columnWords: ColumnWords = {
       ...sessionColumns,
       weekday: "星期",
       group: "分組",
-      method: "訓練方式",
       trainer: "講師",
       venue: "場地",
-      headcount: "學員人數",
+      headcount: "人數",
       trainees: "學員",
       objective: "訓練目標",
       locked: "鎖定",
@@ -127,12 +126,10 @@ export const columnWords: ColumnWords = {
   },
   oneToOne: {
     oneToOne: {
-      ...rankColumns,
       ...personColumns,
       leader: "組長",
       ...evidenceColumns,
       pBottom: "末段機率",
-      atCut: "分界情形",
       topics: "最弱主題",
       ...nextSession,
       goal: "約定目標",
@@ -142,11 +139,9 @@ export const columnWords: ColumnWords = {
   },
   recordingStudy: {
     recordingStudy: {
-      ...rankColumns,
       ...personColumns,
       ...evidenceColumns,
       pTop: "前段機率",
-      atCut: "分界情形",
       topics: "最擅長主題",
       ...nextSession,
       takesPart: "是否參加",

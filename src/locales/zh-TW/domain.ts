@@ -147,6 +147,7 @@ export const domainWords: DomainWords = {
     deadline: "延後截止日期。",
   },
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
+  shortWeekdays: ["週一", "週二", "週三", "週四", "週五", "週六", "週日"],
   date,
   topicName,
   courseName: (course) => {

@@ -68,6 +68,12 @@ export const sheetWords: SheetWords = {
       `全部在職客服人員，由優到差。評分份數與平均值所指的指標：${headline}。校正平均值已消除品檢員寬嚴差異，並考量樣本多寡；各區間的把握均為90%。`,
     size: (ranked, bottom, top, tied) =>
       `共${whole(ranked)}人參與排名；末段組${whole(bottom)}人，前段組${whole(top)}人；${whole(tied)}人處於分界線上。`,
+    chart: {
+      title: "各名次的綜合分及其90%區間",
+      rankAxis: "名次",
+      scoreAxis: "綜合分",
+      goTo: "跳至名單下方的綜合分圖表",
+    },
     notes: {
       n: "平均值所依據的評分份數。份數少，區間就寬。",
       fairMean: "消除品檢員寬嚴差異後的平均值；份數少時向同類客服人員靠攏。",
@@ -88,6 +94,7 @@ export const sheetWords: SheetWords = {
     name: "診斷",
     title: "弱項診斷",
     about: "哪些主題較弱、是共通還是個人問題、涉及哪類能力。弱項人數最多的主題排在最前。",
+    noDifferences: "差異未超出偶然",
     chart: { title: "各主題弱項人數", topicAxis: "主題", countAxis: "弱項人數" },
   },
   heatMap: {
@@ -95,6 +102,8 @@ export const sheetWords: SheetWords = {
     title: "弱項熱力圖",
     about:
       "客服人員與主題對照，單位為與同類人員相差的標準差（已考量樣本多寡）：−1.0 為明顯偏弱，+1.0 為明顯偏強。空白表示沒有資料。",
+    withoutDifferences: (n) =>
+      `另有${whole(n)}個主題未列出：客服人員之間的差異未超出偶然波動（見診斷）。`,
   },
   syllabus: {
     name: "訓練大綱",

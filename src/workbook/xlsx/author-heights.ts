@@ -1,3 +1,4 @@
+import { linesAt } from "../../foundation/text-lines";
 import type { SheetSpec } from "../sheet-spec";
 
 export type WrappedText = {
@@ -33,24 +34,10 @@ export function wrappedHeights(
     for (let c = column; c < column + (merge?.columns ?? 1); c++) {
       width += spec.columnWidths[c] ?? standardWidth;
     }
-    const lines = lineCount(text, (width * 11) / points);
+    const lines = linesAt(text, (width * 11) / points);
     if (lines < 2) continue;
     const height = Math.min(tallest, Math.ceil(lines * points * 1.3 + 3));
     heights.set(row, Math.max(height, heights.get(row) ?? 0));
   }
   return heights;
-}
-
-/** Lines a text takes at a width in half-width characters. */
-export function lineCount(text: string, width: number): number {
-  return text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, width))), 0);
-}
-
-/** Width in half-width characters: Chinese ones and the like take two. */
-function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > "\u2e80" ? 2 : 1;
-  return width;
 }

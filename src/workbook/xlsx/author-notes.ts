@@ -1,5 +1,5 @@
+import { linesAt } from "../../foundation/text-lines";
 import { cellName } from "../../foundation/address";
-import { lineCount } from "./author-heights";
 import { escapeXml } from "./author-text";
 
 export type Note = { readonly row: number; readonly column: number; readonly text: string };
@@ -22,7 +22,7 @@ export function commentsXml(notes: readonly Note[]): string {
 /** The boxes the notes appear in, hidden until the pointer rests on the cell, as tall as their text asks for. */
 export function notesDrawing(notes: readonly Note[]): string {
   const shapes = notes.map((note, i) => {
-    const rows = Math.max(3, lineCount(note.text, lineWidth) + 1);
+    const rows = Math.max(3, linesAt(note.text, lineWidth) + 1);
     const { row, column } = note;
     return (
       `<v:shape id="_x0000_s${firstShape + i}" type="#_x0000_t202" ` +
