@@ -11,7 +11,7 @@ async function main(): Promise<void> {
     interrupt.abort();
   });
   const now = new Date();
-  const environment = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"];
+  const environment = process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG;
   const terminal: Terminal = {
     stdout: (text) => process.stdout.write(text),
     stderr: process.stderr,

@@ -4,7 +4,7 @@ import type { LocaleTag } from "../locales/locale-tag";
 import { readCentre } from "../reading/read-centre";
 import { readSettings } from "../reading/settings";
 import type { WorkbookSnapshot } from "../workbook/port";
-import { stepCheckpoint, type JobCause, type JobContext } from "./job";
+import { isCancelled, stepCheckpoint, type JobCause, type JobContext } from "./job";
 
 export type DataCheck = {
   readonly report: DataReport;
@@ -20,7 +20,7 @@ export async function checkData(
 ): Promise<Result<DataCheck, JobCause>> {
   const { settings, problems } = readSettings(snapshot);
   const read = await readCentre(snapshot, settings, stepCheckpoint(context, "read", 0, 1));
-  if (context.signal.aborted) return fail({ kind: "cancelled" });
+  if (isCancelled(context)) return fail({ kind: "cancelled" });
   const report = { ...read.report, issues: [...problems, ...read.report.issues] };
   return report.tables.some((table) => table.kind !== null)
     ? ok({ report, agents: read.centre.agents.length, language: read.language })

@@ -21,7 +21,7 @@ import { recounted } from "../sheets/recount";
 import { sheetFingerprint } from "../workbook/fingerprint";
 import type { WorkbookSnapshot } from "../workbook/port";
 import type { WritePlan } from "../workbook/sheet-spec";
-import { stepCheckpoint, type JobCause, type JobContext } from "./job";
+import { isCancelled, stepCheckpoint, type JobCause, type JobContext } from "./job";
 
 export type GeneratedPlan = {
   readonly write: WritePlan;
@@ -48,7 +48,7 @@ export async function generateTrainingPlan(
   if (problems[0] !== undefined) return fail({ kind: "settings", problem: problems[0] });
 
   const read = await readCentre(snapshot, settings, stepCheckpoint(context, "read", 0, 0.3));
-  if (context.signal.aborted) return fail({ kind: "cancelled" });
+  if (isCancelled(context)) return fail({ kind: "cancelled" });
   const { centre } = read;
   const report = { ...read.report, issues: [...fromSheet.problems, ...read.report.issues] };
   if (centre.agents.length === 0) return fail({ kind: "nothing-usable", report });
@@ -59,7 +59,7 @@ export async function generateTrainingPlan(
     seed,
     stepCheckpoint(context, "rank", 0.3, 0.6),
   );
-  if (context.signal.aborted) return fail({ kind: "cancelled" });
+  if (isCancelled(context)) return fail({ kind: "cancelled" });
   const tiers = assignTiers(centre, ranking, settings, today);
   const diagnosis = diagnose(centre, settings, ranking);
 
@@ -73,7 +73,7 @@ export async function generateTrainingPlan(
     context.searchUntil,
     stepCheckpoint(context, "plan", 0.6, 0.9),
   );
-  if (context.signal.aborted) return fail({ kind: "cancelled" });
+  if (isCancelled(context)) return fail({ kind: "cancelled" });
   const violations = verifyTimetable(problem, timetable);
   if (violations.length > 0) {
     throw new Error(`The timetable breaks a hard rule: ${JSON.stringify(violations[0])}`);

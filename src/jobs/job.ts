@@ -27,6 +27,11 @@ export type JobCause =
   /** No agent and no figure about agents was recognised; the report says what was found instead. */
   | { readonly kind: "nothing-usable"; readonly report: DataReport };
 
+/** Asked after every step, since a step that was told to stop gives only part of its answer. */
+export function isCancelled(context: JobContext): boolean {
+  return context.signal.aborted;
+}
+
 /** The checkpoint of one step, which fills the bar from `from` to `to`. */
 export function stepCheckpoint(
   context: JobContext,
@@ -37,6 +42,6 @@ export function stepCheckpoint(
   return async (fraction) => {
     context.onProgress({ step, fraction: from + (to - from) * Math.min(1, Math.max(0, fraction)) });
     await context.breathe();
-    return context.signal.aborted ? "stop" : "go-on";
+    return isCancelled(context) ? "stop" : "go-on";
   };
 }

@@ -176,7 +176,7 @@ describe("peilian plan", () => {
       ).code,
     ).toBe(0);
     const plan = await json(at("five-plan.json"));
-    expect(plan.tiers["oneToOne"]?.length).toBeLessThanOrEqual(5);
+    expect(plan.tiers.oneToOne?.length).toBeLessThanOrEqual(5);
 
     await writeFile(at("wrong.json"), JSON.stringify({ bottomSize: -5 }));
     const refused = peilian(
