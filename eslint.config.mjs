@@ -2,44 +2,7 @@ import js from "@eslint/js";
 import ts from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 import officeAddins from "eslint-plugin-office-addins";
-
-/** The rooms, and which others each may import. The data runs one way; see docs/architecture.md. */
-const mayImport = {
-  foundation: [],
-  domain: ["foundation"],
-  locales: ["foundation", "domain", "workbook"],
-  workbook: ["foundation"],
-  reading: ["foundation", "domain", "workbook", "locales"],
-  sheets: ["foundation", "domain", "workbook", "locales"],
-  sample: ["foundation", "domain", "workbook", "locales"],
-  jobs: ["foundation", "domain", "workbook", "locales", "reading", "sheets", "sample"],
-};
-const rooms = [...Object.keys(mayImport), "cli", "taskpane", "commands", "worker"];
-
-/** Within the port's room, reading and sheets may know the port's types, never an adapter. */
-const adapters = ["**/workbook/xlsx/**", "**/workbook/office/**", "**/workbook/memory/**"];
-
-const oneWay = Object.entries(mayImport).map(([room, allowed]) => ({
-  files: [`src/${room}/**/*.{ts,tsx}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            group: [
-              ...rooms
-                .filter((other) => other !== room && !allowed.includes(other))
-                .flatMap((other) => [`../${other}/*`, `../${other}/**`, `**/../${other}/**`]),
-              ...(room === "workbook" ? [] : adapters),
-            ],
-            message: `src/${room} may import only: ${["itself", ...allowed].join(", ")} (docs/architecture.md).`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+import { oneWayImports } from "./lint/one-way-imports.mjs";
 
 export default ts.config(
   { ignores: ["dist/", "node_modules/", "coverage/"] },
@@ -68,7 +31,11 @@ export default ts.config(
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
-  ...oneWay,
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { rooms: { rules: { "one-way-imports": oneWayImports } } },
+    rules: { "rooms/one-way-imports": "error" },
+  },
   {
     // Only these rooms may name Excel's own objects.
     files: ["src/**/*.{ts,tsx}"],
@@ -111,7 +78,7 @@ export default ts.config(
     rules: officeAddins.configs.recommended.rules ?? {},
   },
   {
-    files: ["*.{js,mjs}", "tests/**/*.{js,mjs,cjs}"],
+    files: ["*.{js,mjs}", "lint/**/*.mjs", "tests/**/*.{js,mjs,cjs}"],
     languageOptions: {
       globals: {
         require: "readonly",
