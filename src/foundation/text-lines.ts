@@ -49,8 +49,9 @@ function paragraphLines(text: string, width: number): number {
     blanks = 0;
     word = 0;
   };
+  const isChinese = fullWidth.test(text);
   for (const character of text) {
-    const advance = advanceOf(character);
+    const advance = isChinese && ambiguous.has(character) ? fullAdvance : advanceOf(character);
     if (character === " ") {
       endWord();
       blanks += advance;
@@ -67,9 +68,16 @@ function paragraphLines(text: string, width: number): number {
   return lines;
 }
 
+/** Chinese characters are a little wider than two digits of the usual fonts. */
+const fullAdvance = 2.05;
+
+/** Punctuation that a Chinese font draws full-width and a Latin one narrow. */
+const ambiguous = new Set("“”‘’—…·");
+const fullWidth = /\p{Script=Han}/u;
+
 /** In column units, which are digits: capitals are a little wider, blanks half as wide. */
 function advanceOf(character: string): number {
-  if (isFullWidth(character.codePointAt(0) ?? 0)) return 2.05;
+  if (isFullWidth(character.codePointAt(0) ?? 0)) return fullAdvance;
   if (character === " ") return 0.5;
   return character >= "A" && character <= "Z" ? 1.1 : 1;
 }

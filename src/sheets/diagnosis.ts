@@ -5,8 +5,10 @@ import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
-const chartRows = 20;
-const chartColumns = 6;
+const chartRows = 16;
+const chartColumns = 9;
+/** With more, the chart would run over the end of the first printed page. */
+const topicsBesideChart = 9;
 
 /** The topics by number of weak agents (a Pareto list), each with its scope, and the same as a chart. */
 export function diagnosisSheet(index: PlanIndex): SheetSpec {
@@ -55,6 +57,7 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
   });
   if (topics.length > 0) {
     page.down();
+    if (topics.length > topicsBesideChart) page.breakHere();
     page.chart({
       id: "pareto",
       kind: "column",

@@ -58,7 +58,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: ["agentId"],
-    wrapAt: { name: 13, team: 10, leader: 12, topics: 26, trainer: 12, goal: 19, notes: 19 },
+    wrapAt: { name: 13, team: 10, leader: 12, topics: 25, trainer: 12, goal: 18, notes: 18 },
   });
   return page.finish({
     id: "oneToOne",

@@ -207,7 +207,8 @@ export class Page {
   }
 
   #widthOf(column: number): number {
-    return this.#widths[column] || usualWidth;
+    const width = this.#widths[column] ?? 0;
+    return width === 0 ? usualWidth : width;
   }
 
   /** A header row is as tall as its longest header, each with the filter button beside or below its last word. */

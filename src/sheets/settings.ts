@@ -43,7 +43,7 @@ export function settingsSheet(index: PlanIndex): SheetSpec {
       field.id,
     ]),
     key: [],
-    wrapAt: { label: 34, unit: 12, allowed: 26, explanation: 50, id: 22 },
+    wrapAt: { label: 34, unit: 12, allowed: 26, explanation: 56, id: 22 },
   });
   const valueColumn = columns.findIndex((column) => column.id === "value");
   settingFields.forEach((field, i) => {

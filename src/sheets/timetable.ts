@@ -64,11 +64,11 @@ export function timetableSheet(index: PlanIndex): SheetSpec {
     key: ["courseId", "date", "start", "group"],
     wrapAt: {
       courseId: 10,
-      course: 22,
+      course: 21,
       trainer: 12,
       venue: 12,
-      trainees: 30,
-      objective: 24,
+      trainees: 28,
+      objective: 22,
       notes: 16,
     },
   });

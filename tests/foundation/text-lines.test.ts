@@ -21,6 +21,11 @@ test("a word goes to the next line whole, a word longer than the line is cut", (
   expect(linesAt("abcdefghijkl", 5)).toBe(3);
 });
 
+test("quotation marks are wide among Chinese characters only", () => {
+  expect(linesAt("“礼貌语调”", 10)).toBe(2);
+  expect(linesAt("“courtesy”", 10)).toBe(1);
+});
+
 test("a text's own breaks count, an empty text takes one line", () => {
   expect(linesAt("a\n\nb", 10)).toBe(3);
   expect(linesAt("", 20)).toBe(1);

@@ -2,7 +2,7 @@ import { localeFor } from "../../src/locales/locale";
 import { localeTags } from "../../src/locales/locale-tag";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import { aPlan } from "./a-plan";
-import { columnOf, rowWhere, tableOf } from "./spec-cells";
+import { cellsOf, columnOf, rowWhere, tableOf, wordsOf } from "./spec-cells";
 
 const en = planSheets(aPlan, localeFor("en"));
 const withFigures = (plan: typeof aPlan): readonly number[] =>
@@ -93,3 +93,55 @@ test("topics stand in Pareto order and their cumulative share ends at the whole"
   expect(shares[0]).toBeCloseTo(5 / 12, 12);
   expect(shares[2]).toBeCloseTo(1, 12);
 });
+
+test("means stand in their topic's own unit", () => {
+  const table = tableOf(en, "diagnosis", "topics");
+  expect(rowWhere(table, "topic", "Average handling time (AHT)").mean).toBe("244 s");
+  expect(rowWhere(table, "topic", "礼貌语调").mean).toBe("8.10");
+});
+
+test("a topic on which nobody differs is named on the diagnosis and left off the heat map", () => {
+  const alike = {
+    ...aPlan,
+    diagnosis: {
+      ...aPlan.diagnosis,
+      results: aPlan.diagnosis.results.map((result) =>
+        result.topic === 2
+          ? { ...result, gap: { value: 0, low: 0, high: 0 }, weak: false }
+          : result,
+      ),
+    },
+  };
+  const sheets = planSheets(alike, localeFor("en"));
+  const heatMap = tableOf(sheets, "heatMap").columns.map(({ id }) => id);
+  expect(heatMap).toContain("topic1");
+  expect(heatMap).not.toContain("topic2");
+  const row = rowWhere(
+    tableOf(sheets, "diagnosis", "topics"),
+    "topic",
+    "Average handling time (AHT)",
+  );
+  expect(row.scope).toBe("No differences beyond chance");
+  const spec = sheets.find(({ id }) => id === "heatMap");
+  expect(wordsOf(spec ?? raise("no heat map"))).toContain("1 topic is left out");
+  expect(wordsOf(en.find(({ id }) => id === "heatMap") ?? raise("no heat map"))).not.toContain(
+    "left out",
+  );
+});
+
+test("the scores are drawn in rank order below the ranking, on a page of their own", () => {
+  const ranking = en.find(({ id }) => id === "ranking") ?? raise("no ranking");
+  const [chart] = ranking.charts;
+  const table = tableOf(en, "ranking");
+  expect(chart?.series.map(({ values }) => values)).toEqual(["score", "scoreLow", "scoreHigh"]);
+  expect(chart?.anchor.row).toBeGreaterThan(table.row + table.rows.length);
+  expect(ranking.print.pageBreaksBefore).toEqual([chart?.anchor.row]);
+  const link = cellsOf(ranking).find(
+    ({ value }) => typeof value === "object" && value?.type === "link",
+  )?.value;
+  expect(link).toMatchObject({ target: { sheet: "ranking", row: chart?.anchor.row } });
+});
+
+function raise(message: string): never {
+  throw new Error(message);
+}

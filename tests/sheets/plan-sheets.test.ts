@@ -1,9 +1,11 @@
+import { linesAt, textWidth } from "../../src/foundation/text-lines";
 import { localeFor } from "../../src/locales/locale";
 import { localeTags } from "../../src/locales/locale-tag";
 import { columnIds } from "../../src/sheets/column-ids";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import { planSheetIds } from "../../src/sheets/sheet-ids";
 import type { CellContent, SheetSpec } from "../../src/workbook/sheet-spec";
+import type { TrainingPlan } from "../../src/domain/training-plan";
 import { anEmptyPlan, aPlan } from "./a-plan";
 import { cellsOf, columnOf, tableOf, tablesOf, wordsOf } from "./spec-cells";
 
@@ -13,6 +15,36 @@ const drawn = localeTags.flatMap((tag) =>
       [`${tag}, ${plan === aPlan ? "full" : "empty"}`, planSheets(plan, localeFor(tag))] as const,
   ),
 );
+
+/** The same centre with names as long as they come. */
+const aWordyPlan: TrainingPlan = {
+  ...aPlan,
+  centre: {
+    ...aPlan.centre,
+    agents: aPlan.centre.agents.map((agent) => ({
+      ...agent,
+      id: `CN-GZ-${agent.id}`,
+      name: `Maximiliana Featherstonehaugh ${agent.id}`,
+      team: `Retention and complaints ${agent.team ?? ""}`,
+      leader: "Bartholomew Cholmondeley-Warner",
+    })),
+  },
+  courses: aPlan.courses.map((course) => ({
+    ...course,
+    name: `Listening, staying calm and answering difficult customers: ${course.id}`,
+  })),
+  problem: {
+    ...aPlan.problem,
+    trainers: aPlan.problem.trainers.map((trainer) => ({
+      ...trainer,
+      name: `Bartholomew Cholmondeley-${trainer.name}`,
+    })),
+    venues: aPlan.problem.venues.map((venue) => ({
+      ...venue,
+      name: `North tower, large training room ${venue.name}`,
+    })),
+  },
+};
 
 /** Cells in which digits are somebody's words or an id, not a figure. */
 const textOnPurpose = new Set(["agentId", "courseId", "group", "found", "id", "mean"]);
@@ -147,6 +179,20 @@ describe.each(drawn)("sheets (%s)", (_name, sheets) => {
     }
   });
 
+  test("no word of a header is cut and none takes more than three lines", () => {
+    for (const sheet of sheets) {
+      for (const table of tablesOf(sheet)) {
+        table.columns.forEach(({ header }, c) => {
+          const width = sheet.columnWidths[c] ?? 0;
+          expect(linesAt(header, width)).toBeLessThanOrEqual(3);
+          for (const word of header.split(/[ -]/)) {
+            if (textWidth(word) === word.length) expect(word.length).toBeLessThanOrEqual(width);
+          }
+        });
+      }
+    }
+  });
+
   test("a sheet to type into is locked but for its inputs", () => {
     for (const sheet of sheets) {
       const inputs = tablesOf(sheet).flatMap((table) =>
@@ -163,6 +209,19 @@ describe.each(drawn)("sheets (%s)", (_name, sheets) => {
     }
   });
 });
+
+test.each(localeTags)(
+  "every sheet prints one page wide at no less than 70%%, however long the names (%s)",
+  (tag) => {
+    for (const plan of [aPlan, aWordyPlan]) {
+      for (const { id, columnWidths, print } of planSheets(plan, localeFor(tag))) {
+        const width = columnWidths.reduce((sum, each) => sum + each, 0);
+        const most = print.orientation === "landscape" ? 185 : 135;
+        expect([id, Math.max(width, most)]).toEqual([id, most]);
+      }
+    }
+  },
+);
 
 test("the summary links to every other sheet and says what each is", () => {
   const [summary] = planSheets(aPlan, localeFor("en"));

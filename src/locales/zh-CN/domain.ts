@@ -94,7 +94,7 @@ export const domainWords: DomainWords = {
     "recording-study": "录音研习",
     "new-hire": "新员工",
     "too-little-evidence": "样本不足",
-    rest: "按水平与需求培训",
+    rest: "按水平与需求",
   },
   levels,
   methods,

@@ -94,7 +94,7 @@ export const domainWords: DomainWords = {
     "recording-study": "錄音研習",
     "new-hire": "新進人員",
     "too-little-evidence": "樣本不足",
-    rest: "依水準與需求訓練",
+    rest: "依水準與需求",
   },
   levels,
   methods,

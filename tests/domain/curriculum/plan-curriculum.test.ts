@@ -149,6 +149,16 @@ describe("the bottom and the top group", () => {
     expect(planned.assumptions).toEqual([]);
   });
 
+  it("gives a built-in course a short code, with a star where the centre uses that code for another course", () => {
+    const own = [catalogueCourse({ id: "ONE" })];
+    const idsOf = (courses: readonly CatalogueCourse[]) =>
+      plan({ tiers: ["recording-study", "one-to-one"], centre: { courses } }).courses.map(
+        ({ id }) => id,
+      );
+    expect(idsOf([])).toEqual(["ONE", "REC"]);
+    expect(idsOf(own)).toEqual(["ONE*", "REC"]);
+  });
+
   it("says that courses are built in when there is no catalogue", () => {
     expect(plan({ tiers: ["rest"] }).assumptions).toEqual([{ kind: "no-catalogue" }]);
   });
