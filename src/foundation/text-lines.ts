@@ -51,7 +51,7 @@ function paragraphLines(text: string, width: number): number {
   };
   const isChinese = fullWidth.test(text);
   for (const character of text) {
-    const advance = isChinese && ambiguous.has(character) ? fullAdvance : advanceOf(character);
+    const advance = isChinese ? advanceInChinese(character) : advanceOf(character);
     if (character === " ") {
       endWord();
       blanks += advance;
@@ -71,15 +71,25 @@ function paragraphLines(text: string, width: number): number {
 /** Chinese characters are a little wider than two digits of the usual fonts. */
 const fullAdvance = 2.05;
 
-/** Punctuation that a Chinese font draws full-width and a Latin one narrow. */
-const ambiguous = new Set("“”‘’—…·");
+const ambiguous = new Set("“”‘’—…");
 const fullWidth = /\p{Script=Han}/u;
 
-/** In column units, which are digits: capitals are a little wider, blanks half as wide. */
+const narrow = new Set("fijlrtI.,:;'|()·-–");
+const broad = new Set("mwMW—");
+
+/** In column units, which are digits; as the usual Latin fonts draw them. */
 function advanceOf(character: string): number {
   if (isFullWidth(character.codePointAt(0) ?? 0)) return fullAdvance;
   if (character === " ") return 0.5;
-  return character >= "A" && character <= "Z" ? 1.1 : 1;
+  if (narrow.has(character)) return 0.6;
+  if (broad.has(character)) return 1.5;
+  return character >= "A" && character <= "Z" ? 1.15 : 1;
+}
+
+/** Many Chinese fonts draw every Latin letter half as wide as a character, and some punctuation as wide as one. */
+function advanceInChinese(character: string): number {
+  if (ambiguous.has(character) || isFullWidth(character.codePointAt(0) ?? 0)) return fullAdvance;
+  return character === " " ? 0.5 : 1;
 }
 
 /** East Asian Width W and F (Unicode UAX #11) as far as call-centre sheets use them: CJK, kana, Hangul, full-width forms. */

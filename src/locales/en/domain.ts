@@ -53,13 +53,6 @@ const onboarding = {
   "customer-relations": "customer relations",
 } satisfies Record<OnboardingModule, string>;
 
-const checks = {
-  quiz: "checked by a quiz",
-  "scored-call": "checked by scored calls afterwards",
-  observation: "checked by observing calls",
-  "role-play": "checked in a role play",
-} satisfies Record<Course["evaluation"], string>;
-
 const months = [
   "January",
   "February",
@@ -196,21 +189,20 @@ export const domainWords = {
         : course.levels.map((level) => levels[level].toLowerCase()).join(" and ");
     return audience === "" ? about : `${about} (${audience})`;
   },
-  /** What the trainees should reach, and how it is checked. */
+  /** What the trainees should reach. */
   objective: (course: Course): string => {
     const about = course.topic === null ? "the topic" : topicName(course.topic);
-    const checked = checks[course.evaluation];
     switch (course.objective.kind) {
       case "reach-peers":
-        return `Those weak at “${about}” reach the centre's mean of ${metricFigure(course.topic, course.objective.mean)}; ${checked}.`;
+        return `Those weak at “${about}” reach the centre's mean of ${metricFigure(course.topic, course.objective.mean)}.`;
       case "prepare-leads":
-        return `Team leads learn “${about}” first and lead their teams to the centre's mean of ${metricFigure(course.topic, course.objective.mean)}; ${checked}.`;
+        return `Team leads learn “${about}” first and lead their teams to the centre's mean of ${metricFigure(course.topic, course.objective.mean)}.`;
       case "leave-bottom-group":
-        return `Works on the agent's own weakest points until the agent has left the bottom group; ${checked}.`;
+        return "The agent improves on the weakest points and leaves the bottom group.";
       case "learn-from-good-calls":
-        return `Good agents work out from real calls what makes them good, and pass it on; ${checked}.`;
+        return "Good agents work out from real calls what makes them good, and pass it on.";
       case "ready-for-the-phone":
-        return `New hires know what they need before they take calls alone; ${checked}.`;
+        return "New hires know what they need before they take calls alone.";
       default:
         return unreachable(course.objective);
     }

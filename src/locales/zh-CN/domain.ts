@@ -1,4 +1,4 @@
-import type { Course, Method, OnboardingModule } from "../../domain/curriculum/course";
+import type { Method, OnboardingModule } from "../../domain/curriculum/course";
 import type { Topic } from "../../domain/diagnosis/diagnosis";
 import type { MetricId } from "../../domain/metrics/metric";
 import type { RankingNote } from "../../domain/ranking/ranking";
@@ -51,13 +51,6 @@ const onboarding: Record<OnboardingModule, string> = {
   "workforce-management": "排班管理与排班吻合",
   technology: "呼叫中心技术与系统",
   "customer-relations": "客户关系",
-};
-
-const checks: Record<Course["evaluation"], string> = {
-  quiz: "以测验检验",
-  "scored-call": "以训后录音评分检验",
-  observation: "以现场观察检验",
-  "role-play": "以情景演练检验",
 };
 
 const likely = (probability: number): string =>
@@ -167,18 +160,17 @@ export const domainWords: DomainWords = {
   },
   objective: (course) => {
     const about = course.topic === null ? "本主题" : topicName(course.topic);
-    const checked = checks[course.evaluation];
     switch (course.objective.kind) {
       case "reach-peers":
-        return `使“${about}”薄弱的坐席达到全中心均值${metricFigure(course.topic, course.objective.mean)}；${checked}。`;
+        return `使“${about}”薄弱的坐席达到全中心均值${metricFigure(course.topic, course.objective.mean)}。`;
       case "prepare-leads":
-        return `班组长先行掌握“${about}”，再带领班组达到全中心均值${metricFigure(course.topic, course.objective.mean)}；${checked}。`;
+        return `班组长先行掌握“${about}”，再带领班组达到全中心均值${metricFigure(course.topic, course.objective.mean)}。`;
       case "leave-bottom-group":
-        return `针对该坐席自身最薄弱的环节辅导，直至其离开末位组；${checked}。`;
+        return "针对该坐席自身最薄弱的环节辅导，直至其离开末位组。";
       case "learn-from-good-calls":
-        return `优秀坐席从真实录音中总结好的做法并分享给同事；${checked}。`;
+        return "优秀坐席从真实录音中总结好的做法并分享给同事。";
       case "ready-for-the-phone":
-        return `新员工在独立上岗前掌握必备内容；${checked}。`;
+        return "新员工在独立上岗前掌握必备内容。";
       default:
         return unreachable(course.objective);
     }

@@ -1,4 +1,4 @@
-import type { Course, Method, OnboardingModule } from "../../domain/curriculum/course";
+import type { Method, OnboardingModule } from "../../domain/curriculum/course";
 import type { Topic } from "../../domain/diagnosis/diagnosis";
 import type { MetricId } from "../../domain/metrics/metric";
 import type { RankingNote } from "../../domain/ranking/ranking";
@@ -51,13 +51,6 @@ const onboarding: Record<OnboardingModule, string> = {
   "workforce-management": "人力排班與班表遵循",
   technology: "客服中心技術與系統",
   "customer-relations": "客戶關係",
-};
-
-const checks: Record<Course["evaluation"], string> = {
-  quiz: "以測驗檢核",
-  "scored-call": "以訓後錄音評分檢核",
-  observation: "以現場觀察檢核",
-  "role-play": "以情境演練檢核",
 };
 
 const likely = (probability: number): string =>
@@ -167,18 +160,17 @@ export const domainWords: DomainWords = {
   },
   objective: (course) => {
     const about = course.topic === null ? "本主題" : topicName(course.topic);
-    const checked = checks[course.evaluation];
     switch (course.objective.kind) {
       case "reach-peers":
-        return `使「${about}」較弱的客服人員達到全中心平均值${metricFigure(course.topic, course.objective.mean)}；${checked}。`;
+        return `使「${about}」較弱的客服人員達到全中心平均值${metricFigure(course.topic, course.objective.mean)}。`;
       case "prepare-leads":
-        return `組長先行掌握「${about}」，再帶領組員達到全中心平均值${metricFigure(course.topic, course.objective.mean)}；${checked}。`;
+        return `組長先行掌握「${about}」，再帶領組員達到全中心平均值${metricFigure(course.topic, course.objective.mean)}。`;
       case "leave-bottom-group":
-        return `針對該客服人員自身最弱的環節輔導，直到其離開末段組；${checked}。`;
+        return "針對該客服人員自身最弱的環節輔導，直到其離開末段組。";
       case "learn-from-good-calls":
-        return `優秀客服人員從真實錄音中歸納好的做法並分享給同事；${checked}。`;
+        return "優秀客服人員從真實錄音中歸納好的做法並分享給同事。";
       case "ready-for-the-phone":
-        return `新進人員在獨立上線前掌握必備內容；${checked}。`;
+        return "新進人員在獨立上線前掌握必備內容。";
       default:
         return unreachable(course.objective);
     }
