@@ -17,7 +17,7 @@ test("Chinese characters take two places of a line and break anywhere", () => {
 test("a word goes to the next line whole, a word longer than the line is cut", () => {
   expect(linesAt("one-to-one", 10)).toBe(1);
   expect(linesAt("fair mean from", 9)).toBe(2);
-  expect(linesAt("score lower limit", 9)).toBe(3);
+  expect(linesAt("score lower limit", 8)).toBe(3);
   expect(linesAt("abcdefghijkl", 5)).toBe(3);
 });
 
