@@ -1,7 +1,8 @@
 import { quotedSheet } from "../../foundation/address";
 import type { SheetCells } from "../cells";
 import { sheetFingerprint } from "../fingerprint";
-import { ownSheetName, sheetIdOfName } from "../own-names";
+import { ownSheetName } from "../own-names";
+import { ownTabs } from "../own-tabs";
 import type {
   DefinedName,
   SheetDescription,
@@ -93,10 +94,8 @@ export function renamedTab(book: Book, from: string, to: string): Book {
 }
 
 function idOf(book: Book, sheet: HeldSheet): SheetId | null {
-  const tab = `${quotedSheet(sheet.description.name)}!`;
-  for (const { name, refersTo } of book.names) {
-    const id = sheetIdOfName(name);
-    if (id !== null && refersTo.startsWith(tab)) return id;
+  for (const [id, tab] of ownTabs(book.names)) {
+    if (tab === sheet.description.name.toLowerCase()) return id;
   }
   return null;
 }

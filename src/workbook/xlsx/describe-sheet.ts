@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../foundation/result";
-import { sheetIdOfName } from "../own-names";
+import { ownTabs } from "../own-tabs";
 import type {
   DefinedName,
   SheetDescription,
@@ -45,23 +45,12 @@ export function definedNames(opened: XlsxPackage): readonly DefinedName[] {
   );
 }
 
-/**
- * Ours by the name that refers to it. Only names of the whole workbook count: when a person copies one of our sheets, Excel
- * gives the copy a name of its own, and the copy is hers.
- */
+/** The id of our sheet that a tab is, or `null`. */
 function ownId(sheet: PackageSheet, names: readonly DefinedName[]): SheetId | null {
-  for (const { name, refersTo, scope } of names) {
-    const id = scope === null ? sheetIdOfName(name) : null;
-    if (id !== null && referredSheet(refersTo) === sheet.name.toLowerCase()) return id;
+  for (const [id, tab] of ownTabs(names.filter(({ scope }) => scope === null))) {
+    if (tab === sheet.name.toLowerCase()) return id;
   }
   return null;
-}
-
-/** The tab in "'Q1 ''26'!$A$1" or "Sheet1!$A$1", in lower case; `null` when the reference is broken or another thing. */
-function referredSheet(reference: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'![\]]+))!\$?[A-Z]+\$?\d+$/i.exec(reference);
-  const name = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  return name?.toLowerCase() ?? null;
 }
 
 function readTables(

@@ -1,4 +1,4 @@
-import { sheetIdOfName } from "../own-names";
+import { ownTabs } from "../own-tabs";
 import type { SheetId } from "../port";
 import { freeSheetName, freeTableName } from "../sheet-names";
 import type { SheetSpec, WritePlan } from "../sheet-spec";
@@ -17,18 +17,11 @@ export function ownSheets<Sheet extends { readonly name: string }>(
 ): ReadonlyMap<SheetId, Sheet> {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const own = new Map<SheetId, Sheet>();
-  for (const { name, refersTo, sheetIndex } of names) {
-    const id = sheetIndex === null ? sheetIdOfName(name) : null;
-    const sheet = id === null ? undefined : byName.get((sheetOf(refersTo) ?? "").toLowerCase());
-    if (id !== null && sheet) own.set(id, sheet);
+  for (const [id, tab] of ownTabs(names.filter(({ sheetIndex }) => sheetIndex === null))) {
+    const sheet = byName.get(tab);
+    if (sheet) own.set(id, sheet);
   }
   return own;
-}
-
-/** "'Tom''s'!$A$1" → "Tom's"; `null` when the reference names no sheet or is lost. */
-function sheetOf(reference: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]/i.exec(reference);
-  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
 }
 
 /**

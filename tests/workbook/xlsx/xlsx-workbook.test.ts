@@ -96,7 +96,7 @@ test("a sheet is ours by its hidden name, whatever its tab is called; a copy of 
       workbookTail:
         '<definedNames><definedName name="Peilian.ranking" hidden="1">\'Sheet2\'!$A$1</definedName>' +
         '<definedName name="Peilian.ranking" localSheetId="0" hidden="1">Sheet1!$A$1</definedName>' +
-        '<definedName name="Peilian.ranking.area" hidden="1">Sheet1!$A$1</definedName>' +
+        '<definedName name="Peilian.ranking.area" hidden="1">Sheet2!$A$1</definedName>' +
         '<definedName name="Peilian.tiers" hidden="1">#REF!</definedName></definedNames>',
     }),
   );
