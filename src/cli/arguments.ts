@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { parseIsoDay, type Day } from "../foundation/day";
 import { fail, ok, type Result } from "../foundation/result";
 import { isLocaleTag, type LocaleTag } from "../locales/locale-tag";
+import { defaultSampleSize, sampleLimits } from "../sample/sample-centre";
 
 /** A command line understood: what to do, with what. `null` = not said; the command has a default. */
 export type Command =
@@ -104,16 +105,26 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
   if (values.help === true) return ok({ kind: "help", of: name, lang: lang.value });
   const today = date(values.today);
   if (!today.ok) return today;
-  const seed = wholeNumber("--seed", values.seed, 1, 0, 4294967295);
+  const seed = wholeNumber("--seed", values.seed, 1, { min: 0, max: 4294967295 });
   if (!seed.ok) return seed;
 
   if (name === "sample") {
     if (positionals[0] !== undefined) {
       return fail({ kind: "too-many-arguments", found: positionals[0] });
     }
-    const agents = wholeNumber("--agents", values.agents, 300, 8, 10_000);
+    const agents = wholeNumber(
+      "--agents",
+      values.agents,
+      defaultSampleSize.agents,
+      sampleLimits.agents,
+    );
     if (!agents.ok) return agents;
-    const months = wholeNumber("--months", values.months, 6, 1, 24);
+    const months = wholeNumber(
+      "--months",
+      values.months,
+      defaultSampleSize.months,
+      sampleLimits.months,
+    );
     if (!months.ok) return months;
     return ok({
       kind: "sample",
@@ -136,7 +147,7 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
   const output = string(values.output);
   const inPlace = values["in-place"] === true;
   if (inPlace && output !== null) return fail({ kind: "output-and-in-place" });
-  const limit = wholeNumber("--time-limit", values["time-limit"], 0, 1, 3600);
+  const limit = wholeNumber("--time-limit", values["time-limit"], 0, { min: 1, max: 3600 });
   if (!limit.ok) return limit;
   return ok({
     kind: "plan",
@@ -228,8 +239,7 @@ function wholeNumber(
   option: string,
   value: OptionValue,
   fallback: number,
-  min: number,
-  max: number,
+  { min, max }: { readonly min: number; readonly max: number },
 ): Result<number, UsageCause> {
   if (typeof value !== "string") return ok(fallback);
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;

@@ -8,7 +8,6 @@ import { isCancelled, stepCheckpoint, type JobCause, type JobContext } from "./j
 
 export type DataCheck = {
   readonly report: DataReport;
-  readonly agents: number;
   /** The language of most headers. */
   readonly language: LocaleTag;
 };
@@ -23,6 +22,6 @@ export async function checkData(
   if (isCancelled(context)) return fail({ kind: "cancelled" });
   const report = { ...read.report, issues: [...problems, ...read.report.issues] };
   return report.tables.some((table) => table.kind !== null)
-    ? ok({ report, agents: read.centre.agents.length, language: read.language })
+    ? ok({ report, language: read.language })
     : fail({ kind: "nothing-usable", report });
 }

@@ -14,7 +14,6 @@ export type ColumnProfile = {
   readonly texts: number;
   readonly dates: number;
   readonly times: number;
-  readonly percents: number;
   readonly yesNo: number;
   readonly errors: number;
   readonly clocks: number;
@@ -39,7 +38,6 @@ export function profileColumn(table: RawTable, column: number): ColumnProfile {
     texts: 0,
     dates: 0,
     times: 0,
-    percents: 0,
     yesNo: 0,
     errors: 0,
     clocks: 0,
@@ -73,7 +71,6 @@ export function profileColumn(table: RawTable, column: number): ColumnProfile {
       else {
         counts.numbers += 1;
         if (format === numberFormat.time) counts.times += 1;
-        if (format === numberFormat.percent) counts.percents += 1;
         if (value === 0 || value === 1) counts.yesNo += 1;
         min = Math.min(min, value);
         max = Math.max(max, value);
@@ -88,7 +85,6 @@ export function profileColumn(table: RawTable, column: number): ColumnProfile {
     if (parseYesNo(text) !== null) counts.yesNo += 1;
     if (number) {
       counts.numbers += 1;
-      if (number.percent) counts.percents += 1;
       min = Math.min(min, number.value);
       max = Math.max(max, number.value);
     } else if (parseDate(text)) counts.dates += 1;

@@ -21,7 +21,7 @@ export const metricFields = [
   "attendance",
 ] as const satisfies readonly (FieldId & MetricId)[];
 
-export const personFields = ["agentId", "agentName", "firstName", "lastName"] as const;
+const personFields = ["agentId", "agentName", "firstName", "lastName"] as const;
 export const attributeFields = [
   "team",
   "branch",

@@ -4,12 +4,13 @@ import type { DataReport, FoundTable, RowCounts, TableKind } from "../domain/rec
 import type { CatalogueCourse, Trainer, Venue } from "../domain/records/resources";
 import type { Settings } from "../domain/settings/settings";
 import type { Checkpoint } from "../foundation/watch";
+import type { LocaleTag } from "../locales/locale-tag";
 import type { WorkbookSnapshot } from "../workbook/port";
 import { setAsideDuplicates } from "./duplicate-rows";
 import { findTables } from "./find-tables";
 import { IssueLog } from "./issue-log";
 import { joinReviews } from "./join-reviews";
-import { languageOf, type Language } from "./language";
+import { languageOf } from "./language";
 import { yearWithin } from "./months";
 import { People } from "./people";
 import { joinCalls, readCalls } from "./read-calls";
@@ -31,7 +32,7 @@ export type CentreReading = {
   readonly centre: Centre;
   readonly report: DataReport;
   /** That of most headers. */
-  readonly language: Language;
+  readonly language: LocaleTag;
 };
 
 /**
@@ -88,7 +89,7 @@ class CentreReader {
     readonly snapshot: WorkbookSnapshot,
     readonly settings: Settings,
     readonly tables: readonly RecognisedTable[],
-    readonly language: Language,
+    readonly language: LocaleTag,
   ) {
     this.#ledgers = tables
       .filter((table) => table.kind !== null)

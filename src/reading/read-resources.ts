@@ -18,7 +18,7 @@ function words(ledger: RowLedger, field: FieldId): (row: number) => string | nul
 }
 
 /** Several words in one cell, however they are separated. */
-export function listIn(text: string | null): string[] {
+function listIn(text: string | null): string[] {
   if (text === null) return [];
   return text
     .split(/[;；、，,|\n]|\s\/\s/)

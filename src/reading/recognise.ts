@@ -18,7 +18,7 @@ export type RecognisedTable = {
 };
 
 /** Below this a table is listed and not used: asking is better than guessing. */
-export const leastKindConfidence = 0.5;
+const leastKindConfidence = 0.5;
 
 /** Tells what a table is, by its headers, its cells, its title and its tab's name together. */
 export function recognise(table: RawTable): RecognisedTable {

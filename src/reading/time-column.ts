@@ -1,4 +1,5 @@
 import { cellKind } from "../workbook/cells";
+import { minuteOfSerial } from "../workbook/serial";
 import { parseDate } from "./dates";
 import { parseClock } from "./durations";
 import { isNothing } from "./numbers";
@@ -16,9 +17,9 @@ export function readTimes(ledger: RowLedger, column: number, field: FieldId): Fl
     const value = view.value(cell);
     const kind = view.cells.kinds[cell];
     if (kind === cellKind.number && value >= 0) {
-      // To the nearest second first: 0.375 may be a hair short of nine. A whole 1 is midnight at the day's end.
+      // A whole 1 is midnight at the day's end.
       const fraction = value === 1 ? 1 : value - Math.floor(value);
-      minutes[row] = Math.floor(Math.floor(fraction * 86_400 + 0.5) / 60);
+      minutes[row] = minuteOfSerial(fraction) ?? Number.NaN;
     } else if (kind === cellKind.text) {
       const text = view.text(cell);
       const date = parseDate(text);

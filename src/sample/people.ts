@@ -9,8 +9,6 @@ export type SampleTeam = {
   readonly name: string;
   readonly branch: string;
   readonly lead: SamplePerson;
-  /** Positions in `SamplePeople.agents`. */
-  readonly members: readonly number[];
 };
 
 export type SamplePerson = {
@@ -58,7 +56,6 @@ export function samplePeople(
     leftOn: null,
     level: words.levels[0],
   }));
-  const members: number[][] = Array.from({ length: teamCount }, () => []);
   const positions = Array.from({ length: count }, (_, i) => i);
   const newHires = someOf(random, positions, Math.max(1, Math.round(count * newHireShare)));
   const others = positions.filter((position) => !newHires.includes(position));
@@ -67,7 +64,6 @@ export function samplePeople(
   const hasLeft = new Set(leavers);
   const agents: SampleAgent[] = positions.map((position) => {
     const team = Math.floor((position * teamCount) / count);
-    itemAt(members, team).push(position);
     const isNewHire = isNew.has(position);
     const left = hasLeft.has(position)
       ? wholeBetween(random, period.firstDay + 10, period.lastDay)
@@ -93,7 +89,6 @@ export function samplePeople(
       name: filled(words.team, { number: team + 1 }),
       branch: words.branches[team < teamCount / 2 ? 0 : 1],
       lead,
-      members: itemAt(members, team),
     })),
   };
 }

@@ -37,7 +37,7 @@ import { wordsOf } from "./words";
 export type SampleOptions = {
   /** People who take calls, leavers and new hires among them; 8 to 10,000. Team leads come on top. */
   readonly agents: number;
-  /** Full calendar months of reviews and KPI, the last one ending before the month of `today`; 1 to 36. */
+  /** Full calendar months of reviews and KPI, the last one ending before the month of `today`. */
   readonly months: number;
   readonly language: LocaleTag;
   readonly seed: number;
@@ -45,10 +45,11 @@ export type SampleOptions = {
 };
 
 export const defaultSampleSize = { agents: 300, months: 6 } as const;
+
 /** What `SampleOptions` may ask for; whoever takes them from a person checks. */
 export const sampleLimits = {
   agents: { min: 8, max: 10_000 },
-  months: { min: 1, max: 36 },
+  months: { min: 1, max: 24 },
 } as const;
 
 /**

@@ -24,7 +24,6 @@ export type SheetCells = {
 
 /** Values of `SheetCells.kinds`. Dates are numbers with a date format: Excel knows no other. */
 export const cellKind = { number: 1, text: 2, boolean: 3, error: 4 } as const;
-export type CellKind = (typeof cellKind)[keyof typeof cellKind];
 
 /** Values of `SheetCells.formats`: what a person sees when she looks at the number. */
 export const numberFormat = {

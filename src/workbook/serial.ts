@@ -55,7 +55,7 @@ export function dayOfSerial(serial: number, system: DateSystem): Day | null {
   return momentOfSerial(serial, system)?.day ?? null;
 }
 
-/** The minute of a day fraction, to the nearest second and then down; 1 and above stay above 1440. `null` below 0 or NaN. */
+/** The minute of a day fraction, to the nearest second and then down, since 0.375 may be a hair short of nine; 1 and above stay above 1440. `null` below 0 or NaN. */
 export function minuteOfSerial(fraction: number): MinuteOfDay | null {
   const seconds = Math.round(fraction * secondsPerDay);
   return seconds >= 0 && Number.isFinite(seconds) ? Math.floor(seconds / 60) : null;

@@ -135,7 +135,7 @@ function shownFormat(value: CellContent, wished: NumberFormatName): NumberFormat
 }
 
 /** Rows a table takes below its header: an empty one still needs a row. */
-export function bodyRows(block: TableBlock): number {
+function bodyRows(block: TableBlock): number {
   return Math.max(1, block.rows.length);
 }
 

@@ -10,8 +10,6 @@ import { partKey } from "./zip-entry";
 export type XlsxPackage = {
   readonly bytes: Uint8Array;
   readonly zip: Zip;
-  /** Name of the workbook part, "xl/workbook.xml" as a rule. */
-  readonly workbookPart: string;
   readonly workbook: WorkbookPart;
   readonly relationships: readonly Relationship[];
   /** In tab order. */
@@ -42,7 +40,6 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, WorkbookCaus
   return ok({
     bytes,
     zip: zip.value,
-    workbookPart: part.value,
     workbook: workbook.value,
     relationships: relationships.value,
     sheets: sheets.value,

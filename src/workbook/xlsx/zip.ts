@@ -29,7 +29,7 @@ export type ZipLimits = {
 };
 
 /** Sheets of real workbooks expand 5 to 50 times; a bomb about 1,000 times. */
-export const defaultZipLimits: ZipLimits = {
+const defaultZipLimits: ZipLimits = {
   expandedBytes: 512 * 1024 * 1024,
   ratio: 200,
   ratioFromBytes: 16 * 1024 * 1024,
