@@ -1,5 +1,8 @@
 import type { ColumnMeaning, StudiedTable } from "./assign-columns";
+import { looksLikeDayHeader } from "./day-headers";
 import { matchHeader } from "./header-index";
+import { parseMonth } from "./months";
+import { isTotalText } from "./row-sieve";
 
 /** More than this is no mark for one criterion, unless its header states so. */
 const largestUnstatedMark = 100;
@@ -18,6 +21,7 @@ export function criterionColumns(
     .filter(({ column, field, header, stated }) => {
       if (field !== null || header === "" || column <= person.column) return false;
       if (matchHeader(header).some(({ confidence }) => confidence >= 0.8)) return false;
+      if (isPeriodOrTotal(header)) return false;
       if (stated.unit !== null && stated.unit !== "percent") return false;
       const profile = studied.profiles[column];
       if (!profile || profile.filled === 0) return stated.maxScore !== null;
@@ -28,4 +32,11 @@ export function criterionColumns(
       return profile.min >= 0 && profile.max <= (stated.maxScore ?? largestUnstatedMark);
     })
     .map(({ column }) => column);
+}
+
+/** Months or days side by side, and their average: the same measure over time, which must not be summed as marks are. */
+function isPeriodOrTotal(header: string): boolean {
+  const leaf = header.split(" / ").at(-1)?.trim() ?? header;
+  if (/^\d+$/.test(leaf)) return false;
+  return parseMonth(leaf) !== null || looksLikeDayHeader(leaf) || isTotalText(leaf);
 }

@@ -9,14 +9,22 @@ export function fullMarksFor(largest: number, atLeast = 0): number {
 
 /** A total this far above the scale of nearly all others is a slip (985 for 98.5), not another scale. */
 const slipFactor = 1.5;
+/** So is one this far above the scale of four in five others, however many slips there are. */
+const grossFactor = 3;
 
-/** Full marks of a column of totals when no header states them; a few slips far above the rest do not count. */
+/** Full marks of a column of totals when no header states them; slips far above the rest do not count. */
 export function fullMarksOfTotals(scores: Float64Array): number {
-  const sorted = scores.filter((score) => !Number.isNaN(score)).sort();
-  const nearlyAll = sorted[Math.floor(0.98 * (sorted.length - 1))] ?? Number.NaN;
-  const largest = sorted[sorted.length - 1] ?? Number.NaN;
-  const full = fullMarksFor(nearlyAll, 5);
+  const all = scores.filter((score) => !Number.isNaN(score)).sort();
+  const most = fullMarksFor(at(all, 0.8), 5);
+  const sorted = all.filter((score) => score <= grossFactor * most);
+  const full = fullMarksFor(at(sorted, 0.98), 5);
+  const largest = at(sorted, 1);
   return largest <= slipFactor * full ? fullMarksFor(largest, 5) : full;
+}
+
+/** The value below which this share of them lies; NaN when there is none. */
+function at(sorted: Float64Array, share: number): number {
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
 }
 
 /** -Infinity when there is none. */

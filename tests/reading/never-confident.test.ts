@@ -105,3 +105,16 @@ test("two tables stacked without a blank row between them, the second with its o
   expect(kindsOf(reading)).toEqual(["staff", "kpis"]);
   expect(reading.report.rows).toMatchObject({ in: 4, used: 4, setAside: 0 });
 });
+
+test("months side by side are not criteria: their sum is nobody's score", async () => {
+  const reading = await read({
+    name: "QA Score 2026",
+    rows: [
+      ["Agent", "Team", "Jan", "Feb", "Mar", "Avg"],
+      ["Amy Lee", "North", 80, 90, 85, 85],
+      ["Bob Ray", "North", 70, 75, 80, 75],
+    ],
+  });
+  expect(kindsOf(reading)).not.toContain("reviews");
+  expect(reading.centre.reviews).toBeNull();
+});

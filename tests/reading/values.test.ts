@@ -159,3 +159,9 @@ test("full marks: one slip far above the rest does not make another scale", () =
   expect(fullMarksOfTotals(Float64Array.from([4, 5, 3, NaN]))).toBe(5);
   expect(fullMarksOfTotals(Float64Array.from([90, 100, 108]))).toBe(120);
 });
+
+test("full marks hold where one score in seven is a slip", () => {
+  const scores = [85, 90, 850, 88, 90, 85, 90, 85, 90, 850, 88, 90, 85, 90];
+  expect(fullMarksOfTotals(Float64Array.from(scores))).toBe(100);
+  expect(fullMarksOfTotals(Float64Array.from([40, 45, 48, 50, 52, 98]))).toBe(100);
+});
