@@ -6,7 +6,9 @@ import type { PlanIndex } from "./plan-index";
 import { smallTypeLines } from "./small-type";
 
 const timeWidth = 9;
-const dayWidth = 27;
+const widestDay = 31;
+/** All days of a week together: seven still print at a readable size. */
+const weekWidth = 172;
 /** More in one cell would pass Excel's tallest row (409 points); the start time then takes another row. */
 const sessionsPerCell = 6;
 const pointsPerLine = 13.5;
@@ -19,6 +21,7 @@ export function calendarSheet(index: PlanIndex): SheetSpec {
   const page = new Page(words.title, words.about);
   page.widen(0, timeWidth);
   const days = daysShown(index);
+  const dayWidth = widthOfDay(days);
   days.forEach((_, i) => {
     page.widen(i + 1, dayWidth);
   });
@@ -38,6 +41,10 @@ export function calendarSheet(index: PlanIndex): SheetSpec {
     orientation: "landscape",
     protection: "open",
   });
+}
+
+function widthOfDay(days: readonly number[]): number {
+  return Math.min(widestDay, Math.floor(weekWidth / days.length));
 }
 
 /** Monday to Friday, and the weekend days on which training takes place. */
@@ -91,7 +98,7 @@ function startRow(
       return;
     }
     const text = here.map((session) => sessionText(index, session)).join("\n");
-    lines = Math.max(lines, smallTypeLines(text, dayWidth));
+    lines = Math.max(lines, smallTypeLines(text, widthOfDay(days)));
     page.put(i + 1, text, "calendar-session");
   });
   page.height(Math.min(tallestRow, lines * pointsPerLine + 4));

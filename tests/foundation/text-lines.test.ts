@@ -18,7 +18,7 @@ test("a word goes to the next line whole, a word longer than the line is cut", (
   expect(linesAt("one-to-one", 10)).toBe(1);
   expect(linesAt("fair mean from", 9)).toBe(2);
   expect(linesAt("score lower limit", 8)).toBe(3);
-  expect(linesAt("abcdefghijkl", 5)).toBe(3);
+  expect(linesAt("aaaaaaaaaaaa", 5)).toBe(3);
 });
 
 test("quotation marks are wide among Chinese characters only", () => {

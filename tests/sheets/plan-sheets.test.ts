@@ -16,7 +16,7 @@ const drawn = localeTags.flatMap((tag) =>
   ),
 );
 
-/** The same centre with names as long as they come. */
+/** The same centre with names as long as they come, training at weekends too. */
 const aWordyPlan: TrainingPlan = {
   ...aPlan,
   centre: {
@@ -33,6 +33,12 @@ const aWordyPlan: TrainingPlan = {
     ...course,
     name: `Listening, staying calm and answering difficult customers: ${course.id}`,
   })),
+  timetable: {
+    ...aPlan.timetable,
+    sessions: aPlan.timetable.sessions.map((session, i) =>
+      i < 2 ? { ...session, day: session.day + 5 + i } : session,
+    ),
+  },
   problem: {
     ...aPlan.problem,
     trainers: aPlan.problem.trainers.map((trainer) => ({
