@@ -38,6 +38,9 @@ export const numberFormat = {
 } as const;
 export type NumberFormatClass = (typeof numberFormat)[keyof typeof numberFormat];
 
+/** What a formula holds that no program has calculated yet, as libraries that write .xlsx files leave it. */
+export const notCalculated = "#NOT-CALCULATED!";
+
 /** Error cells by index; anything newer or unknown is "#UNKNOWN!". */
 export const cellErrors = [
   "#NULL!",
@@ -50,6 +53,7 @@ export const cellErrors = [
   "#GETTING_DATA",
   "#SPILL!",
   "#CALC!",
+  notCalculated,
   "#UNKNOWN!",
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { AssumedUnit, DataIssue, TableKind } from "../../domain/records/data-report";
 import { unreachable } from "../../foundation/result";
+import { notCalculated } from "../../workbook/cells";
 import type { FieldId } from "../header-synonyms";
 
 const kinds: Record<TableKind, string> = {
@@ -114,7 +115,9 @@ function found(issue: DataIssue): string {
     case "duplicate-row":
       return `The same as row ${cause.firstRow + 1}:${text}`;
     case "error-cell":
-      return `The cell holds the error ${cause.error}`;
+      return cause.error === notCalculated
+        ? "This formula was never calculated. Open the workbook in Excel, save it, and try again"
+        : `The cell holds the error ${cause.error}`;
     case "not-a-number":
       return `Not understood as ${field(cause.field)}:${text}`;
     case "not-a-date":

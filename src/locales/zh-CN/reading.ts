@@ -1,6 +1,7 @@
 import type { AssumedUnit, DataIssue, TableKind } from "../../domain/records/data-report";
 import { unreachable } from "../../foundation/result";
 import type { ReadingWords } from "../en/reading";
+import { notCalculated } from "../../workbook/cells";
 import type { FieldId } from "../header-synonyms";
 
 const kinds: Record<TableKind, string> = {
@@ -115,7 +116,9 @@ function found(issue: DataIssue): string {
     case "duplicate-row":
       return `与第 ${cause.firstRow + 1} 行重复：${text}`;
     case "error-cell":
-      return `单元格为错误值 ${cause.error}`;
+      return cause.error === notCalculated
+        ? "公式从未计算，没有结果。请用 Excel 打开该工作簿并保存后重试"
+        : `单元格为错误值 ${cause.error}`;
     case "not-a-number":
       return `无法识别为${field(cause.field)}：${text}`;
     case "not-a-date":

@@ -1,6 +1,7 @@
 import type { AssumedUnit, DataIssue, TableKind } from "../../domain/records/data-report";
 import { unreachable } from "../../foundation/result";
 import type { ReadingWords } from "../en/reading";
+import { notCalculated } from "../../workbook/cells";
 import type { FieldId } from "../header-synonyms";
 
 const kinds: Record<TableKind, string> = {
@@ -115,7 +116,9 @@ function found(issue: DataIssue): string {
     case "duplicate-row":
       return `與第 ${cause.firstRow + 1} 列重複：${text}`;
     case "error-cell":
-      return `儲存格為錯誤值 ${cause.error}`;
+      return cause.error === notCalculated
+        ? "公式從未計算，沒有結果。請用 Excel 開啟該活頁簿並儲存後再試"
+        : `儲存格為錯誤值 ${cause.error}`;
     case "not-a-number":
       return `無法辨識為${field(cause.field)}：${text}`;
     case "not-a-date":

@@ -1,5 +1,11 @@
 import { maxColumns, maxRows } from "../../foundation/address";
-import { CellsBuilder, numberFormat, type NumberFormatClass, type SheetCells } from "../cells";
+import {
+  CellsBuilder,
+  notCalculated,
+  numberFormat,
+  type NumberFormatClass,
+  type SheetCells,
+} from "../cells";
 import type { DateSystem } from "../serial";
 import { isoSerial } from "./iso-serial";
 import { parseNumber } from "./parse-number";
@@ -16,7 +22,8 @@ export type SheetContext = {
 
 /**
  * Turns `<row>` and `<c>` elements into cells (ECMA-376 part 1, 18.3.1.4). Positions that are not written follow from the
- * cell before. Cells without a value, and texts without a character, are empty.
+ * cell before. Cells without a value, and texts without a character, are empty; a formula without a value was never calculated,
+ * and is an error cell that says so.
  */
 export class CellCollector {
   readonly #context: SheetContext;
@@ -27,6 +34,7 @@ export class CellCollector {
   #column = -1;
   #type: CellType = cellType.number;
   #format: NumberFormatClass = numberFormat.general;
+  #isFormula = false;
   /** The raw bytes of the open cell's value, entities unresolved; a view into what is scanned. */
   #value: Uint8Array = noBytes;
   #from = 0;
@@ -63,6 +71,7 @@ export class CellCollector {
     this.#column++;
     this.#type = cellType.number;
     this.#format = numberFormat.general;
+    this.#isFormula = false;
     this.#from = 0;
     this.#to = 0;
     for (let i = 0; i < attributes.count; i++) {
@@ -79,6 +88,11 @@ export class CellCollector {
     if (this.#row < 0 || this.#column >= maxColumns) this.#isDamaged = true;
   }
 
+  /** The open cell has a formula. */
+  markFormula(): void {
+    this.#isFormula = true;
+  }
+
   /** A piece of the open cell's value or inline text; its bytes must stay as they are until the cell is closed. */
   addValue(bytes: Uint8Array, from: number, to: number, isLiteral: boolean): void {
     if (this.#to === this.#from && !isLiteral) {
@@ -89,7 +103,14 @@ export class CellCollector {
   }
 
   closeCell(): void {
-    if (this.#to === this.#from || this.#isDamaged) return;
+    if (this.#isDamaged) return;
+    if (this.#to === this.#from) {
+      // An empty text is a result, and says that it is text.
+      if (this.#isFormula && this.#type === cellType.number) {
+        this.#cells.addError(this.#row, this.#column, notCalculated);
+      }
+      return;
+    }
     switch (this.#type) {
       case cellType.number:
         this.#addNumber();

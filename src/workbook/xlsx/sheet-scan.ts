@@ -42,6 +42,7 @@ function sheetHandler(cells: CellCollector, layout: LayoutCollector): XmlHandler
         layout.row(cells.openRow(attributes), attributes);
       } else if (!isInCell) layout.element(name, attributes);
       else if (name === codes.text) isInValue = !isPhonetic;
+      else if (name === codes.formula) cells.markFormula();
       else if (name === codes.phonetic) isPhonetic = true;
     },
     close: (name) => {
@@ -62,5 +63,6 @@ const codes = {
   cell: nameCode("c"),
   value: nameCode("v"),
   text: nameCode("t"),
+  formula: nameCode("f"),
   phonetic: nameCode("rPh"),
 };

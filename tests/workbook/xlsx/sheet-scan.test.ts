@@ -60,12 +60,25 @@ test("cells without a value and empty texts are empty", async () => {
     sheets: [
       worksheet(
         '<row r="1"><c r="A1" s="3"/><c r="B1" t="str"><f>""</f><v></v></c>' +
-          '<c r="C1" t="s"><v>0</v></c><c r="D1"><f>1/0</f></c></row><row r="2"/>',
+          '<c r="C1" t="s"><v>0</v></c></row><row r="2"/>',
       ),
     ],
     sharedStrings: "<si><t/></si>",
   });
   expect(sheet.cells.rows.length).toBe(0);
+});
+
+test("a formula that no program has calculated is an error cell, not an empty one", async () => {
+  const sheet = await readSheet({
+    sheets: [
+      worksheet(
+        '<row r="1"><c r="A1"><f>B1*2</f></c><c r="B1"><f>1+1</f><v></v></c>' +
+          '<c r="C1"><f t="shared" si="0"/><v/></c><c r="D1"><f>1+1</f><v>2</v></c></row>',
+      ),
+    ],
+  });
+  const never = "#NOT-CALCULATED!";
+  expect(rowValues(sheet.cells, 0, 4)).toEqual([never, never, never, 2]);
 });
 
 test("positions that are not written follow from the cell before", async () => {
