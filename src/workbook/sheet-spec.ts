@@ -161,7 +161,6 @@ export type StyleName =
   | "link"
   | "input"
   | "column-header"
-  | "row-header"
   | "calendar-day"
   | "calendar-slot"
   | "calendar-session"
@@ -206,7 +205,7 @@ export type PrintSetup = {
 
 export type ChartSpec = {
   readonly id: string;
-  readonly kind: "bar" | "column" | "line" | "scatter";
+  readonly kind: "bar" | "column" | "line";
   readonly title: string;
   readonly categoryAxis: string;
   readonly valueAxis: string;

@@ -142,12 +142,6 @@ export const looks: Readonly<Record<StyleName, CellLook>> = {
     border: { ...box, bottom: { weight: "medium", colour: palette.accent } },
     alignment: { ...plain.alignment, wrap: true },
   },
-  "row-header": {
-    ...plain,
-    font: { ...plain.font, bold: true },
-    fill: palette.shade,
-    border: box,
-  },
   "calendar-day": {
     ...plain,
     font: { ...plain.font, bold: true, colour: palette.accent },

@@ -1,14 +1,15 @@
-import { occupancyOf, runOf, type Occupancy } from "./explain/occupancy";
+import { occupancyOf, type Occupancy } from "./explain/occupancy";
 import { ruleIds, setIf, setOf, sizeOf, type RuleSet } from "./explain/rule-sets";
 import { waysIn } from "./explain/session-blockers";
 import type { TrainingProblem } from "./problem";
+import { slotRun } from "./slot-bits";
 import type { RuleId, Session, Unplaced } from "./timetable";
 
 /**
  * Why each demand that sits in no session could not be placed: over all start slots of the plan, the rules that alone
  * stand in the way, the one that blocks most slots first. Where none does so alone, the rules that block while the agent
  * is on shift, the most frequent first. It looks only at the finished timetable, never at what the planner tried: a
- * greedy failure says nothing (methods.md). No rule at all means that a place is free, and planning was stopped early.
+ * greedy failure does not show that there was no place. No rule at all means that a place is free, and planning was stopped early.
  */
 export function explainUnplaced(
   problem: TrainingProblem,
@@ -63,7 +64,7 @@ class Explainer {
     const { problem, occupancy } = this;
     const { days, slotsPerDay, agents } = problem;
     const slots = days.length * slotsPerDay;
-    const run = runOf(start, start + length);
+    const run = slotRun(start, length);
     const team = agents[agent]?.team ?? 0;
     const facts = problem.demands[demand];
     let floorFull = false;

@@ -11,6 +11,7 @@ import type {
   WorkbookCause,
   WorkbookDescription,
 } from "../port";
+import { oneAtATime } from "../one-at-a-time";
 import type { DateSystem } from "../serial";
 import type { WritePlan } from "../sheet-spec";
 import { belongsTo, describeBook, refusal, sheetByKey, type Book, type HeldSheet } from "./book";
@@ -68,7 +69,7 @@ export class MemoryWorkbook implements Workbook {
   #book: Book;
   #steps: readonly Step[] = [];
   #keys: number;
-  #isBusy = false;
+  readonly #alone = oneAtATime();
   #revealed: CellAddress | null = null;
 
   constructor(book: Book) {
@@ -151,19 +152,6 @@ export class MemoryWorkbook implements Workbook {
     }
     this.#revealed = address;
     return Promise.resolve(ok(null));
-  }
-
-  /** One write at a time. */
-  async #alone<Value>(
-    work: () => Promise<Result<Value, WorkbookCause>>,
-  ): Promise<Result<Value, WorkbookCause>> {
-    if (this.#isBusy) return fail({ kind: "busy" });
-    this.#isBusy = true;
-    try {
-      return await work();
-    } finally {
-      this.#isBusy = false;
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../foundation/result";
 import { span, type Checkpoint } from "../../foundation/watch";
 import { sheetFingerprint } from "../fingerprint";
+import { oneAtATime } from "../one-at-a-time";
 import type { Receipt, WorkbookCause } from "../port";
 import type { WritePlan } from "../sheet-spec";
 import { graftPlan } from "./graft";
@@ -20,7 +21,7 @@ export type PackageHolder = {
 export class PackageWriter {
   readonly #holder: PackageHolder;
   readonly #before: Uint8Array[] = [];
-  #isBusy = false;
+  readonly #alone = oneAtATime();
 
   constructor(holder: PackageHolder) {
     this.#holder = holder;
@@ -75,18 +76,5 @@ export class PackageWriter {
       }
     }
     return ok(null);
-  }
-
-  /** One write at a time. */
-  async #alone<Value>(
-    work: () => Promise<Result<Value, WorkbookCause>>,
-  ): Promise<Result<Value, WorkbookCause>> {
-    if (this.#isBusy) return fail({ kind: "busy" });
-    this.#isBusy = true;
-    try {
-      return await work();
-    } finally {
-      this.#isBusy = false;
-    }
   }
 }

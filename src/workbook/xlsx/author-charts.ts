@@ -29,7 +29,6 @@ export function sheetChart(
     altText: chart.title,
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
     legend: chart.series.length > 1 ? "bottom" : false,
-    ...(chart.kind === "scatter" ? { scatterStyle: "lineMarker" as const } : {}),
     ...(chart.kind === "bar" || chart.kind === "column" ? { gapWidth: 60 } : {}),
     series: chart.series.map((series, i) => ({
       name: series.name,
@@ -66,11 +65,7 @@ function look(kind: ChartSpec["kind"], colour: string): Partial<SheetChart["seri
     case "column":
       return { color: colour };
     case "line":
-      return { color: colour, stroke: { width: 2 } };
-    case "scatter":
-      return {
-        stroke: { width: 0.25, dash: "sysDot" },
-        marker: { symbol: "circle", size: 6, fill: colour, line: colour },
-      };
+      // Markers of some hundred points would hide the line.
+      return { color: colour, stroke: { width: 2 }, marker: { symbol: "none" } };
   }
 }

@@ -51,18 +51,22 @@ function mergeList(
     if (i === 0 && name !== "dxfs") return 0;
     const copy = copyInto(section, item);
     prepare(copy);
-    const key = equalityKey(copy);
-    const same = known.get(key);
-    if (same !== undefined) {
-      section.removeChild(copy);
-      return same;
-    }
-    const number = childElements(section).length - 1;
-    known.set(key, number);
-    return number;
+    return settled(section, copy, equalityKey(copy), known);
   });
   setCount(section);
   return numbers;
+}
+
+/** The number of a copy that lies at the section's end; one that the section had already goes again. */
+function settled(section: Element, copy: Element, key: string, known: Map<string, number>): number {
+  const same = known.get(key);
+  if (same !== undefined) {
+    section.removeChild(copy);
+    return same;
+  }
+  const number = childElements(section).length - 1;
+  known.set(key, number);
+  return number;
 }
 
 function defaultFont(to: Element): Element | undefined {
@@ -161,15 +165,7 @@ function mergeCellFormats(to: Element, from: Element, parts: Parts): number[] {
     renumber("fillId", (old) => parts.fills[old]);
     renumber("borderId", (old) => parts.borders[old]);
     copy.setAttribute("xfId", String(normal));
-    const key = cellFormatKey(copy, normal) ?? "";
-    const same = known.get(key);
-    if (same !== undefined) {
-      section.removeChild(copy);
-      return same;
-    }
-    const number = childElements(section).length - 1;
-    known.set(key, number);
-    return number;
+    return settled(section, copy, cellFormatKey(copy, normal) ?? "", known);
   });
   setCount(section);
   return numbers;

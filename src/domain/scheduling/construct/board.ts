@@ -1,5 +1,5 @@
 import type { CompiledProblem } from "./compile-problem";
-import { slotRun, startsWithin } from "./slot-bits";
+import { slotRun, startsWithin } from "../slot-bits";
 
 /** A session on the board. Positions throughout; −1 = none. */
 export type BoardSession = {

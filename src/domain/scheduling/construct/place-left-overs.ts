@@ -1,5 +1,5 @@
 import type { Board, Staffing } from "./board";
-import { lowestSlot, startsWithin } from "./slot-bits";
+import { lowestSlot, startsWithin } from "../slot-bits";
 
 /**
  * Places every demand that can still be placed at all, one by one, at the cheapest start, also in rooms too small for a

@@ -1,5 +1,5 @@
 import type { Board, Staffing } from "./board";
-import { lowestSlot, startsWithin } from "./slot-bits";
+import { lowestSlot, startsWithin } from "../slot-bits";
 
 /** A demand that waits, with the first and last day on which it may take place. */
 export type Pending = { readonly demand: number; readonly first: number; readonly last: number };

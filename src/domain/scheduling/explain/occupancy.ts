@@ -1,5 +1,6 @@
 import type { TrainingProblem } from "../problem";
 import { placedSessions } from "../rules/placed-session";
+import { slotRun } from "../slot-bits";
 import type { Session } from "../timetable";
 
 /** What a finished timetable has taken, slot by slot: the ground on which "why not there?" is answered. */
@@ -38,7 +39,7 @@ export function occupancyOf(problem: TrainingProblem, sessions: readonly Session
     dayOf: new Int32Array(problem.demands.length).fill(-1),
   };
   for (const { session, courseAt, dayAt, from, to } of placedSessions(problem, sessions)) {
-    const run = runOf(from, to);
+    const run = slotRun(from, to - from);
     const key = courseAt * slots + dayAt * slotsPerDay + from;
     startingAt.set(key, [...(startingAt.get(key) ?? []), session]);
     const { trainer, venue } = session;
@@ -63,11 +64,6 @@ export function occupancyOf(problem: TrainingProblem, sessions: readonly Session
     }
   }
   return { ...taken, weekCount, startingAt };
-}
-
-/** The bits of slots `from` to before `to`. */
-export function runOf(from: number, to: number): number {
-  return ((2 ** (to - from) - 1) << from) >>> 0;
 }
 
 function occupy(words: Uint32Array, at: number, run: number): void {

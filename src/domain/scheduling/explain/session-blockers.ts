@@ -1,5 +1,6 @@
 import type { TrainingProblem } from "../problem";
-import { runOf, type Occupancy } from "./occupancy";
+import { slotRun } from "../slot-bits";
+import type { Occupancy } from "./occupancy";
 import { easiest, setIf, setOf, type RuleSet } from "./rule-sets";
 
 /**
@@ -30,7 +31,7 @@ export function waysIn(
       setIf(own, "trainer-once")
     );
   });
-  const run = runOf(start, start + length);
+  const run = slotRun(start, length);
   const trainers =
     facts.needsTrainer && problem.trainers.length > 0
       ? easiest(trainerBlockers(problem, occupancy, course, day, run, length, pupil))
