@@ -165,7 +165,8 @@ class CentreReader {
     const monthFirst = this.language === "en";
     const agentsOf = (ledger: RowLedger): Uint32Array =>
       this.#agents.get(ledger) ?? new Uint32Array(0);
-    for (const ledger of [...this.#of("calls"), ...this.#of("reviews")]) setAsideDuplicates(ledger);
+    setAsideDuplicates(this.#of("calls"));
+    setAsideDuplicates(this.#of("reviews"));
     const calls = joinCalls(
       this.#of("calls").map((ledger) => readCalls(ledger, agentsOf(ledger), monthFirst)),
     );

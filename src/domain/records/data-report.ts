@@ -71,7 +71,8 @@ export type IssueCause =
   | { readonly kind: "pseudo-agent" }
   | { readonly kind: "unknown-agent"; readonly nearest: readonly string[] }
   | { readonly kind: "namesakes"; readonly candidates: readonly string[] }
-  | { readonly kind: "duplicate-row"; readonly firstRow: number }
+  /** `firstSheet`: the first one lies on another sheet. */
+  | { readonly kind: "duplicate-row"; readonly firstRow: number; readonly firstSheet?: string }
   | { readonly kind: "error-cell"; readonly error: string }
   | { readonly kind: "not-a-number"; readonly field: string }
   | { readonly kind: "not-a-date"; readonly field: string }

@@ -113,7 +113,9 @@ function found(issue: DataIssue): string {
     case "namesakes":
       return `Several agents share the name${text} and nothing here tells which one is meant: ${listed(cause.candidates)}`;
     case "duplicate-row":
-      return `The same as row ${cause.firstRow + 1}:${text}`;
+      return cause.firstSheet === undefined
+        ? `The same as row ${cause.firstRow + 1}:${text}`
+        : `The same as row ${cause.firstRow + 1} of “${cause.firstSheet}”:${text}`;
     case "error-cell":
       return cause.error === notCalculated
         ? "This formula was never calculated. Open the workbook in Excel, save it, and try again"

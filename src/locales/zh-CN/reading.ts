@@ -114,7 +114,9 @@ function found(issue: DataIssue): string {
     case "namesakes":
       return `多名坐席同名${text}，本表无法区分是哪一位：${listed(cause.candidates)}`;
     case "duplicate-row":
-      return `与第 ${cause.firstRow + 1} 行重复：${text}`;
+      return cause.firstSheet === undefined
+        ? `与第 ${cause.firstRow + 1} 行重复：${text}`
+        : `与工作表“${cause.firstSheet}”第 ${cause.firstRow + 1} 行重复：${text}`;
     case "error-cell":
       return cause.error === notCalculated
         ? "公式从未计算，没有结果。请用 Excel 打开该工作簿并保存后重试"

@@ -114,7 +114,9 @@ function found(issue: DataIssue): string {
     case "namesakes":
       return `多位專員同名${text}，本表無法區分是哪一位：${listed(cause.candidates)}`;
     case "duplicate-row":
-      return `與第 ${cause.firstRow + 1} 列重複：${text}`;
+      return cause.firstSheet === undefined
+        ? `與第 ${cause.firstRow + 1} 列重複：${text}`
+        : `與工作表「${cause.firstSheet}」第 ${cause.firstRow + 1} 列重複：${text}`;
     case "error-cell":
       return cause.error === notCalculated
         ? "公式從未計算，沒有結果。請用 Excel 開啟該活頁簿並儲存後再試"
