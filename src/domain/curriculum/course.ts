@@ -1,7 +1,7 @@
 import type { Topic } from "../diagnosis/diagnosis";
 import type { Level } from "../tiers/tiers";
 
-/** Training methods of the mission (P2) that the timetable places as sessions. */
+/** Training methods that the timetable places as sessions. */
 export type Method =
   | "live-drill"
   | "video"
@@ -17,10 +17,10 @@ export type Method =
   | "performance-interview"
   | "knowledge-contest";
 
-/** The three kinds of knowledge module of P1, plus onboarding. */
+/** The three kinds of knowledge module, plus onboarding. */
 export type Module = "professional" | "rules" | "general" | "onboarding";
 
-/** What every new hire must have heard (P10), in the order in which it is taught. */
+/** What every new hire must have heard, in the order in which it is taught. */
 export type OnboardingModule =
   | "trade-and-career"
   | "performance-measurement"
@@ -49,7 +49,7 @@ export type Course = {
   readonly topic: Topic | null;
   readonly method: Method;
   readonly module: Module;
-  /** Levels of the trainees who sit together (P3); empty: all together. */
+  /** Levels of the trainees who sit together; empty: all together. */
   readonly levels: readonly Level[];
   /** Which onboarding module it is; `null` for every other course. */
   readonly onboarding: OnboardingModule | null;

@@ -12,7 +12,7 @@ export type LevelGroup<Person> = {
 };
 
 /**
- * Trainees of one course by similar level (P3): one group a level, a group of fewer than four joining the smaller of its
+ * Trainees of one course by similar level: one group a level, a group of fewer than four joining the smaller of its
  * neighbours, so that nobody sits alone for the sake of neatness. Empty levels make no group.
  */
 export function groupByLevel<Person>(

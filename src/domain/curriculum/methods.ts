@@ -90,7 +90,7 @@ const generalMetrics: ReadonlySet<MetricId> = new Set([
   "surveySent",
 ]);
 
-/** Which of the three kinds of knowledge module (P1) a topic belongs to. */
+/** Which of the three kinds of knowledge module a topic belongs to. */
 export function moduleForTopic({ topic, ability }: TopicSummary): Module {
   if (topic.kind === "business-type") return "professional";
   if (topic.kind === "criterion") return ability === "knowledge" ? "professional" : "general";

@@ -10,7 +10,7 @@ import { planTierCourses } from "./plan-tier-courses";
 import { planTopicCourses } from "./plan-topic-courses";
 
 /**
- * Who is to attend which course, how urgently and by when (P1–P3, P10): the onboarding modules for new hires, courses on weak
+ * Who is to attend which course, how urgently and by when: the onboarding modules for new hires, courses on weak
  * topics (leads before their teams where the whole centre is weak), one-to-one coaching for the bottom group and recording
  * study for the top. Courses come from the centre's catalogue where it has them, else they are built in; only courses that
  * somebody attends are returned. Demands are numbered by position.

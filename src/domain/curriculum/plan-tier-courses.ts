@@ -22,7 +22,7 @@ export function planTierCourses(plan: PlanInProgress): void {
   planForTier(plan, "recording-study", { most: 4, least: 2 });
 }
 
-/** Every new hire attends the five modules of P10 in order, then whatever the centre teaches its own newcomers. */
+/** Every new hire attends the five onboarding modules in order, then whatever the centre teaches its own newcomers. */
 function planOnboarding({ tiers, courses, demands, deadlines }: PlanInProgress): void {
   const hires = tiers.filter(({ tier }) => tier === "new-hire").map(({ agent }) => agent);
   if (hires.length === 0) return;

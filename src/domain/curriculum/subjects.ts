@@ -4,7 +4,7 @@ import type { CourseSubject } from "./course-outline";
 import { methodForAbility, moduleForTopic } from "./methods";
 import { onboardingGeneral, wordsForOnboarding, wordsForTopic } from "./topic-words";
 
-/** P10, in the order in which a newcomer needs it. */
+/** In the order in which a newcomer needs them. */
 export const onboardingModules: readonly OnboardingModule[] = [
   "trade-and-career",
   "performance-measurement",

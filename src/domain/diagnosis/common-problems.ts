@@ -19,7 +19,7 @@ const smallestTeam = 3;
 const falseAlarm = 0.05;
 
 /**
- * Whether a topic is a problem of the whole centre, of named teams, or of individuals (A5).
+ * Whether a topic is a problem of the whole centre, of named teams, or of individuals.
  *
  * Centre: its middle agent loses half as much of the full marks again as on the median of the other topics, at least 3 points
  * in a hundred more, and two agents in three stand below what the centre achieves elsewhere. Only for topics with full marks.

@@ -18,7 +18,7 @@ import {
 const sureOfBeingBelow = 0.8416212335729143;
 
 /**
- * What each agent is weak at, and whether others are too (A5): by QA criterion where reviews have criteria; otherwise by the
+ * What each agent is weak at, and whether others are too: by QA criterion where reviews have criteria; otherwise by the
  * metrics the ranking weighs and by business type. Every figure is corrected, shrunken and compared with all peers of the
  * centre who have one. Weak: at least `weakGap` peer deviations below the mean, with a chance of at least .8 of being below
  * it at all, on at least `minReviews` reviews or calls (one row where the figures are monthly KPIs). A problem of the whole

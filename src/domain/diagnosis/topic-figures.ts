@@ -15,7 +15,7 @@ export type TopicFigures = {
   readonly fullMarks: number | null;
 };
 
-/** Business types looked at: the most frequent (A7). */
+/** Business types looked at: the most frequent. */
 const mostTypes = 10;
 
 /** The criteria of scored reviews, evaluators' strictness taken out of each; empty when no criterion has a figure. */

@@ -23,7 +23,7 @@ const scoreSd = 15;
 const tied = { above: 0.2, below: 0.8 };
 
 /**
- * The fair order of the centre's active agents, with how sure it is (methods.md, A1–A4): every weighted metric corrected
+ * The fair order of the centre's active agents, with how sure it is: every weighted metric corrected
  * (evaluators' strictness, mix of business types) and shrunken, summed by the settings' weights, ranked by the mean of what
  * is known of the true score. Leads are ranked too when they have figures; those who left are not, though what they were
  * scored still tells how strict the evaluators are. Metrics on which nobody differs beyond chance carry no weight, unless

@@ -5,7 +5,7 @@ import type { Reviews } from "../records/reviews";
 import type { Evidence } from "./evidence";
 import type { Period } from "./period";
 
-/** The evidence of scored reviews in the period; observation-only reviews never count (A6). `null` when there is none. */
+/** The evidence of scored reviews in the period; observation-only reviews never count. `null` when there is none. */
 export function reviewScores(centre: Centre, period: Period): Evidence | null {
   const { reviews } = centre;
   if (reviews === null) return null;

@@ -14,8 +14,7 @@ import type { Timetable } from "./timetable";
 const passes = 2;
 
 /**
- * Builds a timetable that keeps every hard rule: most constrained course first, slot before members, neediest first
- * (methods.md, "Timetable").
+ * Builds a timetable that keeps every hard rule: most constrained course first, slot before members, neediest first.
  *
  * @param seed draws the lot among demands of equal need; the same problem and seed give the same timetable.
  * @param checkpoint asked after every course. Told to stop, the timetable holds what was placed so far, and a demand may

@@ -9,7 +9,8 @@ import type { RuleId, Session, Unplaced } from "./timetable";
  * Why each demand that sits in no session could not be placed: over all start slots of the plan, the rules that alone
  * stand in the way, the one that blocks most slots first. Where none does so alone, the rules that block while the agent
  * is on shift, the most frequent first. It looks only at the finished timetable, never at what the planner tried: a
- * greedy failure does not show that there was no place. No rule at all means that a place is free, and planning was stopped early.
+ * greedy failure does not show that there was no place. No rule at all means that a place is free, and planning was
+ * stopped early.
  */
 export function explainUnplaced(
   problem: TrainingProblem,

@@ -18,7 +18,7 @@ export type TimetableCost = {
   readonly total: number;
 };
 
-/** The objective of methods.md ("Timetable"), computed from the finished sessions alone. */
+/** The weighted sum of what is wished for, lower is better, computed from the finished sessions alone. */
 export function timetableCost(
   problem: TrainingProblem,
   sessions: readonly Session[],

@@ -54,7 +54,7 @@ export type PlannedTrainer = {
 
 export type PlannedVenue = { readonly name: string; readonly seats: number };
 
-/** Weights of the wishes (methods.md): the sum of all is minimised. */
+/** Weights of the wishes: the sum of all is minimised. */
 export type ObjectiveWeights = {
   readonly unplacedBase: number;
   readonly unplacedPerNeed: number;

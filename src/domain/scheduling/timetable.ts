@@ -19,7 +19,7 @@ export type Session = {
 export type Timetable = {
   readonly sessions: readonly Session[];
   readonly unplaced: readonly Unplaced[];
-  /** The objective of methods.md: lower is better. */
+  /** The objective (objective.ts): lower is better. */
   readonly cost: number;
 };
 
@@ -29,7 +29,7 @@ export type Unplaced = {
   readonly blockedBy: readonly RuleId[];
 };
 
-/** The hard rules of P4, each a named function in rules/. */
+/** The hard rules, each a named function in rules/. */
 export type RuleId =
   | "on-shift"
   | "agent-once"

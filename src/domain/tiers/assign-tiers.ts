@@ -9,7 +9,7 @@ import type { Settings } from "../settings/settings";
 import type { Level, TierAssignment, TierReason } from "./tiers";
 
 /**
- * Who trains how (A3): one entry an active agent, in the order of `centre.agents`; those who left have none. The first rule
+ * Who trains how: one entry an active agent, in the order of `centre.agents`; those who left have none. The first rule
  * that fits decides:
  *
  * 1. Hired within `newHireDays` (or not yet started): a new hire, whatever her figures.

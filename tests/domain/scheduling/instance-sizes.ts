@@ -1,4 +1,4 @@
-/** How large each seeded instance is: as in prototypes/scheduler/gen.mjs. */
+/** How large each seeded instance is. */
 export const sizes = {
   small: {
     agents: 60,

@@ -25,10 +25,10 @@ const shifts = [
 type Draw = { readonly next: Random; readonly below: (limit: number) => number };
 
 /**
- * Seeded timetabling instances: the same draws in the same order as prototypes/scheduler/gen.mjs, so that its measured
- * values (methods.md) apply. Four weeks of five days, eighteen half hours a day, teams of fifteen with a lead first.
+ * Seeded timetabling instances: the order of the draws is fixed, so that values measured on them stay
+ * comparable. Four weeks of five days, eighteen half hours a day, teams of fifteen with a lead first.
  *
- * @param name one of the sizes; its length is part of the seed, as in the prototype.
+ * @param name one of the sizes; its length is part of the seed.
  */
 export function instance(name: keyof typeof sizes, seed = 1): TrainingProblem {
   const size: Size = sizes[name];

@@ -9,8 +9,8 @@ const overload = 5;
 const fairMargin = 1.2;
 
 /**
- * The weights of methods.md ("Timetable"). The price of leaving a demand out (400 + 40 × need) is raised where a long plan
- * or long courses would otherwise make it cheaper to leave somebody out than to train her late.
+ * What each wish weighs. The price of leaving a demand out (400 + 40 × need) is raised where a long plan or long courses
+ * would otherwise make it cheaper to leave somebody out than to train her late.
  */
 export function objectiveWeights(
   courses: readonly Course[],

@@ -7,7 +7,7 @@ export type ReleasableHeads = {
 };
 
 /**
- * The simple rule of P5: a share of those on shift, rounded down, but at least one wherever anyone is on shift, or a small
+ * How many heads the phones can spare, by a simple rule: a share of those on shift, rounded down, but at least one wherever anyone is on shift, or a small
  * team could never be trained. A share of 0 means nobody.
  *
  * @param share per cent of the whole floor; `teamShare` of one team.

@@ -37,7 +37,7 @@ export type CompiledCourse = {
   readonly venues: readonly number[] | null;
   /** Of `venues`, those that hold a full course. */
   readonly fullVenues: readonly number[] | null;
-  /** The most urgent first; among equal need by lot, so that waves can be compared with each other later (P11). */
+  /** The most urgent first; among equal need by lot, so that waves can be compared with each other later. */
   readonly demands: readonly number[];
   /** Cost of one trainee's absence from the phone, by the slot in which the session starts. */
   readonly traffic: Float64Array;

@@ -15,7 +15,7 @@ import { venueOnce } from "./venue-once";
 import { venueSeats } from "./venue-seats";
 import type { Rule } from "./violation";
 
-/** Every hard rule of the timetable (P4), in the order in which a supervisor would ask about them. */
+/** Every hard rule of the timetable, in the order in which a supervisor would ask about them. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
   "on-shift": onShift,
   "agent-once": agentOnce,

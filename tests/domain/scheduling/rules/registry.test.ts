@@ -3,7 +3,7 @@ import path from "node:path";
 import { rules } from "../../../../src/domain/scheduling/rules/registry";
 
 const root = path.resolve(__dirname, "../../../..");
-/** Files of the rules' folder that are no rule of P4. */
+/** Files of the rules' folder that are no rule. */
 const others = ["placed-session", "registry", "violation", "well-formed"];
 
 function names(folder: string, ending: string): string[] {
