@@ -1,5 +1,6 @@
 import type { CellRange } from "../foundation/address";
 import { cellIndex } from "../workbook/cells";
+import { fillMerged } from "./merged-cells";
 import type { SheetView } from "./sheet-view";
 
 /** Where a table lies and what its columns are called; nothing is yet known about its meaning. */
@@ -27,7 +28,7 @@ export type RawTable = {
 /** Beyond this many places a grid is not laid out in memory but searched: such a sheet is almost empty. */
 const largestGrid = 1 << 25;
 
-/** The data cells of a table by row and column. */
+/** The data cells of a table by row and column; a name merged down over rows stands in each of them. */
 export class TableGrid {
   readonly #dense: Int32Array | null;
 
@@ -65,6 +66,13 @@ export class TableGrid {
         }
       }
     }
+    const rows = this.rows.length;
+    const { view, left, width } = this;
+    const sheetRow = (row: number): number => this.sheetRow(row);
+    fillMerged({ view, left, width, rows, sheetRow }, (row, column, cell) => {
+      const place = row * width + column;
+      if ((dense[place] ?? -1) < 0) dense[place] = cell;
+    });
     return dense;
   }
 }
