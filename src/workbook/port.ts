@@ -103,6 +103,8 @@ export type WorkbookCause =
   | { readonly kind: "structure-protected" }
   | { readonly kind: "too-many-rows"; readonly sheet: string; readonly rows: number }
   | { readonly kind: "text-too-long"; readonly address: CellAddress }
+  /** A field of a .csv or .tsv begins with a quotation mark that nothing closes; 1-based. */
+  | { readonly kind: "quote-not-closed"; readonly line: number }
   /** One of our sheets was edited after the snapshot was taken. */
   | { readonly kind: "changed-meanwhile"; readonly sheet: string }
   | { readonly kind: "nothing-to-restore" }

@@ -23,6 +23,8 @@ export const causeWords = {
         return `The sheet “${cause.sheet}” is no longer in the workbook. Run the check again so that Peilian sees the workbook as it is now.`;
       case "structure-protected":
         return "The structure of this workbook is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then try again.";
+      case "quote-not-closed":
+        return `Line ${cause.line} of this file has a quotation mark that is never closed, so the rows after it cannot be told apart. Correct the line, or save the table from Excel again, then try again.`;
       case "too-many-rows":
         return `The sheet “${cause.sheet}” would need ${whole(cause.rows)} rows, more than Excel allows. Choose a shorter period or split the data, then try again.`;
       case "text-too-long":

@@ -22,6 +22,8 @@ export const causeWords: CauseWords = {
         return `工作表“${cause.sheet}”已不在此工作簿中。请重新检查数据，以读取工作簿的最新内容。`;
       case "structure-protected":
         return "此工作簿的结构受保护，无法添加工作表。请取消保护（审阅 > 保护工作簿），然后重试。";
+      case "quote-not-closed":
+        return `此文件第 ${cause.line} 行有一个未闭合的引号，其后的各行无法区分。请改正该行，或从 Excel 重新保存该表，然后重试。`;
       case "too-many-rows":
         return `工作表“${cause.sheet}”需要 ${whole(cause.rows)} 行，超过 Excel 的上限。请缩短统计周期或拆分数据，然后重试。`;
       case "text-too-long":

@@ -22,6 +22,8 @@ export const causeWords: CauseWords = {
         return `工作表「${cause.sheet}」已不在此活頁簿中。請重新檢查資料，以讀取活頁簿的最新內容。`;
       case "structure-protected":
         return "此活頁簿的結構受保護，無法新增工作表。請取消保護（校閱 > 保護活頁簿），然後再試一次。";
+      case "quote-not-closed":
+        return `此檔案第 ${cause.line} 列有一個未閉合的引號，其後的各列無法區分。請改正該列，或從 Excel 重新儲存該表，然後再試一次。`;
       case "too-many-rows":
         return `工作表「${cause.sheet}」需要 ${whole(cause.rows)} 列，超過 Excel 的上限。請縮短統計期間或分割資料，然後再試一次。`;
       case "text-too-long":

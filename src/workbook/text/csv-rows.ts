@@ -1,16 +1,24 @@
 import { detectDelimiter, parseCsv } from "hucre/csv";
+import { fail, ok, type Result } from "../../foundation/result";
+import type { WorkbookCause } from "../port";
+import { openQuoteLine } from "./open-quote";
 
 /**
  * The fields of a delimited text, row by row, all as written. A first line "sep=;", which Excel writes and obeys, names the
- * delimiter; else .tsv and .tab mean tabs and anything else is detected. Rows may differ in length.
+ * delimiter; else .tsv and .tab mean tabs and anything else is detected. Rows may differ in length. Cause "quote-not-closed": a lone quotation mark would swallow the rows after it.
  */
-export function csvRows(text: string, extension: string): readonly (readonly string[])[] {
+export function csvRows(
+  text: string,
+  extension: string,
+): Result<readonly (readonly string[])[], WorkbookCause> {
   const named = /^"?sep=(.)"?\r?\n/.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const isTabbed = extension === ".tsv" || extension === ".tab";
   const delimiter = named?.[1] ?? (isTabbed ? "\t" : detectDelimiter(body));
+  const line = openQuoteLine(body, delimiter);
+  if (line !== null) return fail({ kind: "quote-not-closed", line: line + (named ? 1 : 0) });
   const rows = parseCsv(body, { delimiter, typeInference: false });
-  return rows.map((row) => row.map((field) => (typeof field === "string" ? field : "")));
+  return ok(rows.map((row) => row.map((field) => (typeof field === "string" ? field : ""))));
 }
 
 /**

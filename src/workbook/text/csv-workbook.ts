@@ -13,7 +13,7 @@ const longestCell = 32_767;
 /**
  * Makes a one-sheet .xlsx of a .csv or .tsv, so that all that follows knows only workbooks. The sheet is called as the file;
  * fields stay text unless a number keeps all of them. Causes: "not-a-workbook" when it is no text, "empty" without any
- * field, "too-large", "too-many-rows", "text-too-long" when a sheet cannot hold it.
+ * field, "quote-not-closed", "too-large", "too-many-rows", "text-too-long" when a sheet cannot hold it.
  */
 export function csvToXlsx(bytes: Uint8Array, fileName: string): Result<Uint8Array, WorkbookCause> {
   if (bytes.length > largestText) {
@@ -22,7 +22,9 @@ export function csvToXlsx(bytes: Uint8Array, fileName: string): Result<Uint8Arra
   const text = decodeTextFile(bytes);
   if (text === null) return fail({ kind: "not-a-workbook" });
   const { base, extension } = splitName(fileName);
-  const rows = csvRows(text, extension);
+  const fields = csvRows(text, extension);
+  if (!fields.ok) return fields;
+  const rows = fields.value;
   const sheet = freeSheetName(base, []);
   if (rows.every((row) => row.every((field) => field === ""))) return fail({ kind: "empty" });
   if (rows.length > maxRows) {

@@ -2,6 +2,7 @@ import { unwatched } from "../../../src/foundation/watch";
 import { cellAt, usedRange, type SheetCells } from "../../../src/workbook/cells";
 import { openWorkbookFile } from "../../../src/workbook/open-file";
 import { takeSnapshot } from "../../../src/workbook/snapshot";
+import { openQuoteLine } from "../../../src/workbook/text/open-quote";
 import { packageOf } from "../xlsx/hand-made-package";
 
 async function opened(content: string | Uint8Array, fileName: string) {
@@ -142,4 +143,13 @@ test.each([
 test("random bytes called .csv are no workbook", async () => {
   const bytes = Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 31 + i * 17) % 256);
   expect((await opened(bytes, "a.csv")).trouble).toBe("not-a-workbook");
+});
+
+test("a quotation mark that nothing closes is named with its line, and no row is swallowed", async () => {
+  const lone = 'Agent,QA Score\nAmy,90\n"Bob,80\nCy,70\n';
+  expect(await opened(lone, "qa.csv")).toEqual({ trouble: "quote-not-closed" });
+  expect(openQuoteLine(lone, ",")).toBe(3);
+  expect(openQuoteLine('Agent,QA Score\n"Bob,80\nCy,70\n"Di",60\n', ",")).toBe(2);
+  const fine = 'Agent,Note\nAmy "Ace" Lee,"said ""no""\ntwice"\n"Bob" Ray,6" screen\n,"",\n';
+  expect(openQuoteLine(fine, ",")).toBeNull();
 });
