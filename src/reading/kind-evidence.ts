@@ -1,5 +1,6 @@
 import type { TableKind } from "../domain/records/data-report";
-import { contextWords, type FieldId } from "../locales/header-synonyms";
+import { contextWords } from "../locales/content-words";
+import type { FieldId } from "../locales/header-synonyms";
 import type { ColumnMeaning, StudiedTable } from "./assign-columns";
 import { criterionColumns } from "./criterion-columns";
 import { attributeFields, metricFields } from "./kind-fields";

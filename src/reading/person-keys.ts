@@ -1,4 +1,4 @@
-import { leadTitleWords, leftWords, pseudoAgentWords } from "../locales/header-synonyms";
+import { leadTitleWords, leftWords, pseudoAgentWords } from "../locales/content-words";
 import { foldWord } from "./normalise-header";
 import { foldTraditional } from "./traditional-characters";
 import { parseYesNo } from "./yes-no";

@@ -1,4 +1,5 @@
-import { totalWords, type FieldId } from "../locales/header-synonyms";
+import { totalWords } from "../locales/content-words";
+import type { FieldId } from "../locales/header-synonyms";
 import { foldWord } from "./normalise-header";
 import { isNothing } from "./numbers";
 import type { RowLedger } from "./row-ledger";
