@@ -3,7 +3,7 @@ import type { IssueCause } from "../domain/records/data-report";
 import { wordAt } from "./label-column";
 import { nobody, type AgentDraft, type People, type PersonClue } from "./people";
 import { clueAt, readPersonColumns, type PersonColumns } from "./person-columns";
-import { isPseudoName } from "./person-keys";
+import { isPseudoName, nameKey } from "./person-keys";
 import { newDraft, readAttributes, type AttributeColumns } from "./read-staff";
 import type { RowLedger } from "./row-ledger";
 
@@ -40,7 +40,10 @@ export function resolvePeople(
         ),
       );
       answers.set(key, answer);
-      if (typeof answer === "number") complete(people, answer, clueAt(columns, row));
+      if (typeof answer === "number") {
+        complete(people, answer, clueAt(columns, row));
+        if (!closed) doubtOtherTeam(ledger, columns, people.drafts[answer], row);
+      }
     }
     if (typeof answer === "number") agents[row] = answer;
     else ledger.setAside(row, columns.at, answer);
@@ -70,6 +73,19 @@ function complete(people: People, agent: AgentIndex, { name }: PersonClue): void
   if (!draft || name === null || draft.name !== draft.id || name === draft.name) return;
   draft.name = name;
   people.addName(agent, name);
+}
+
+/** Without an id, one name in two teams may be two people. */
+function doubtOtherTeam(
+  ledger: RowLedger,
+  columns: PersonColumns,
+  draft: AgentDraft | undefined,
+  row: number,
+): void {
+  const { id, name, team } = clueAt(columns, row);
+  if (!draft || id !== null || name === null || team === null || draft.team === null) return;
+  if (draft.id !== draft.name || nameKey(draft.team) === nameKey(team)) return;
+  ledger.doubt(row, columns.at, { kind: "name-in-teams", teams: [draft.team, team] });
 }
 
 function knowsAnybody(ledger: RowLedger, columns: PersonColumns, people: People): boolean {

@@ -66,6 +66,16 @@ export class RowLedger {
     this.#noteHeader(column, cause, "value-repaired");
   }
 
+  /** A reading that may be wrong, listed at its cell; the row does not count as repaired. */
+  doubt(row: number, column: number, cause: IssueCause): void {
+    this.log.add({
+      address: this.#address(row, column),
+      cause,
+      found: this.shown(row, column),
+      action: "value-repaired",
+    });
+  }
+
   /** A whole column that could not be used, listed once at its header. */
   leaveOutColumn(column: number, cause: IssueCause): void {
     this.#noteHeader(column, cause, "value-left-out");

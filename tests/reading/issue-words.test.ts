@@ -12,6 +12,7 @@ const causes: readonly IssueCause[] = [
   { kind: "pseudo-agent" },
   { kind: "unknown-agent", nearest: ["Ann Lee (007)"] },
   { kind: "namesakes", candidates: ["A", "B"] },
+  { kind: "name-in-teams", teams: ["North", "South"] },
   { kind: "duplicate-row", firstRow: 4 },
   { kind: "duplicate-row", firstRow: 4, firstSheet: "March" },
   { kind: "error-cell", error: "#N/A" },

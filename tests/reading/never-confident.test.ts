@@ -118,3 +118,20 @@ test("months side by side are not criteria: their sum is nobody's score", async 
   expect(kindsOf(reading)).not.toContain("reviews");
   expect(reading.centre.reviews).toBeNull();
 });
+
+test("one name in two teams without an id is taken as one person, and the doubt is listed", async () => {
+  const reading = await read({
+    name: "QA",
+    rows: [
+      ["Agent", "Team", "Review Date", "QA Score"],
+      ["John Smith", "North", "2026-06-01", 60],
+      ["Ann Bell", "North", "2026-06-01", 75],
+      ["John Smith", "South", "2026-06-02", 80],
+      ["John Smith", "South", "2026-06-03", 82],
+    ],
+  });
+  expect(reading.centre.agents).toHaveLength(2);
+  expect(issuesOf(reading).filter((issue) => issue.includes("name-in-teams"))).toEqual([
+    "A4 name-in-teams value-repaired",
+  ]);
+});

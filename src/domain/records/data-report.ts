@@ -71,6 +71,8 @@ export type IssueCause =
   | { readonly kind: "pseudo-agent" }
   | { readonly kind: "unknown-agent"; readonly nearest: readonly string[] }
   | { readonly kind: "namesakes"; readonly candidates: readonly string[] }
+  /** One name without an id stands in several teams: one agent who moved, or two people. Taken as one. */
+  | { readonly kind: "name-in-teams"; readonly teams: readonly string[] }
   /** `firstSheet`: the first one lies on another sheet. */
   | { readonly kind: "duplicate-row"; readonly firstRow: number; readonly firstSheet?: string }
   | { readonly kind: "error-cell"; readonly error: string }

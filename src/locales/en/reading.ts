@@ -112,6 +112,8 @@ function found(issue: DataIssue): string {
         : `Not on the staff list:${text} (nearest: ${listed(cause.nearest)})`;
     case "namesakes":
       return `Several agents share the name${text} and nothing here tells which one is meant: ${listed(cause.candidates)}`;
+    case "name-in-teams":
+      return `The name${text} stands in several teams without an agent ID (${listed(cause.teams)}); it was taken as one person`;
     case "duplicate-row":
       return cause.firstSheet === undefined
         ? `The same as row ${cause.firstRow + 1}:${text}`
@@ -161,6 +163,7 @@ function done(issue: DataIssue): string {
         case "unknown-shift-code":
           return "The working day of the settings was taken instead.";
         case "unit-assumed":
+        case "name-in-teams":
         case "date-order-assumed":
           return "Please check.";
         case "scale-changed":

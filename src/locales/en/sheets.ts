@@ -186,6 +186,7 @@ export const sheetWords = {
       "pseudo-agent": "Not a person",
       "unknown-agent": "Agent not on the staff list",
       namesakes: "Several agents of that name",
+      "name-in-teams": "One name in several teams",
       "duplicate-row": "Row entered twice",
       "error-cell": "Error cell",
       "not-a-number": "Not a number",

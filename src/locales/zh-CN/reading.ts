@@ -113,6 +113,8 @@ function found(issue: DataIssue): string {
         : `不在人员名册中：${text}（最接近：${listed(cause.nearest)}）`;
     case "namesakes":
       return `多名坐席同名${text}，本表无法区分是哪一位：${listed(cause.candidates)}`;
+    case "name-in-teams":
+      return `同一姓名出现在多个班组且没有工号（${listed(cause.teams)}），按同一人计：${text}`;
     case "duplicate-row":
       return cause.firstSheet === undefined
         ? `与第 ${cause.firstRow + 1} 行重复：${text}`
@@ -162,6 +164,7 @@ function done(issue: DataIssue): string {
         case "unknown-shift-code":
           return "暂按设置中的工作时间计。";
         case "unit-assumed":
+        case "name-in-teams":
         case "date-order-assumed":
           return "请核对。";
         case "scale-changed":

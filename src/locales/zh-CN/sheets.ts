@@ -168,6 +168,7 @@ export const sheetWords: SheetWords = {
       "pseudo-agent": "并非真实人员",
       "unknown-agent": "坐席不在人员名单中",
       namesakes: "存在同名坐席",
+      "name-in-teams": "同一姓名出现在多个班组",
       "duplicate-row": "重复行",
       "error-cell": "错误值单元格",
       "not-a-number": "不是数字",

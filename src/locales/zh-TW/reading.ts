@@ -113,6 +113,8 @@ function found(issue: DataIssue): string {
         : `不在人員名冊中：${text}（最接近：${listed(cause.nearest)}）`;
     case "namesakes":
       return `多位專員同名${text}，本表無法區分是哪一位：${listed(cause.candidates)}`;
+    case "name-in-teams":
+      return `同一姓名出現在多個組別且沒有員工編號（${listed(cause.teams)}），以同一人計：${text}`;
     case "duplicate-row":
       return cause.firstSheet === undefined
         ? `與第 ${cause.firstRow + 1} 列重複：${text}`
@@ -162,6 +164,7 @@ function done(issue: DataIssue): string {
         case "unknown-shift-code":
           return "暫按設定中的工作時間計。";
         case "unit-assumed":
+        case "name-in-teams":
         case "date-order-assumed":
           return "請核對。";
         case "scale-changed":

@@ -169,6 +169,7 @@ export const sheetWords: SheetWords = {
       "pseudo-agent": "並非真實人員",
       "unknown-agent": "客服人員不在名單中",
       namesakes: "有同名客服人員",
+      "name-in-teams": "同一姓名出現在多個組別",
       "duplicate-row": "重複列",
       "error-cell": "錯誤值儲存格",
       "not-a-number": "不是數字",
