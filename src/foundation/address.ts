@@ -59,6 +59,7 @@ export function parseRange(text: string): CellRange | null {
   };
 }
 
+/** Whether two ranges of one sheet share a cell. */
 export function rangesOverlap(a: CellRange, b: CellRange): boolean {
   return (
     a.row < b.row + b.rows &&
@@ -68,6 +69,7 @@ export function rangesOverlap(a: CellRange, b: CellRange): boolean {
   );
 }
 
+/** Whether a cell, 0-based, lies in the range. */
 export function rangeContains(range: CellRange, row: number, column: number): boolean {
   return rangesOverlap(range, { row, column, rows: 1, columns: 1 });
 }

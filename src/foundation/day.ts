@@ -63,11 +63,13 @@ export function mondayOf(day: Day): Day {
   return day - weekday(day);
 }
 
+/** The calendar month of a day. */
 export function monthOf(day: Day): Month {
   const { year, month } = civilFromDay(day);
   return (year - 1970) * 12 + month - 1;
 }
 
+/** The first calendar day of a month. */
 export function firstDayOfMonth(month: Month): Day {
   return dayFromCivil(1970 + Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
 }

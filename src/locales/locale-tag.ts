@@ -2,6 +2,7 @@
 export const localeTags = ["en", "zh-CN", "zh-TW"] as const;
 export type LocaleTag = (typeof localeTags)[number];
 
+/** Whole tags only, in their own spelling: "zh" and "EN" are none. */
 export function isLocaleTag(text: string): text is LocaleTag {
   return (localeTags as readonly string[]).includes(text);
 }

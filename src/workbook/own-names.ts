@@ -43,6 +43,7 @@ const longestText = 250;
 /** Beyond it the rows are not recorded; nobody adds rows by hand to so long a list. */
 const mostRows = 20_000;
 
+/** "one-to-one" → "Peilian.one_to_one", the name that marks the sheet. */
 export function ownSheetName(id: SheetId): string {
   return ownNamePrefix + id.replaceAll("-", "_");
 }

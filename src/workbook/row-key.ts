@@ -41,6 +41,7 @@ export function rowKeys(block: TableBlock, dateSystem: DateSystem): readonly str
   );
 }
 
+/** What a cell of a plan puts into a key: the same text as {@link cellKey} of that cell once it is written and read back. */
 export function contentKey(content: CellContent, dateSystem: DateSystem): string {
   if (content === null) return "";
   if (typeof content !== "object") return valueKey(content);
@@ -56,6 +57,7 @@ export function contentKey(content: CellContent, dateSystem: DateSystem): string
   }
 }
 
+/** What a cell that was read puts into a key; "" for an empty one. */
 export function cellKey(cell: Cell | null): string {
   return cell === null ? "" : valueKey(cell.value);
 }

@@ -37,6 +37,7 @@ export const recordingStudy: CourseSubject = {
   method: "recording-study",
 };
 
+/** One of the built-in modules for newcomers; its key numbers it in their order. */
 export function onboardingSubject(module: OnboardingModule): CourseSubject {
   return {
     key: `NEW${onboardingModules.indexOf(module) + 1}`,

@@ -53,6 +53,7 @@ export function wordsForTopic(topic: Topic): readonly string[] {
   return topic.kind === "metric" ? metricWords[topic.metric] : [topic.name];
 }
 
+/** The wordings under which an onboarding module may be found there. */
 export function wordsForOnboarding(module: OnboardingModule): readonly string[] {
   return onboardingWords[module];
 }

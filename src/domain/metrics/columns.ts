@@ -16,6 +16,7 @@ export function indexAt(column: Uint32Array, index: number): number {
   return column[index] ?? missing;
 }
 
+/** Adds to the number at the index, which must be below the length. */
 export function addAt(column: Float64Array, index: number, amount: number): void {
   column[index] = at(column, index) + amount;
 }

@@ -40,6 +40,7 @@ export function rosterDayFor(shifts: Shifts | null, day: Day): Day | null {
   return source >= firstDay && source <= lastDay ? source : null;
 }
 
+/** Monday to Friday. */
 export function isWeekday(day: Day): boolean {
   return weekday(day) < 5;
 }

@@ -32,6 +32,7 @@ export type HeldSheet = {
   readonly drawn: DrawnSheet | null;
 };
 
+/** The book as the port describes it. */
 export function describeBook(book: Book): WorkbookDescription {
   const { fileName, dateSystem, structureProtected, names } = book;
   return {
@@ -43,10 +44,12 @@ export function describeBook(book: Book): WorkbookDescription {
   };
 }
 
+/** `undefined` when no sheet has the key (any more). */
 export function sheetByKey(book: Book, key: SheetKey): HeldSheet | undefined {
   return book.sheets.find((sheet) => sheet.description.key === key);
 }
 
+/** Our sheet of that id; `null` when it is not in the book. */
 export function ownSheet(book: Book, id: SheetId): HeldSheet | null {
   return book.sheets.find((sheet) => idOf(book, sheet) === id) ?? null;
 }
@@ -72,6 +75,7 @@ export function refusal(book: Book, plan: WritePlan): WorkbookCause | null {
   return addsSheets && book.structureProtected ? { kind: "structure-protected" } : null;
 }
 
+/** Whether a name is one of those that go with our sheet of that id. */
 export function belongsTo(id: SheetId, { name }: DefinedName): boolean {
   const base = ownSheetName(id);
   return name === base || name.startsWith(`${base}.`);

@@ -43,6 +43,7 @@ export type CompiledCourse = {
   readonly traffic: Float64Array;
 };
 
+/** The problem as bit words and positions, worked out once so that trying a place is a few operations. */
 export function compileProblem(problem: TrainingProblem, seed: number): CompiledProblem {
   const demands = compileDemands(problem);
   return {

@@ -22,6 +22,7 @@ export type Occupancy = {
   readonly startingAt: ReadonlyMap<number, readonly Session[]>;
 };
 
+/** Books every session of a finished timetable that keeps the rules. */
 export function occupancyOf(problem: TrainingProblem, sessions: readonly Session[]): Occupancy {
   const { days, slotsPerDay, weeks } = problem;
   const slots = days.length * slotsPerDay;

@@ -9,6 +9,7 @@ export const ruleIds = Object.keys(rules).filter((id): id is RuleId => id in rul
 
 const bitOf: ReadonlyMap<RuleId, number> = new Map(ruleIds.map((id, at) => [id, 1 << at]));
 
+/** The set that holds one rule only. */
 export function setOf(id: RuleId): RuleSet {
   return bitOf.get(id) ?? 0;
 }
@@ -18,6 +19,7 @@ export function setIf(broken: boolean, id: RuleId): RuleSet {
   return broken ? setOf(id) : 0;
 }
 
+/** How many rules a set holds. */
 export function sizeOf(set: RuleSet): number {
   let size = 0;
   for (let left = set; left !== 0; left &= left - 1) size++;

@@ -16,6 +16,7 @@ export type PlacedSession = {
   readonly to: number;
 };
 
+/** The sessions in their own order, each with its places in the problem. */
 export function placedSessions(
   problem: TrainingProblem,
   sessions: readonly Session[],
@@ -69,6 +70,7 @@ export function overlapping(sessions: readonly PlacedSession[]): PlacedSession[]
   return clashes;
 }
 
+/** The sessions under every key they have; a session may have several, or none. */
 export function groupBy<Key>(
   sessions: readonly PlacedSession[],
   keysOf: (placed: PlacedSession) => Iterable<Key>,
@@ -84,6 +86,7 @@ export function groupBy<Key>(
   return groups;
 }
 
+/** A rule broken by a session; `demand` when it is one trainee's matter. */
 export function violationAt(
   rule: Violation["rule"],
   { session }: PlacedSession,
