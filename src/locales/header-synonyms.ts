@@ -73,7 +73,7 @@ export const headerSynonyms = {
   date: words(
     ["日期", "通话日期", "来电日期", "呼叫日期", "质检日期", "评分日期", "质检时间", "通话时间", "来电时间", "呼叫时间", "开始时间", "通话开始时间", "受理时间", "受理日期", "录音时间", "录音日期", "监听日期", "评估日期", "服务日期", "统计日期", "工作日期", "排班日期", "班次日期", "抽检日期", "考核日期"],
     ["进线日期", "进线时间", "评核日期", "侧听日期", "班别日期"],
-    ["date", "call date", "date of call", "call datetime", "datetime", "date time", "timestamp", "start time", "call start", "call start time", "review date", "evaluation date", "audit date", "monitoring date", "qa date", "shift date", "work date", "day", "contact date", "interaction date", "created at", "created"],
+    ["date", "call date", "date of call", "call datetime", "datetime", "date time", "timestamp", "start time", "call start", "call start time", "review date", "date reviewed", "evaluation date", "eval date", "date evaluated", "date of evaluation", "audit date", "monitoring date", "qa date", "shift date", "work date", "day", "contact date", "interaction date", "created at", "created"],
   ),
   time: words(
     ["时间", "通话时间", "来电时间", "呼叫时间", "开始时间", "时刻"],

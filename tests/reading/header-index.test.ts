@@ -16,6 +16,8 @@ test.each([
   ["调度 / 工号", "agentId"],
   ["Customer Satisfacton", "satisfaction"],
   ["3月质检得分", "qaScore"],
+  ["Eval Date", "date"],
+  ["Date of Evaluation", "date"],
 ])("%s is %s", (header, field) => {
   expect(fields(header)).toContain(field);
 });
