@@ -1,9 +1,10 @@
-import { rangeName } from "../foundation/address";
+import { cellName, rangeName } from "../foundation/address";
 import { unreachable } from "../foundation/result";
-import { tableKinds, type DataReport } from "../domain/records/data-report";
+import { tableKinds, type DataIssue, type DataReport } from "../domain/records/data-report";
 import type { SettingProblem } from "../domain/settings/settings";
 import type { JobCause } from "../jobs/job";
 import type { Locale } from "../locales/locale";
+import { notCalculated } from "../workbook/cells";
 import type { WorkbookCause } from "../workbook/port";
 import { exitCode, type ExitCode } from "./exit";
 import type { FileCause } from "./files";
@@ -109,9 +110,18 @@ function nothingUsable(locale: Locale, file: string, report: DataReport): string
       table.columns.map((column) => column.header).join(" | "),
     ),
   );
+  // One stands for all: whoever saves the workbook from Excel puts every formula right.
+  const never = report.issues.find(
+    ({ cause }) => cause.kind === "error-cell" && cause.error === notCalculated,
+  );
   return [
     cli.nothingUsable(file),
     cli.lookedFor(kinds),
     ...(found.length === 0 ? [cli.foundNothing()] : [cli.foundInstead(), ...found]),
+    ...(never ? [cli.unknownTable(placeOf(never), reading.issue(never))] : []),
   ].join("\n");
+}
+
+function placeOf({ address: { sheet, row, column } }: DataIssue): string {
+  return `${sheet}!${cellName(row, column)}`;
 }

@@ -5,6 +5,7 @@ import type { CatalogueCourse, Trainer, Venue } from "../domain/records/resource
 import type { Settings } from "../domain/settings/settings";
 import type { Checkpoint } from "../foundation/watch";
 import type { LocaleTag } from "../locales/locale-tag";
+import { notCalculated } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/port";
 import { setAsideDuplicates } from "./duplicate-rows";
 import { findTables } from "./find-tables";
@@ -12,6 +13,7 @@ import { IssueLog } from "./issue-log";
 import { joinReviews } from "./join-reviews";
 import { languageOf } from "./language";
 import { yearWithin } from "./months";
+import { firstNotCalculated } from "./not-calculated";
 import { People } from "./people";
 import { joinCalls, readCalls } from "./read-calls";
 import { joinKpis, readKpis } from "./read-kpis";
@@ -142,6 +144,15 @@ class CentreReader {
         .filter((header) => header !== "")
         .join(" | "),
       action: "table-not-used",
+    });
+    // Perhaps why it was not understood.
+    const address = firstNotCalculated(table);
+    if (!address) return;
+    this.#log.add({
+      address,
+      cause: { kind: "error-cell", error: notCalculated },
+      found: notCalculated,
+      action: "value-left-out",
     });
   }
 

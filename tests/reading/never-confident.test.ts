@@ -135,3 +135,20 @@ test("one name in two teams without an id is taken as one person, and the doubt 
     "A4 name-in-teams value-repaired",
   ]);
 });
+
+test("a table that nothing could be made of says where its formulas were never calculated", async () => {
+  const never = { error: "#NOT-CALCULATED!" };
+  const reading = await read({
+    name: "QA",
+    rows: [
+      ["Person", "Points", "Place"],
+      ["Amy", 3, never],
+      ["Bob", never, never],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual([null]);
+  expect(issuesOf(reading)).toEqual([
+    "A1 unknown-table table-not-used",
+    "C2 error-cell value-left-out",
+  ]);
+});
