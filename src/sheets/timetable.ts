@@ -1,6 +1,5 @@
 import { weekday } from "../foundation/day";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
-import { choiceWord } from "./choice-words";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import { sessionGroups } from "./session-groups";
@@ -32,12 +31,6 @@ export function timetableSheet(index: PlanIndex): SheetSpec {
       make("headcount", "integer"),
       make("trainees", "text"),
       make("objective", "text"),
-      make("locked", "text", {
-        owner: "user",
-        align: "center",
-        headerNote: common.yourInput,
-        validation: { kind: "list", values: [choiceWord(locale, "yes"), choiceWord(locale, "no")] },
-      }),
       make("notes", "text", { owner: "user", headerNote: common.yourInput }),
     ],
     rows: plan.timetable.sessions.map((session): CellContent[] => {
@@ -57,7 +50,6 @@ export function timetableSheet(index: PlanIndex): SheetSpec {
         trainees.length,
         trainees.map((agent) => index.nameOf(agent)).join(common.listSeparator),
         course === undefined ? null : domain.objective(course),
-        null,
         null,
       ];
     }),

@@ -111,7 +111,6 @@ export const columnWords = {
       headcount: "People",
       trainees: "Trainees",
       objective: "Objective",
-      locked: "Locked",
       notes: "Notes",
     },
   },

@@ -126,7 +126,7 @@ export const sheetWords = {
     name: "Timetable",
     title: "Timetable",
     about:
-      "Every session with its trainees. The columns “Locked” and “Notes” are yours: what you type there stays with the session of the same course, day, time and group.",
+      "Every session with its trainees. The column “Notes” is yours: what you type there stays with the session of the same course, day, time and group.",
     groups: {
       note: "The agent ID for a session with one person; a letter where the course is given to several groups at once.",
     },

@@ -112,7 +112,6 @@ export const columnWords: ColumnWords = {
       headcount: "人数",
       trainees: "学员",
       objective: "培训目标",
-      locked: "锁定",
       notes: "备注",
     },
   },

@@ -113,8 +113,7 @@ export const sheetWords: SheetWords = {
   timetable: {
     name: "培训排期",
     title: "培训排期表",
-    about:
-      "全部场次及学员。“锁定”和“备注”两列由您填写，所填内容随同一课程、日期、时间和组别的场次保留。",
+    about: "全部场次及学员。“备注”一列由您填写，所填内容随同一课程、日期、时间和组别的场次保留。",
     groups: { note: "单人场次为坐席工号；同一课程同时开多组时用字母区分。" },
   },
   calendar: {

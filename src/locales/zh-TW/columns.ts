@@ -112,7 +112,6 @@ export const columnWords: ColumnWords = {
       headcount: "人數",
       trainees: "學員",
       objective: "訓練目標",
-      locked: "鎖定",
       notes: "備註",
     },
   },

@@ -113,8 +113,7 @@ export const sheetWords: SheetWords = {
   timetable: {
     name: "訓練時程",
     title: "訓練時程表",
-    about:
-      "全部場次及學員。「鎖定」和「備註」兩欄由您填寫，所填內容隨同一課程、日期、時間和分組的場次保留。",
+    about: "全部場次及學員。「備註」一欄由您填寫，所填內容隨同一課程、日期、時間和分組的場次保留。",
     groups: { note: "單人場次為員工編號；同一課程同時開多組時用字母區分。" },
   },
   calendar: {
