@@ -21,7 +21,7 @@ export async function checkData(
   const read = await readCentre(snapshot, settings, stepCheckpoint(context, "read", 0, 1));
   if (isCancelled(context)) return fail({ kind: "cancelled" });
   const report = { ...read.report, issues: [...problems, ...read.report.issues] };
-  return report.tables.some((table) => table.kind !== null)
+  return read.centre.agents.length > 0
     ? ok({ report, language: read.language })
     : fail({ kind: "nothing-usable", report });
 }

@@ -1,4 +1,3 @@
-import { settingFields } from "../domain/settings/settings";
 import { localeFor, type Locale } from "../locales/locale";
 import { localeTags } from "../locales/locale-tag";
 
@@ -20,17 +19,6 @@ export function choiceWord(locale: Locale, id: ChoiceId): string {
 /** The word for a setting's choice as the settings name it; the id itself where no word is known. */
 export function settingChoiceWord(locale: Locale, choice: string): string {
   return isSettingChoice(locale, choice) ? locale.settings.choices[choice] : choice;
-}
-
-/** The setting's choice that a cell's text stands for, in any of the languages; `null` when it stands for none. */
-export function settingChoiceId(settingId: string, text: string): string | null {
-  const field = settingFields.find((candidate) => candidate.id === settingId);
-  if (field?.kind !== "choice") return null;
-  const typed = text.trim();
-  const isMeant = (choice: string): boolean =>
-    typed === choice ||
-    localeTags.some((tag) => settingChoiceWord(localeFor(tag), choice) === typed);
-  return field.choices.find(isMeant) ?? null;
 }
 
 const answers = ["yes", "no", "excused"] as const;

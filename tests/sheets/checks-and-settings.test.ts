@@ -1,11 +1,7 @@
 import { settingFields } from "../../src/domain/settings/settings";
 import { localeFor } from "../../src/locales/locale";
 import { localeTags } from "../../src/locales/locale-tag";
-import {
-  settingChoiceId,
-  settingChoiceWord,
-  translatedChoice,
-} from "../../src/sheets/choice-words";
+import { translatedChoice } from "../../src/sheets/choice-words";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import type { SheetSpec } from "../../src/workbook/sheet-spec";
 import { aPlan } from "./a-plan";
@@ -65,16 +61,6 @@ test("settings: every setting has a row with the value in force and a validation
     );
     expect(rules.map(({ area }) => area.row)).toEqual(table.rows.map((_, r) => table.row + 1 + r));
   }
-});
-
-test("settings: a choice is recognised in every language, and only where it is one", () => {
-  for (const tag of localeTags) {
-    expect(settingChoiceId("bottomUnit", settingChoiceWord(localeFor(tag), "percent"))).toBe(
-      "percent",
-    );
-  }
-  expect(settingChoiceId("bottomUnit", "zh-CN")).toBeNull();
-  expect(settingChoiceId("planWeeks", "4")).toBeNull();
 });
 
 test("an answer typed in English reads Chinese on the next Chinese plan; other words stay", () => {

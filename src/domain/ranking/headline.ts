@@ -22,16 +22,14 @@ export function candidateMetrics(
 }
 
 /**
- * The measure shown beside every name: the QA score where reviews are scored, else satisfaction, else the weighted metric
+ * The measure shown beside every name: the QA score, from reviews or monthly figures; without QA, satisfaction; else the weighted metric
  * (where none weighs anything, any metric) with most figures. `null` without any figure.
  */
 export function chooseHeadline(candidates: readonly CandidateMetric[]): Evidence | null {
   const found = (metric: MetricId) =>
     candidates.find(({ evidence }) => evidence.metric === metric)?.evidence;
-  const qaScore = found("qaScore");
-  if (qaScore?.source === "reviews") return qaScore;
-  const satisfaction = found("satisfaction");
-  if (satisfaction !== undefined) return satisfaction;
+  const leading = found("qaScore") ?? found("satisfaction");
+  if (leading !== undefined) return leading;
   const weighted = candidates.filter(({ weight }) => weight > 0);
   const pool = weighted.length > 0 ? weighted : candidates;
   const figures = (evidence: Evidence) => evidence.n.reduce((sum, n) => sum + n, 0);
