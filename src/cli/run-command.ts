@@ -3,8 +3,6 @@ import { unreachable, type Result } from "../foundation/result";
 import type { LocaleTag } from "../locales/locale-tag";
 import { parseCommand, type Command, type UsageCause } from "./arguments";
 import { runCheck } from "./commands/check";
-import { runPlan } from "./commands/plan";
-import { runSample } from "./commands/sample";
 import { exitCode, type ExitCode } from "./exit";
 import { version } from "./version";
 import type { Terminal } from "./terminal";
@@ -35,10 +33,15 @@ async function perform(command: Command, terminal: Terminal): Promise<ExitCode> 
       return exitCode.done;
     case "check":
       return answer(await runCheck(command, terminal), command.lang, terminal);
-    case "plan":
+    // In the same file all the same, but only set up when wanted: `check` starts without the writing half.
+    case "plan": {
+      const { runPlan } = await import(/* webpackMode: "eager" */ "./commands/plan");
       return answer(await runPlan(command, terminal), command.lang, terminal);
-    case "sample":
+    }
+    case "sample": {
+      const { runSample } = await import(/* webpackMode: "eager" */ "./commands/sample");
       return answer(await runSample(command, terminal), command.lang, terminal);
+    }
     default:
       return unreachable(command);
   }

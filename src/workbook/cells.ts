@@ -18,7 +18,7 @@ export type SheetCells = {
   readonly formats: Uint8Array;
   /** The number; the index into `strings`; 0 or 1; or one of {@link cellErrors} by index. */
   readonly values: Float64Array;
-  /** Distinct texts, as the user typed them, untrimmed. */
+  /** Texts as the user typed them, untrimmed. Equal texts mostly share an entry, but do not rely on it. */
   readonly strings: readonly string[];
 };
 
@@ -152,6 +152,11 @@ export class CellsBuilder {
 
   addError(row: number, column: number, text: string): void {
     this.#add(row, column, cellKind.error, 0, errorIndex(text));
+  }
+
+  /** The id of a text that is known to be new, or comes from a table of distinct texts: nobody looks for its equal. */
+  newStringId(value: string): number {
+    return this.#strings.push(value) - 1;
   }
 
   stringId(value: string): number {

@@ -156,7 +156,7 @@ export class CellCollector {
     const text = this.#context.sharedStrings[index];
     if (text === undefined) this.#isDamaged = true;
     else if (text !== "") {
-      const id = this.#cells.stringId(text);
+      const id = this.#cells.newStringId(text);
       this.#sharedIds[index] = id + 1;
       this.#cells.addTextById(this.#row, this.#column, id);
     }

@@ -66,9 +66,18 @@ async function* inflatedNatively(entry: ZipEntry): AsyncGenerator<Uint8Array> {
   });
   const reader = source.pipeThrough(new DecompressionStream("gzip")).getReader();
   try {
+    // The next piece is asked for before this one is used: it is expanded meanwhile, on another thread.
+    const ask = (): ReturnType<typeof reader.read> => {
+      const asked = reader.read();
+      // Whoever stops early never awaits the last piece; a failure in it is then nobody's concern.
+      asked.catch(() => undefined);
+      return asked;
+    };
+    let next = ask();
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await next;
       if (done) return;
+      next = ask();
       yield value;
     }
   } finally {
