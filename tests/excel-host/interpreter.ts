@@ -171,15 +171,13 @@ export class Interpreter {
     if (object === null) return null;
     if (object instanceof HostCollection) {
       const { items, rest } = itemsWanted(wanted);
+      const list: readonly HostObject[] = object.items();
       const from = query.Skip ?? 0;
       const to = query.Top === undefined ? undefined : from + query.Top;
       return {
         ...this.#identity(object),
         ...this.#properties(object, rest),
-        _Items: object
-          .items()
-          .slice(from, to)
-          .map((item) => this.#project(item, items, {})),
+        _Items: list.slice(from, to).map((item) => this.#project(item, items, {})),
       };
     }
     return { ...this.#identity(object), ...this.#properties(object, all(object, wanted)) };

@@ -16,9 +16,7 @@ export class AutoFilter extends HostObject {
     return this.#range !== null;
   }
 
-  get IsDataFiltered(): boolean {
-    return false;
-  }
+  readonly IsDataFiltered = false;
 
   /** Shows the filter buttons; hiding rows by criteria is not simulated. */
   Apply(range: unknown): void {

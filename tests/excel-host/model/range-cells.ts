@@ -69,7 +69,7 @@ export function writeCells(sheet: Worksheet, range: CellRange, written: unknown)
       if (value === null || value === "") return value;
       const asText = (formats?.[r]?.[c] ?? textFormat) === "@";
       if (!asText) return typedValue(value, sheet.workbook.calculate);
-      return { value: textValue(String(value)), formula: null, format: null };
+      return { value: textValue(asTyped(value)), formula: null, format: null };
     }),
   );
   typed.forEach((row, r) => {
@@ -81,10 +81,18 @@ export function writeCells(sheet: Worksheet, range: CellRange, written: unknown)
         return;
       }
       sheet.grid.put(at.row, at.column, cell.value, cell.formula);
+      if (cell.format === null) return;
       const plain = sheet.styles.common("NumberFormat", at, "General") === "General";
-      if (cell.format !== null && plain) sheet.styles.set("NumberFormat", at, cell.format);
+      if (plain) sheet.styles.set("NumberFormat", at, cell.format);
     });
   });
+}
+
+/** What a person sees of a value she types into a cell formatted as text. */
+function asTyped(value: unknown): string {
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value !== "string" && typeof value !== "number") throw invalidArgument();
+  return String(value);
 }
 
 /** Number formats cell by cell, in the fewest areas a column: runs of the same format. */

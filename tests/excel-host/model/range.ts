@@ -127,10 +127,11 @@ export class Range extends HostObject {
     return this.sheet.styles.common("Hyperlink", this.range, null);
   }
 
-  set Hyperlink(link: Readonly<Record<string, unknown>> | null) {
+  set Hyperlink(link: unknown) {
     this.sheet.Protection.require("allowInsertHyperlinks");
     this.sheet.styles.set("Hyperlink", this.range, link);
-    const shown = link?.["textToDisplay"];
+    if (typeof link !== "object" || link === null || !("textToDisplay" in link)) return;
+    const { textToDisplay: shown } = link;
     if (typeof shown === "string")
       this.sheet.grid.put(this.range.row, this.range.column, shown, null);
   }

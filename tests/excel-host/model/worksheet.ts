@@ -110,7 +110,8 @@ export class Worksheet extends HostObject {
 
   GetRange(address: unknown): Range {
     if (address === null || address === undefined) return new Range(this, wholeSheet);
-    const parsed = parseAddress(String(address));
+    if (typeof address !== "string") throw invalidArgument();
+    const parsed = parseAddress(address);
     if (parsed !== null) {
       const other =
         parsed.sheet !== null && parsed.sheet.toLowerCase() !== this.#name.toLowerCase();
