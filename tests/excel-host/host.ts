@@ -1,6 +1,12 @@
 import { Interpreter, type Services } from "./interpreter";
 import type { HostWorkbook } from "./model/workbook";
-import { transportFault, type RequestBatch, type ResponseBatch, type TransportFault } from "./wire";
+import {
+  actionType,
+  transportFault,
+  type RequestBatch,
+  type ResponseBatch,
+  type TransportFault,
+} from "./wire";
 
 /** Excel on the web refuses larger requests and responses. */
 export const payloadLimitBytes = 5 * 1024 * 1024;
@@ -79,15 +85,21 @@ export class ExcelHost {
     this.#plan = null;
   }
 
-  /** Answers one request body. */
+  /**
+   * Answers one request body. What the client sends of its own accord, at any moment, to tidy up behind a finished run is
+   * answered too, but neither counted nor refused: it would make counts and faults a matter of chance.
+   */
   answer(body: string): HostAnswer {
+    const request = JSON.parse(body) as RequestBatch;
+    if (isHousekeeping(request)) {
+      return { kind: "response", text: JSON.stringify(this.#interpreter.process(request)) };
+    }
     const bytesIn = Buffer.byteLength(body);
     this.#count({ requests: 1, bytesIn });
     const planned = this.#plannedFault();
     if (planned?.when === "before") return fault(planned.fault);
     if (this.cellEditMode) return fault("InvalidOperationInCellEditMode");
     if (bytesIn > payloadLimitBytes) return fault("RequestPayloadSizeLimitExceeded");
-    const request = JSON.parse(body) as RequestBatch;
     const response = this.#interpreter.process(request);
     this.traffic.push({ request, response });
     const text = JSON.stringify(response);
@@ -117,6 +129,13 @@ export class ExcelHost {
       bytesOut: bytesOut + (more.bytesOut ?? 0),
     };
   }
+}
+
+const housekeeping = new Set(["_RemoveReference", "NotifyActionHandlerReady"]);
+
+function isHousekeeping({ Actions: actions }: RequestBatch): boolean {
+  const told = actions.filter(({ ActionType }) => ActionType !== actionType.instantiate);
+  return told.length > 0 && told.every(({ Name }) => housekeeping.has(Name ?? ""));
 }
 
 function fault(name: TransportFault): HostAnswer {

@@ -150,6 +150,7 @@ export class Interpreter {
     const reference = this.#referenceIds.get(object);
     return {
       ...(exposed(object, "Id") ? { Id: read(object, "Id") } : {}),
+      ...(exposed(object, "_Id") ? { _Id: read(object, "_Id") } : {}),
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
   }

@@ -1,11 +1,12 @@
-import { startExcel, type RunningExcel } from "./in-jest";
+import { floor, startExcel, type RunningExcel } from "./in-jest";
 import { HostWorkbook } from "./model/workbook";
 import { refusalOf } from "./refusal";
 
 let excel: RunningExcel;
 
 beforeAll(async () => {
-  excel = await startExcel();
+  // Table.resize came with ExcelApi 1.13.
+  excel = await startExcel({ requirementSets: { ...floor, ExcelApi: "1.14" } });
 });
 
 beforeEach(() => {
