@@ -1,0 +1,116 @@
+import { unwatched } from "../../src/foundation/watch";
+import { fail, ok, type Result } from "../../src/foundation/result";
+import { maxColumns, maxRows } from "../../src/foundation/address";
+import { cellByIndex, numberFormat, type SheetCells } from "../../src/workbook/cells";
+import type { SheetDescription, Workbook, WorkbookCause } from "../../src/workbook/port";
+import { openXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
+import { HostWorkbook } from "./model/workbook";
+import type { Worksheet } from "./model/worksheet";
+
+const visibility = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+
+/** One number format for each class the port tells apart; the port keeps no finer one. */
+const formatText: Readonly<Record<number, string>> = {
+  [numberFormat.date]: "yyyy-mm-dd",
+  [numberFormat.time]: "h:mm",
+  [numberFormat.percent]: "0%",
+  [numberFormat.text]: "@",
+};
+
+/**
+ * Opens an .xlsx in the host through our file adapter, so that host and adapter can be compared on one file: sheets and
+ * their visibility, values, kinds of number format, tables, merged cells, hidden rows and columns, names, protection.
+ * Formulas come as their computed values: the port gives no more.
+ */
+export async function loadXlsx(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<HostWorkbook, WorkbookCause>> {
+  const opened = openXlsx(bytes, fileName);
+  return opened.ok ? loadWorkbook(opened.value) : opened;
+}
+
+/** The same of any open workbook. */
+export async function loadWorkbook(source: Workbook): Promise<Result<HostWorkbook, WorkbookCause>> {
+  const described = await source.describe(unwatched);
+  if (!described.ok) return described;
+  const { sheets, names, fileName, structureProtected } = described.value;
+  const [first] = sheets;
+  if (first === undefined) return fail({ kind: "empty" });
+  const workbook = new HostWorkbook(first.name);
+  workbook.Name = fileName;
+  const byKey = new Map<string, Worksheet>();
+  for (const description of sheets) {
+    const sheet =
+      workbook.Worksheets.find(description.name) ?? workbook.Worksheets.create(description.name);
+    byKey.set(description.key, sheet);
+    const cells = await source.readSheet(description.key, unwatched);
+    if (!cells.ok) return cells;
+    putCells(sheet, cells.value);
+    putDescription(sheet, description);
+  }
+  // Only now: hiding needs another sheet that is visible, and protection refuses the rest.
+  for (const description of sheets) {
+    const sheet = byKey.get(description.key);
+    if (sheet === undefined) continue;
+    sheet.Visibility = visibility[description.visibility];
+    if (description.isProtected) sheet.Protection.Protect({}, null);
+  }
+  for (const { name, refersTo, hidden, scope } of names) {
+    const home = scope === null ? workbook : (byKey.get(scope) ?? workbook);
+    home.Names.create(name, refersTo).Visible = !hidden;
+  }
+  workbook.active =
+    workbook.Worksheets.items().find((sheet) => sheet.Visibility === "Visible") ?? workbook.active;
+  if (structureProtected) workbook.Protection.Protect(null);
+  return ok(workbook);
+}
+
+function putCells(sheet: Worksheet, cells: SheetCells): void {
+  cells.rows.forEach((row, r) => {
+    for (let i = cells.starts[r] ?? 0; i < (cells.starts[r + 1] ?? 0); i++) {
+      sheet.grid.put(row, cells.columns[i] ?? 0, cellByIndex(cells, i).value, null);
+    }
+  });
+  putFormats(sheet, cells);
+}
+
+/** Runs down a column share one area, so that a long table costs as few as it has columns. */
+function putFormats(sheet: Worksheet, cells: SheetCells): void {
+  const open = new Map<number, { from: number; to: number; format: number }>();
+  const close = (column: number): void => {
+    const run = open.get(column);
+    const text = run === undefined ? undefined : formatText[run.format];
+    if (run === undefined || text === undefined) return;
+    const range = { row: run.from, column, rows: run.to - run.from + 1, columns: 1 };
+    sheet.styles.set("NumberFormat", range, text);
+  };
+  cells.rows.forEach((row, r) => {
+    for (let i = cells.starts[r] ?? 0; i < (cells.starts[r + 1] ?? 0); i++) {
+      const column = cells.columns[i] ?? 0;
+      const format = cells.formats[i] ?? 0;
+      const run = open.get(column);
+      if (run?.format === format && run.to === row - 1) run.to = row;
+      else {
+        close(column);
+        open.set(column, { from: row, to: row, format });
+      }
+    }
+  });
+  for (const column of open.keys()) close(column);
+}
+
+function putDescription(sheet: Worksheet, description: SheetDescription): void {
+  for (const { name, range, hasHeader, hasTotals } of description.tables) {
+    sheet.Tables.create(name, range, hasHeader).ShowTotals = hasTotals;
+  }
+  sheet.merges = description.merges;
+  for (const row of description.hiddenRows) {
+    const range = { row, column: 0, rows: 1, columns: maxColumns };
+    sheet.styles.set("RowHidden", range, true);
+  }
+  for (const column of description.hiddenColumns) {
+    const range = { row: 0, column, rows: maxRows, columns: 1 };
+    sheet.styles.set("ColumnHidden", range, true);
+  }
+}

@@ -1,0 +1,116 @@
+import { HostCollection, HostObject } from "./host-object";
+import { Range } from "./range";
+
+export class ChartTitle extends HostObject {
+  readonly scalars = ["text", "visible", "overlay"];
+  Text = "";
+  Visible = true;
+  Overlay = false;
+}
+
+export class ChartLegend extends HostObject {
+  readonly scalars = ["visible", "position", "overlay"];
+  Visible = true;
+  Position = "Right";
+  Overlay = false;
+}
+
+export class ChartAxes extends HostObject {
+  readonly scalars: readonly string[] = [];
+  readonly CategoryAxis = new ChartAxis();
+  readonly ValueAxis = new ChartAxis();
+}
+
+class ChartAxis extends HostObject {
+  readonly scalars = ["minimum", "maximum", "visible", "numberFormat", "reversePlotOrder"];
+  Minimum: unknown = "";
+  Maximum: unknown = "";
+  MajorUnit: unknown = "";
+  Visible = true;
+  NumberFormat = "General";
+  ReversePlotOrder = false;
+  readonly Title = new ChartTitle();
+}
+
+export class ChartSeriesCollection extends HostCollection<ChartSeries> {
+  #list: readonly ChartSeries[] = [];
+
+  items(): readonly ChartSeries[] {
+    return this.#list;
+  }
+
+  find(key: unknown): ChartSeries | null {
+    return this.#list.find(({ Name }) => Name === key) ?? null;
+  }
+
+  Add(name: unknown): ChartSeries {
+    const series = new ChartSeries(this, typeof name === "string" ? name : "");
+    this.#list = [...this.#list, series];
+    return series;
+  }
+
+  remove(series: ChartSeries): void {
+    this.#list = this.#list.filter((other) => other !== series);
+  }
+
+  /** First column (or row) the categories, each other one a series, first row (or column) their names. */
+  takeFrom(source: Range, seriesBy: unknown): void {
+    const byRows = seriesBy === "Rows";
+    const count = byRows ? source.RowCount : source.ColumnCount;
+    const line = (i: number): Range => (byRows ? source.GetRow(i) : source.GetColumn(i));
+    const first = count > 1 ? 1 : 0;
+    this.#list = Array.from({ length: count - first }, (_, i) => {
+      const values = line(first + i);
+      const series = new ChartSeries(this, String(values.Values[0]?.[0] ?? ""));
+      series.values = values;
+      series.categories = first === 1 ? line(0) : null;
+      return series;
+    });
+  }
+}
+
+class ChartSeries extends HostObject {
+  readonly scalars = ["name", "chartType", "hasDataLabels", "axisGroup", "gapWidth", "overlap"];
+  ChartType = "";
+  HasDataLabels = false;
+  AxisGroup = "Primary";
+  GapWidth = 150;
+  Overlap = 0;
+  Smooth = false;
+  values: Range | null = null;
+  categories: Range | null = null;
+  readonly Format = new ChartSeriesFormat();
+
+  constructor(
+    readonly collection: ChartSeriesCollection,
+    public Name: string,
+  ) {
+    super();
+  }
+
+  SetValues(values: unknown): void {
+    this.values = values instanceof Range ? values : null;
+  }
+
+  SetXAxisValues(values: unknown): void {
+    this.categories = values instanceof Range ? values : null;
+  }
+
+  Delete(): void {
+    this.collection.remove(this);
+  }
+}
+
+class ChartSeriesFormat extends HostObject {
+  readonly scalars: readonly string[] = [];
+  readonly Fill = new ChartFill();
+}
+
+class ChartFill extends HostObject {
+  readonly scalars: readonly string[] = [];
+  color: unknown = null;
+
+  SetSolidColor(color: unknown): void {
+    this.color = color;
+  }
+}

@@ -1,0 +1,99 @@
+import { HostObject } from "./host-object";
+import { Range } from "./range";
+import type { Worksheet } from "./worksheet";
+
+/** Margins in points, as Excel's own defaults. */
+export class PageLayout extends HostObject {
+  readonly scalars = [
+    "orientation",
+    "paperSize",
+    "zoom",
+    "centerHorizontally",
+    "centerVertically",
+    "printGridlines",
+    "printHeadings",
+    "leftMargin",
+    "rightMargin",
+    "topMargin",
+    "bottomMargin",
+  ];
+  Orientation = "Portrait";
+  PaperSize: unknown = null;
+  Zoom: unknown = { scale: 100 };
+  CenterHorizontally = false;
+  CenterVertically = false;
+  PrintGridlines = false;
+  PrintHeadings = false;
+  BlackAndWhite = false;
+  PrintOrder = "DownThenOver";
+  LeftMargin = 50.4;
+  RightMargin = 50.4;
+  TopMargin = 54;
+  BottomMargin = 54;
+  HeaderMargin = 21.6;
+  FooterMargin = 21.6;
+  readonly HeadersFooters = new HeaderFooterGroup();
+  readonly #sheet: Worksheet;
+  #titleRows: Range | null = null;
+  #titleColumns: Range | null = null;
+  #printArea: Range | null = null;
+
+  constructor(sheet: Worksheet) {
+    super();
+    this.#sheet = sheet;
+  }
+
+  SetPrintTitleRows(rows: unknown): void {
+    this.#titleRows = this.#rangeOf(rows);
+  }
+
+  SetPrintTitleColumns(columns: unknown): void {
+    this.#titleColumns = this.#rangeOf(columns);
+  }
+
+  SetPrintArea(area: unknown): void {
+    this.#printArea = this.#rangeOf(area);
+  }
+
+  GetPrintTitleRowsOrNullObject(): Range | null {
+    return this.#titleRows;
+  }
+
+  GetPrintTitleColumnsOrNullObject(): Range | null {
+    return this.#titleColumns;
+  }
+
+  /** One area only; Excel gives a RangeAreas, which the host answers by the range it holds. */
+  GetPrintAreaOrNullObject(): Range | null {
+    return this.#printArea;
+  }
+
+  #rangeOf(reference: unknown): Range {
+    return reference instanceof Range ? reference : this.#sheet.GetRange(reference);
+  }
+}
+
+class HeaderFooterGroup extends HostObject {
+  readonly scalars = ["state", "useSheetMargins", "useSheetScale"];
+  State = "Default";
+  UseSheetMargins = true;
+  UseSheetScale = true;
+  readonly DefaultForAllPages = new HeaderFooter();
+}
+
+class HeaderFooter extends HostObject {
+  readonly scalars = [
+    "leftHeader",
+    "centerHeader",
+    "rightHeader",
+    "leftFooter",
+    "centerFooter",
+    "rightFooter",
+  ];
+  LeftHeader = "";
+  CenterHeader = "";
+  RightHeader = "";
+  LeftFooter = "";
+  CenterFooter = "";
+  RightFooter = "";
+}

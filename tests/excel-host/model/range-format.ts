@@ -1,0 +1,137 @@
+import { maxColumns, maxRows, type CellRange } from "../../../src/foundation/address";
+import { invalidArgument } from "../host-error";
+import { FormatProtection, RangeFill, RangeFont } from "./look-parts";
+import { isBetween, Look } from "./look";
+import { RangeBorderCollection } from "./range-borders";
+import { plainStyle } from "./style-defaults";
+
+const horizontal = new Set<unknown>([
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+]);
+
+const vertical = new Set<unknown>(["Top", "Center", "Bottom", "Justify", "Distributed"]);
+
+export class RangeFormat extends Look {
+  readonly scalars = [
+    "wrapText",
+    "horizontalAlignment",
+    "verticalAlignment",
+    "columnWidth",
+    "rowHeight",
+    "indentLevel",
+    "shrinkToFit",
+    "textOrientation",
+  ];
+
+  get Fill(): RangeFill {
+    return new RangeFill(this.sheet, this.range, "Fill.");
+  }
+
+  get Font(): RangeFont {
+    return new RangeFont(this.sheet, this.range, "Font.");
+  }
+
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.sheet, this.range, "Protection.");
+  }
+
+  get Borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.sheet, this.range);
+  }
+
+  get WrapText(): unknown {
+    return this.worn("WrapText");
+  }
+
+  set WrapText(value: unknown) {
+    this.wear("WrapText", value, typeof value === "boolean");
+  }
+
+  get HorizontalAlignment(): unknown {
+    return this.worn("HorizontalAlignment");
+  }
+
+  set HorizontalAlignment(value: unknown) {
+    this.wear("HorizontalAlignment", value, horizontal.has(value));
+  }
+
+  get VerticalAlignment(): unknown {
+    return this.worn("VerticalAlignment");
+  }
+
+  set VerticalAlignment(value: unknown) {
+    this.wear("VerticalAlignment", value, vertical.has(value));
+  }
+
+  get IndentLevel(): unknown {
+    return this.worn("IndentLevel");
+  }
+
+  set IndentLevel(value: unknown) {
+    this.wear("IndentLevel", value, isBetween(value, 0, 250));
+  }
+
+  get ShrinkToFit(): unknown {
+    return this.worn("ShrinkToFit");
+  }
+
+  set ShrinkToFit(value: unknown) {
+    this.wear("ShrinkToFit", value, typeof value === "boolean");
+  }
+
+  get TextOrientation(): unknown {
+    return this.worn("TextOrientation");
+  }
+
+  set TextOrientation(value: unknown) {
+    this.wear("TextOrientation", value, isBetween(value, -90, 180));
+  }
+
+  /** In points; always of the whole columns. */
+  get ColumnWidth(): unknown {
+    return this.sheet.styles.common("ColumnWidth", this.#columns(), plainStyle("ColumnWidth"));
+  }
+
+  set ColumnWidth(value: unknown) {
+    this.sheet.Protection.require("allowFormatColumns");
+    if (!isBetween(value, 0, 1790)) throw invalidArgument();
+    this.sheet.styles.set("ColumnWidth", this.#columns(), value);
+  }
+
+  /** In points; always of the whole rows. */
+  get RowHeight(): unknown {
+    return this.sheet.styles.common("RowHeight", this.#rows(), plainStyle("RowHeight"));
+  }
+
+  set RowHeight(value: unknown) {
+    this.sheet.Protection.require("allowFormatRows");
+    if (!isBetween(value, 0, 409.5)) throw invalidArgument();
+    this.sheet.styles.set("RowHeight", this.#rows(), value);
+  }
+
+  /** The host measures no text: the columns go back to the standard width. */
+  AutofitColumns(): void {
+    this.sheet.Protection.require("allowFormatColumns");
+    this.sheet.styles.clearProperty("ColumnWidth", this.#columns(), plainStyle("ColumnWidth"));
+  }
+
+  AutofitRows(): void {
+    this.sheet.Protection.require("allowFormatRows");
+    this.sheet.styles.clearProperty("RowHeight", this.#rows(), plainStyle("RowHeight"));
+  }
+
+  #columns(): CellRange {
+    return { ...this.range, row: 0, rows: maxRows };
+  }
+
+  #rows(): CellRange {
+    return { ...this.range, column: 0, columns: maxColumns };
+  }
+}

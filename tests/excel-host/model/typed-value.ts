@@ -1,0 +1,55 @@
+import { invalidArgument } from "../host-error";
+import type { CellValue } from "./grid";
+
+export type Typed = {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** The number format Excel gives the cell by itself. */
+  readonly format: string | null;
+};
+
+/** Excel's limits for one cell, in UTF-16 units. */
+const longestText = 32_767;
+const longestFormula = 8_192;
+
+/**
+ * What becomes of a value written to a cell that is not formatted as text. Excel reads a string as if a person had typed
+ * it: "007" becomes 7, "2026-03-01" a date, "=A1", "+A1", "-A1" and "@A1" formulas; a leading apostrophe keeps it a text.
+ */
+export function typedValue(written: unknown, calculate: (formula: string) => CellValue): Typed {
+  if (typeof written === "number" || typeof written === "boolean") return plain(written);
+  if (typeof written !== "string") throw invalidArgument();
+  if (written.startsWith("'")) return plain(textValue(written.slice(1)));
+  if (/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(written))
+    return plain(Number(written));
+  if (/^\d+(?:\.\d+)?%$/.test(written)) {
+    return { value: Number(written.slice(0, -1)) / 100, formula: null, format: "0%" };
+  }
+  if (/^(?:true|false)$/i.test(written)) return plain(written.toLowerCase() === "true");
+  if (written.length > 1 && /^[=+\-@]/.test(written)) {
+    if (written.length > longestFormula) throw invalidArgument();
+    const formula = written.startsWith("=") ? written : `=${written}`;
+    return { value: calculate(formula), formula, format: null };
+  }
+  return typedDate(written) ?? plain(textValue(written));
+}
+
+export function textValue(text: string): string {
+  if (text.length > longestText) throw invalidArgument();
+  return text;
+}
+
+function plain(value: CellValue): Typed {
+  return { value, formula: null, format: null };
+}
+
+function typedDate(text: string): Typed | null {
+  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (match === null) return null;
+  const [year, month, day] = match.slice(1).map(Number);
+  const time = Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0);
+  const value = time / 86_400_000 + 25_569;
+  return new Date(time).getUTCMonth() + 1 === month
+    ? { value, formula: null, format: "yyyy-mm-dd" }
+    : null;
+}
