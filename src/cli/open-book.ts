@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../workbook/port";
 import { takeSnapshot } from "../workbook/snapshot";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { readBytes } from "./files";
+import { gunzipInLargePieces } from "./gunzip";
 import type { Trouble } from "./trouble";
 
 export type OpenBook = { readonly workbook: XlsxWorkbook; readonly snapshot: WorkbookSnapshot };
@@ -20,7 +21,9 @@ export async function openBook(
 ): Promise<Result<OpenBook, Trouble>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return fail({ of: "file", cause: bytes.cause });
-  const opened = await openWorkbookFile(bytes.value, path.basename(file));
+  const opened = await openWorkbookFile(bytes.value, path.basename(file), {
+    gunzip: gunzipInLargePieces,
+  });
   if (!opened.ok) return fail({ of: "workbook", file, cause: opened.cause });
   const snapshot = await takeSnapshot(opened.value, stepCheckpoint(context, "read", 0, readShare));
   return snapshot.ok

@@ -2,6 +2,7 @@ import { Inflate } from "fflate";
 import { fail, ok, type Result } from "../../foundation/result";
 import type { WorkbookCause } from "../port";
 import { crc32 } from "./crc32";
+import type { Gunzip } from "./gunzip";
 import type { ZipEntry } from "./zip-entry";
 
 /** Takes the next piece of a part; `fraction` of the part (0–1) has been read when it answers. */
@@ -10,14 +11,18 @@ export type ChunkSink = (
   fraction: number,
 ) => Promise<"go-on" | "stop"> | "go-on" | "stop";
 
-/** Expands an entry piece by piece and checks its size and checksum ("damaged" when they differ). */
+/**
+ * Expands an entry piece by piece and checks its size and checksum ("damaged" when they differ). Without an inflater of the
+ * platform's (`null`) one in JavaScript does the work.
+ */
 export async function inflateStream(
   entry: ZipEntry,
+  gunzip: Gunzip | null,
   onChunk: ChunkSink,
 ): Promise<Result<null, WorkbookCause>> {
   const damaged = fail<WorkbookCause>({ kind: "damaged", part: entry.name });
   let size = 0;
-  const chunks = expanded(entry)[Symbol.asyncIterator]();
+  const chunks = expanded(entry, gunzip)[Symbol.asyncIterator]();
   for (;;) {
     // Only bad data makes `next` throw: what the sink throws is a defect and goes on up.
     const next = await chunks.next().catch(() => null);
@@ -34,55 +39,25 @@ export async function inflateStream(
 }
 
 /** Throws on bad data, on a wrong checksum, and on a method other than stored or deflated. */
-function expanded(entry: ZipEntry): AsyncIterable<Uint8Array> {
+function expanded(entry: ZipEntry, gunzip: Gunzip | null): AsyncIterable<Uint8Array> {
   switch (entry.method) {
     case 0:
       return checked(entry, slices(entry.raw, storedSlice));
     case 8:
-      // jsdom has no native streams.
-      return typeof DecompressionStream === "undefined"
-        ? checked(entry, inflated(entry.raw))
-        : inflatedNatively(entry);
+      return gunzip ? gunzip(framed(entry)) : checked(entry, inflated(entry.raw));
     default:
       throw new Error("unknown compression method");
   }
 }
 
 const storedSlice = 256 * 1024;
-/** The native stream hands out small pieces and waits for each to be taken, however much goes in. */
-const nativeSlice = 64 * 1024;
+const gzipSlice = 64 * 1024;
 /** At most 16 MB when expanded, since deflate cannot do better than 1,032 to 1. */
 const deflatedSlice = 16 * 1024;
 
-/** The platform's own inflater, off the thread; it knows gzip, whose frame of 18 bytes also has it check the checksum. */
-async function* inflatedNatively(entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  const frame = [gzipHead, ...slices(entry.raw, nativeSlice), gzipTail(entry)];
-  const source = new ReadableStream<BufferSource>({
-    pull: (controller) => {
-      const next = frame.shift();
-      if (next) controller.enqueue(next.slice());
-      else controller.close();
-    },
-  });
-  const reader = source.pipeThrough(new DecompressionStream("gzip")).getReader();
-  try {
-    // The next piece is asked for before this one is used: it is expanded meanwhile, on another thread.
-    const ask = (): ReturnType<typeof reader.read> => {
-      const asked = reader.read();
-      // Whoever stops early never awaits the last piece; a failure in it is then nobody's concern.
-      asked.catch(() => undefined);
-      return asked;
-    };
-    let next = ask();
-    for (;;) {
-      const { done, value } = await next;
-      if (done) return;
-      next = ask();
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+/** As a gzip file, whose frame of 18 bytes has the inflater check the checksum as well. */
+function framed(entry: ZipEntry): Uint8Array[] {
+  return [gzipHead, ...slices(entry.raw, gzipSlice), gzipTail(entry)];
 }
 
 /** RFC 1952: deflate, no flags, no date, unknown system. */

@@ -3,7 +3,7 @@ import type { SheetKey, WorkbookCause } from "../port";
 import { fileKind } from "./file-kind";
 import { relationshipsOf, type Relationship } from "./relationships";
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from "./workbook-part";
-import { openZip, type Zip } from "./zip";
+import { openZip, type Zip, type ZipOptions } from "./zip";
 import { partKey } from "./zip-entry";
 
 /** A package as it lies in a file, its table of contents read. Never changed: writing makes a new one. */
@@ -24,10 +24,13 @@ export type PackageSheet = ListedSheet & {
 };
 
 /** Opens a package and reads what its workbook part lists. Every input that is no sound .xlsx or .xlsm ends in a cause. */
-export function openPackage(bytes: Uint8Array): Result<XlsxPackage, WorkbookCause> {
+export function openPackage(
+  bytes: Uint8Array,
+  options: ZipOptions = {},
+): Result<XlsxPackage, WorkbookCause> {
   const kind = fileKind(bytes);
   if (kind !== "zip") return fail({ kind: kind === "other" ? "not-a-workbook" : kind });
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, options);
   if (!zip.ok) return zip;
   const part = findWorkbookPart(zip.value);
   if (!part.ok) return part;

@@ -4,6 +4,7 @@ import type { Workbook, WorkbookCause } from "../port";
 import { PackageWriter } from "./apply";
 import { PackageReader } from "./package-reader";
 import { openPackage } from "./xlsx-package";
+import type { ZipOptions } from "./zip";
 
 /** A workbook in a file: nothing is written to disk; `bytes` is what to write. */
 export type XlsxWorkbook = Workbook & {
@@ -14,15 +15,19 @@ export type XlsxWorkbook = Workbook & {
 };
 
 /** Opens an .xlsx or .xlsm; any other content ends in a cause that names what it is. */
-export function openXlsx(bytes: Uint8Array, fileName: string): Result<XlsxWorkbook, WorkbookCause> {
-  const opened = openPackage(bytes);
+export function openXlsx(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ZipOptions = {},
+): Result<XlsxWorkbook, WorkbookCause> {
+  const opened = openPackage(bytes, options);
   if (!opened.ok) return opened;
   let reader = new PackageReader(opened.value, fileName);
   let revealed: CellAddress | null = null;
   const writer = new PackageWriter({
     reader: () => reader,
     replace: (changed) => {
-      const reopened = openPackage(changed);
+      const reopened = openPackage(changed, options);
       if (!reopened.ok) return reopened;
       reader = new PackageReader(reopened.value, fileName);
       return ok(null);

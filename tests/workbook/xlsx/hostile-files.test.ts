@@ -94,7 +94,7 @@ test("a bomb that declares too little is damaged, and is not expanded past it", 
 test("all parts together may expand to no more than the limit", () => {
   const limits = { expandedBytes: 100, ratio: 1000, ratioFromBytes: 0 };
   const bytes = zipSync({ "a.xml": new Uint8Array(60), "b.xml": new Uint8Array(60) });
-  const zip = openZip(bytes, limits);
+  const zip = openZip(bytes, { limits });
   expect(zip.ok ? "opened" : causeText(zip.cause)).toBe("too-large: b.xml");
 });
 
