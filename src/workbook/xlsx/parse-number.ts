@@ -25,7 +25,8 @@ export function parseNumber(bytes: Uint8Array, from: number, to: number): number
     } else if (byte === point && !sawPoint) sawPoint = true;
     else return slowNumber(bytes, from, to);
   }
-  if (digits > 15 || decimals > 22 || !sawDigit) return slowNumber(bytes, from, to);
+  if (!sawDigit) return Number.NaN;
+  if (digits > 15 || decimals > 22) return Number(decodeUtf8(bytes, from, to));
   const size = decimals === 0 ? mantissa : mantissa / (powersOfTen[decimals] ?? 1);
   return isNegative ? 0 - size : size;
 }
