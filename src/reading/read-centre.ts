@@ -239,8 +239,10 @@ function describeTable(
     sheet: table.view.sheet.name,
     range: rangeOf(table),
     headerRows: table.headerRows,
+    headerKey: table.headers.join("|"),
     kind,
     confidence: Math.round(confidence * 100) / 100,
+    isCorrected: false,
     columns: columns.map(({ column, header, field, confidence: sure }) => ({
       column: table.left + column,
       header,

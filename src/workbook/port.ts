@@ -18,8 +18,10 @@ export type Workbook = {
    * plan is written or nothing is.
    */
   apply(plan: WritePlan, checkpoint: Checkpoint): Promise<Result<Receipt, WorkbookCause>>;
-  /** Puts back what the last `apply` of this session changed; cause "nothing-to-restore" when there was none. */
+  /** Puts back what the last `apply` changed; again, the one before. Cause "nothing-to-restore" when there is none left. */
   restore(checkpoint: Checkpoint): Promise<Result<null, WorkbookCause>>;
+  /** How many times `restore` can still go back. */
+  restorableSteps(): Promise<Result<number, WorkbookCause>>;
   /** Shows a cell to the person: activates its sheet and selects it. */
   reveal(address: CellAddress): Promise<Result<null, WorkbookCause>>;
 };
@@ -109,6 +111,21 @@ export type WorkbookCause =
   | { readonly kind: "changed-meanwhile"; readonly sheet: string }
   | { readonly kind: "nothing-to-restore" }
   | { readonly kind: "busy" }
+  /** The person is typing in a cell: Excel does nothing for an add-in until she is done. */
+  | { readonly kind: "editing-cell" }
+  /** One of our sheets was protected with a password. */
+  | { readonly kind: "sheet-protected"; readonly sheet: string }
+  | { readonly kind: "read-only" }
+  /** `needed` is a requirement set: "ExcelApi 1.12". */
+  | { readonly kind: "host-too-old"; readonly needed: string }
+  /** Excel no longer answers: connection or session lost. */
+  | { readonly kind: "session-lost" }
+  /** Even the smallest request was too large for Excel. */
+  | { readonly kind: "request-too-large"; readonly sheet: string }
+  /** Any other refusal; `code` is Excel's own word, for support. */
+  | { readonly kind: "host-refused"; readonly code: string }
+  /** A write failed and could not be taken back either: a marker tells the next start to put things right. */
+  | { readonly kind: "half-written" }
   | { readonly kind: "cancelled" };
 
 /** Prefix of the hidden defined names that mark our sheets. */

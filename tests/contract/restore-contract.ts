@@ -31,8 +31,10 @@ export function restoreContract<Book extends Workbook>(harness: Harness<Book>): 
       const first = sheetFingerprint(await cellsOfTab(book, "Ranking"));
       valueOf(await book.apply(plan(ranking("Cy"), tiers), unwatched));
       valueOf(await book.apply(plan(ranking("Di")), unwatched));
+      expect(valueOf(await book.restorableSteps())).toBe(3);
 
       valueOf(await book.restore(unwatched));
+      expect(valueOf(await book.restorableSteps())).toBe(2);
       expect(valueAt(await cellsOfTab(book, "Ranking"), 3, 0)).toBe("Cy");
       expect(await tabOfId(book, "tiers")).toBe("tiers");
 

@@ -351,6 +351,8 @@ const report: DataReport = {
       sheet: "人员",
       range: { row: 1, column: 0, rows: 15, columns: 5 },
       headerRows: 1,
+      headerKey: "",
+      isCorrected: false,
       kind: "staff",
       confidence: 0.97,
       columns: [],

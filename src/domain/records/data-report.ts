@@ -21,10 +21,14 @@ export type FoundTable = {
   /** Header rows included. */
   readonly range: CellRange;
   readonly headerRows: number;
+  /** A short text that is the same next month when the headers are; corrections go by it. */
+  readonly headerKey: string;
   /** `null`: a table, but of no kind we know; listed, not used. */
   readonly kind: TableKind | null;
   /** 0–1. */
   readonly confidence: number;
+  /** A person said what it is. */
+  readonly isCorrected: boolean;
   readonly columns: readonly FoundColumn[];
   /** in = used + setAside. */
   readonly rows: RowCounts;

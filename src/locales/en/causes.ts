@@ -37,6 +37,22 @@ export const causeWords = {
         return "Peilian is still writing to this workbook. Wait until it has finished, then try again.";
       case "cancelled":
         return "Stopped as you asked; nothing was changed. Start again whenever you like.";
+      case "editing-cell":
+        return "Excel is waiting for you to finish editing a cell. Press Enter or Esc in the sheet, then try again.";
+      case "sheet-protected":
+        return `The sheet “${cause.sheet}” is protected with a password, so it cannot be rewritten. Remove the protection (Review > Unprotect Sheet), then try again.`;
+      case "read-only":
+        return "This workbook is open for reading only. Save a copy under a new name, open it, then try again.";
+      case "host-too-old":
+        return `This Excel is too old for Peilian: it lacks ${cause.needed}. Update Office, or open the workbook in Excel on the web.`;
+      case "session-lost":
+        return "Excel no longer answers. Check the connection, open the workbook again, then try again; nothing you typed is lost.";
+      case "request-too-large":
+        return `A row of the sheet “${cause.sheet}” is larger than Excel hands over at once. Shorten its longest texts, then try again.`;
+      case "host-refused":
+        return `Excel refused (${cause.code}); nothing was changed. Try again; if it happens again, save the workbook, close Excel and open it anew.`;
+      case "half-written":
+        return "The sheets could not be written to the end, and Excel would not put them back either. Open the pane again and choose “Put things right”: your own sheets are untouched and nothing you typed is lost.";
       default:
         return unreachable(cause);
     }

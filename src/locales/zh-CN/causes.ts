@@ -36,6 +36,22 @@ export const causeWords: CauseWords = {
         return "陪练仍在写入此工作簿。请等待写入完成，然后重试。";
       case "cancelled":
         return "已按您的要求停止，未作任何更改。可随时重新开始。";
+      case "editing-cell":
+        return "Excel 正在等您完成单元格编辑。请在工作表中按 Enter 或 Esc，然后重试。";
+      case "sheet-protected":
+        return `工作表“${cause.sheet}”设有密码保护，无法重写。请先取消保护（审阅 > 撤消工作表保护），然后重试。`;
+      case "read-only":
+        return "此工作簿以只读方式打开。请另存为新文件并打开，然后重试。";
+      case "host-too-old":
+        return `当前 Excel 版本过旧，缺少 ${cause.needed}，陪练无法运行。请更新 Office，或在 Excel 网页版中打开此工作簿。`;
+      case "session-lost":
+        return "Excel 已无响应。请检查网络连接，重新打开工作簿后重试；您输入的内容不会丢失。";
+      case "request-too-large":
+        return `工作表“${cause.sheet}”中有一行过大，Excel 一次无法传送。请缩短其中最长的文字，然后重试。`;
+      case "host-refused":
+        return `Excel 拒绝了操作（${cause.code}），未做任何更改。请重试；若再次出现，请保存工作簿，关闭并重新打开 Excel。`;
+      case "half-written":
+        return "工作表未能写完，Excel 也未能恢复原状。请重新打开窗格并选择“恢复正常”：您自己的工作表没有改动，您输入的内容也不会丢失。";
       default:
         return unreachable(cause);
     }

@@ -36,6 +36,22 @@ export const causeWords: CauseWords = {
         return "陪練仍在寫入此活頁簿。請等待寫入完成，然後再試一次。";
       case "cancelled":
         return "已依您的要求停止，未作任何變更。可隨時重新開始。";
+      case "editing-cell":
+        return "Excel 正在等您完成儲存格編輯。請在工作表中按 Enter 或 Esc，然後再試一次。";
+      case "sheet-protected":
+        return `工作表「${cause.sheet}」設有密碼保護，無法重寫。請先取消保護（校閱 > 取消保護工作表），然後再試一次。`;
+      case "read-only":
+        return "此活頁簿以唯讀方式開啟。請另存新檔並開啟，然後再試一次。";
+      case "host-too-old":
+        return `目前的 Excel 版本過舊，缺少 ${cause.needed}，陪練無法執行。請更新 Office，或在 Excel 網頁版開啟此活頁簿。`;
+      case "session-lost":
+        return "Excel 已無回應。請檢查網路連線，重新開啟活頁簿後再試一次；您輸入的內容不會遺失。";
+      case "request-too-large":
+        return `工作表「${cause.sheet}」中有一列過大，Excel 一次無法傳送。請縮短其中最長的文字，然後再試一次。`;
+      case "host-refused":
+        return `Excel 拒絕了操作（${cause.code}），未做任何變更。請再試一次；若再次發生，請儲存活頁簿，關閉並重新開啟 Excel。`;
+      case "half-written":
+        return "工作表未能寫完，Excel 也未能恢復原狀。請重新開啟窗格並選擇「恢復正常」：您自己的工作表沒有更動，您輸入的內容也不會遺失。";
       default:
         return unreachable(cause);
     }

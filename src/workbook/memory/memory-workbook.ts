@@ -146,6 +146,10 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
+  restorableSteps(): Promise<Result<number, WorkbookCause>> {
+    return Promise.resolve(ok(this.#steps.length));
+  }
+
   reveal(address: CellAddress): Promise<Result<null, WorkbookCause>> {
     if (!this.#book.sheets.some((sheet) => sheet.description.name === address.sheet)) {
       return Promise.resolve(fail({ kind: "sheet-missing", sheet: address.sheet }));

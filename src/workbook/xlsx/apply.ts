@@ -52,6 +52,11 @@ export class PackageWriter {
     });
   }
 
+  /** How many packages of before are kept. */
+  get steps(): number {
+    return this.#before.length;
+  }
+
   /** Whether our sheets still are as the plan saw them. */
   async #isUnchanged(
     { basedOn }: WritePlan,

@@ -38,6 +38,7 @@ export function openXlsx(
     readSheet: (sheet, checkpoint) => reader.readSheet(sheet, checkpoint),
     apply: (plan, checkpoint) => writer.apply(plan, checkpoint),
     restore: (checkpoint) => writer.restore(checkpoint),
+    restorableSteps: () => Promise.resolve(ok(writer.steps)),
     reveal: (address) => {
       if (!reader.opened.sheets.some(({ name }) => name === address.sheet)) {
         return Promise.resolve(fail({ kind: "sheet-missing", sheet: address.sheet }));

@@ -16,6 +16,8 @@ function reportOf(kinds: readonly FoundTable["kind"][]): DataReport {
     sheet: "March",
     range,
     headerRows: 1,
+    headerKey: "",
+    isCorrected: false,
     kind,
     confidence: 1,
     columns: [],

@@ -1,0 +1,66 @@
+import type { Corrections } from "../domain/records/corrections";
+import type { Settings } from "../domain/settings/settings";
+import type { CellAddress } from "../foundation/address";
+import type { Result } from "../foundation/result";
+import type { Choices } from "../jobs/choices";
+import type { DataCheck } from "../jobs/check-data";
+import type { JobCause, JobProgress } from "../jobs/job";
+import type { PlanOverview } from "../jobs/plan-overview";
+import type { LocaleTag } from "../locales/locale-tag";
+import type { Receipt, WorkbookCause } from "../workbook/port";
+import type { WritePlan } from "../workbook/sheet-spec";
+
+/** All that the pane can do, without a word of how: the rooms of the pane call this and nothing else. */
+export type Engine = {
+  /** Reads the workbook anew and says what is in it. */
+  readonly check: (choices: Choices, watch: Watch) => Promise<Result<DataCheck, EngineCause>>;
+  /** Makes the plan; nothing is written yet. */
+  readonly prepare: (choices: Choices, watch: Watch) => Promise<Result<PreparedPlan, EngineCause>>;
+  /** Writes what was prepared, whole or not at all. */
+  readonly write: (plan: PreparedPlan, watch: Watch) => Promise<Result<Receipt, EngineCause>>;
+  /** Writes the settings sheet alone: what was chosen on the pane stays in the workbook. */
+  readonly saveChoices: (
+    settings: Settings,
+    corrections: Corrections,
+    watch: Watch,
+  ) => Promise<Result<Receipt, EngineCause>>;
+  /** Empty input sheets of every kind, ready to fill. */
+  readonly insertInputSheets: (
+    language: LocaleTag,
+    watch: Watch,
+  ) => Promise<Result<Receipt, EngineCause>>;
+  /** A made-up centre to try things out on. */
+  readonly insertSample: (
+    language: LocaleTag,
+    watch: Watch,
+  ) => Promise<Result<Receipt, EngineCause>>;
+  readonly restore: (watch: Watch) => Promise<Result<null, EngineCause>>;
+  /** How many times `restore` can go back. */
+  readonly restorableSteps: () => Promise<Result<number, EngineCause>>;
+  /** Whether a write of before ended half-way. */
+  readonly isInterrupted: () => Promise<Result<boolean, EngineCause>>;
+  readonly putRight: (watch: Watch) => Promise<Result<null, EngineCause>>;
+  readonly reveal: (address: CellAddress) => Promise<Result<null, EngineCause>>;
+};
+
+export type Watch = {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: JobProgress) => void;
+};
+
+/** A plan that is made and not yet written. */
+export type PreparedPlan = {
+  readonly write: WritePlan;
+  readonly overview: PlanOverview;
+  readonly language: LocaleTag;
+  /** What writing would do to each tab, for a look before. */
+  readonly changes: readonly TabChange[];
+};
+
+export type TabChange = { readonly tab: string; readonly action: "created" | "rewritten" };
+
+export type EngineCause =
+  | { readonly of: "workbook"; readonly cause: WorkbookCause }
+  | { readonly of: "job"; readonly cause: JobCause }
+  /** Our own mistake: the work ended without an answer. */
+  | { readonly of: "defect" };
