@@ -15,7 +15,7 @@ const swc = [
 
 module.exports = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   transform: { "^.+\\.(tsx?|mjs|js)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esOnly.join("|")})/)`],

@@ -362,6 +362,8 @@ const report: DataReport = {
       sheet: "质检明细",
       range: { row: 2, column: 0, rows: 187, columns: 9 },
       headerRows: 2,
+      headerKey: "",
+      isCorrected: false,
       kind: "reviews",
       confidence: 0.91,
       columns: [],
