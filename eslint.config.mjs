@@ -5,7 +5,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import { oneWayImports } from "./lint/one-way-imports.mjs";
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "artefacts/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
