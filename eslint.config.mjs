@@ -78,7 +78,7 @@ export default ts.config(
     rules: officeAddins.configs.recommended.rules ?? {},
   },
   {
-    files: ["*.{js,mjs}", "lint/**/*.mjs", "tests/**/*.{js,mjs,cjs}"],
+    files: ["*.{js,mjs}", "{build,lint}/**/*.{js,mjs}", "tests/**/*.{js,mjs,cjs}"],
     languageOptions: {
       globals: {
         require: "readonly",

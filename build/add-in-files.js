@@ -1,0 +1,45 @@
+const { readFile } = require("node:fs/promises");
+const path = require("node:path");
+
+const root = path.resolve(__dirname, "..");
+const stage = "add-in files";
+
+/** Puts beside the pane what Office and a person need to install it: manifest.xml, the icons, the user guide. */
+class AddInFiles {
+  /** @param baseUrl where the folder will be hosted; manifest.xml names it. */
+  constructor(baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap(stage, (compilation) => {
+      const whenAdding = {
+        name: stage,
+        stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL,
+      };
+      compilation.hooks.processAssets.tapPromise(whenAdding, async () => {
+        for (const { name, content } of await this.files()) {
+          compilation.emitAsset(name, new RawSource(content));
+        }
+      });
+    });
+  }
+
+  async files() {
+    const { drawIcons } = await import("./icons.mjs");
+    const { guidePages } = await import("./guide.mjs");
+    const { manifestFor } = await import("./manifest.mjs");
+    const manifest = await readFile(path.join(root, "manifest.xml"), "utf8");
+    const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+    const icons = await drawIcons(path.join(root, "src/assets"));
+    const guide = await guidePages(path.join(root, "docs/guide"));
+    return [
+      { name: "manifest.xml", content: manifestFor(manifest, this.baseUrl, version) },
+      ...icons.map(({ name, bytes }) => ({ name: `assets/${name}`, content: bytes })),
+      ...guide.map(({ name, text }) => ({ name, content: text })),
+    ];
+  }
+}
+
+module.exports = { AddInFiles };
