@@ -1,6 +1,7 @@
 import type { Day } from "../foundation/day";
 import type { Checkpoint } from "../foundation/watch";
-import type { SettingProblem } from "../domain/settings/settings";
+import type { Corrections } from "../domain/records/corrections";
+import type { SettingProblem, Settings } from "../domain/settings/settings";
 import type { DataReport } from "../domain/records/data-report";
 
 /** What a job may know of the world besides its input: the same snapshot, settings, day and seed give the same bytes. */
@@ -25,7 +26,13 @@ export type JobCause =
   /** What was chosen for this run does not go together with the rest of the settings. */
   | { readonly kind: "settings"; readonly problem: SettingProblem }
   /** No agent and no figure about agents was recognised; the report says what was found instead. */
-  | { readonly kind: "nothing-usable"; readonly report: DataReport };
+  | {
+      readonly kind: "nothing-usable";
+      readonly report: DataReport;
+      /** What was in force. */
+      readonly settings: Settings;
+      readonly corrections: Corrections;
+    };
 
 /** Asked after every step, since a step that was told to stop gives only part of its answer. */
 export function isCancelled(context: JobContext): boolean {

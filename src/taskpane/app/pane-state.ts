@@ -1,0 +1,61 @@
+import type { Corrections } from "../../domain/records/corrections";
+import type { SettingId, Settings } from "../../domain/settings/settings";
+import type { CellAddress } from "../../foundation/address";
+import type { Choices } from "../../jobs/choices";
+import type { DataCheck } from "../../jobs/check-data";
+import type { JobProgress } from "../../jobs/job";
+import type { Receipt } from "../../workbook/port";
+import type { EngineCause, PreparedPlan } from "../engine";
+import type { Room } from "./rooms";
+
+/** All that the pane remembers while it is open. Changed by `reduce` alone. */
+export type PaneState = {
+  readonly intro: "shown" | "done";
+  readonly room: Room;
+  /** At most one piece of work at a time. */
+  readonly work: Work;
+  readonly data: DataState;
+  /** What stands on the settings sheet, as last read. */
+  readonly kept: Kept;
+  /** What was chosen on the pane and does not stand on the sheet yet. */
+  readonly choices: Choices;
+  /** What was typed into a rule's field and refused; the value before stays in force. */
+  readonly refused: Readonly<Partial<Record<SettingId, string>>>;
+  readonly plan: PlanState;
+  readonly write: "whole" | "interrupted";
+  /** How many times Restore can go back. */
+  readonly restorable: number;
+  readonly notice: Notice | null;
+};
+
+export type Kept = { readonly settings: Settings; readonly corrections: Corrections };
+
+export type Work =
+  | { readonly at: "rest" }
+  | { readonly at: "work"; readonly kind: WorkKind; readonly progress: JobProgress | null };
+
+export type WorkKind =
+  "check" | "prepare" | "write" | "save" | "input-sheets" | "sample" | "restore" | "put-right";
+
+/** `isStale`: the workbook was edited since. */
+export type DataState =
+  | { readonly at: "unread" }
+  | { readonly at: "read"; readonly check: DataCheck; readonly isStale: boolean }
+  | { readonly at: "failed"; readonly cause: EngineCause; readonly isStale: boolean };
+
+/** `isStale`: the workbook, the rules or a correction changed after the plan was made. */
+export type PlanState =
+  | { readonly at: "none" }
+  | { readonly at: "prepared"; readonly plan: PreparedPlan; readonly isStale: boolean }
+  | {
+      readonly at: "written";
+      readonly plan: PreparedPlan;
+      readonly receipt: Receipt;
+      readonly isStale: boolean;
+    };
+
+/** What the pane tells the person in passing, until she dismisses it or starts something else. */
+export type Notice =
+  | { readonly kind: "done"; readonly work: WorkKind }
+  | { readonly kind: "failed"; readonly work: WorkKind | "reveal"; readonly cause: EngineCause }
+  | { readonly kind: "revealed"; readonly address: CellAddress };

@@ -1,0 +1,191 @@
+import type { Corrections } from "../../domain/records/corrections";
+import { defaultSettings, type SettingId, type Settings } from "../../domain/settings/settings";
+import type { CellAddress } from "../../foundation/address";
+import { unreachable, type Result } from "../../foundation/result";
+import { noChoices } from "../../jobs/choices";
+import type { DataCheck } from "../../jobs/check-data";
+import type { JobProgress } from "../../jobs/job";
+import type { Receipt } from "../../workbook/port";
+import type { EngineCause, PreparedPlan } from "../engine";
+import type { Kept, PaneState, PlanState, WorkKind } from "./pane-state";
+import type { Room } from "./rooms";
+import { typeSetting } from "./typed-settings";
+
+/** Everything that can happen to the pane. */
+export type PaneAction =
+  | { readonly type: "intro-finished" }
+  | { readonly type: "room-entered"; readonly room: Room }
+  | { readonly type: "work-began"; readonly kind: WorkKind }
+  | { readonly type: "work-progressed"; readonly progress: JobProgress }
+  | { readonly type: "work-ended" }
+  | { readonly type: "work-failed"; readonly kind: WorkKind; readonly cause: EngineCause }
+  | { readonly type: "checked"; readonly result: Result<DataCheck, EngineCause> }
+  | { readonly type: "prepared"; readonly plan: PreparedPlan }
+  | { readonly type: "written"; readonly plan: PreparedPlan; readonly receipt: Receipt }
+  | { readonly type: "saved"; readonly kept: Kept }
+  | { readonly type: "sheets-inserted"; readonly kind: "input-sheets" | "sample" }
+  | { readonly type: "restored" }
+  | { readonly type: "put-right" }
+  | { readonly type: "interrupted-found" }
+  | { readonly type: "restorable-counted"; readonly steps: number }
+  | { readonly type: "edited" }
+  | { readonly type: "setting-typed"; readonly id: SettingId; readonly value: string }
+  | { readonly type: "corrected"; readonly corrections: Corrections }
+  | {
+      readonly type: "revealed";
+      readonly address: CellAddress;
+      readonly result: Result<null, EngineCause>;
+    }
+  | { readonly type: "notice-dismissed" };
+
+/** The pane as it opens. */
+export function paneState(intro: PaneState["intro"], room: Room): PaneState {
+  return {
+    intro,
+    room,
+    work: { at: "rest" },
+    data: { at: "unread" },
+    kept: { settings: defaultSettings, corrections: [] },
+    choices: noChoices,
+    refused: {},
+    plan: { at: "none" },
+    write: "whole",
+    restorable: 0,
+    notice: null,
+  };
+}
+
+/** What the pane is after something happened. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "intro-finished":
+      return { ...state, intro: "done" };
+    case "room-entered":
+      return { ...state, room: action.room, notice: null };
+    case "work-began":
+      return {
+        ...state,
+        work: { at: "work", kind: action.kind, progress: null },
+        notice: null,
+      };
+    case "work-progressed":
+      return state.work.at === "work"
+        ? { ...state, work: { ...state.work, progress: action.progress } }
+        : state;
+    case "work-ended":
+      return { ...state, work: { at: "rest" } };
+    case "work-failed":
+      return {
+        ...state,
+        write: isHalfWritten(action.cause) ? "interrupted" : state.write,
+        notice: { kind: "failed", work: action.kind, cause: action.cause },
+      };
+    case "checked":
+      return checked(state, action.result);
+    case "prepared":
+      return { ...state, plan: { at: "prepared", plan: action.plan, isStale: false } };
+    case "written":
+      return {
+        ...state,
+        plan: { at: "written", plan: action.plan, receipt: action.receipt, isStale: false },
+        notice: { kind: "done", work: "write" },
+      };
+    case "saved":
+      return {
+        ...state,
+        kept: action.kept,
+        choices: noChoices,
+        notice: { kind: "done", work: "save" },
+      };
+    case "sheets-inserted":
+      return { ...state, notice: { kind: "done", work: action.kind } };
+    case "restored":
+      return {
+        ...state,
+        data: stale(state.data),
+        plan: { at: "none" },
+        notice: { kind: "done", work: "restore" },
+      };
+    case "put-right":
+      return {
+        ...state,
+        write: "whole",
+        data: stale(state.data),
+        notice: { kind: "done", work: "put-right" },
+      };
+    case "interrupted-found":
+      return { ...state, write: "interrupted" };
+    case "restorable-counted":
+      return { ...state, restorable: action.steps };
+    case "edited":
+      // While the pane itself writes, the edits are its own.
+      return state.work.at === "work"
+        ? state
+        : { ...state, data: stale(state.data), plan: stalePlan(state.plan) };
+    case "setting-typed":
+      return {
+        ...state,
+        ...typeSetting(state, action.id, action.value),
+        plan: stalePlan(state.plan),
+      };
+    case "corrected":
+      return {
+        ...state,
+        choices: { ...state.choices, corrections: action.corrections },
+        plan: stalePlan(state.plan),
+      };
+    case "revealed":
+      return {
+        ...state,
+        notice: action.result.ok
+          ? { kind: "revealed", address: action.address }
+          : { kind: "failed", work: "reveal", cause: action.result.cause },
+      };
+    case "notice-dismissed":
+      return { ...state, notice: null };
+    default:
+      return unreachable(action);
+  }
+}
+
+function checked(state: PaneState, result: Result<DataCheck, EngineCause>): PaneState {
+  if (result.ok) {
+    const kept = keptBeside(state, result.value);
+    return { ...state, data: { at: "read", check: result.value, isStale: false }, kept };
+  }
+  const { cause } = result;
+  // What was read before stays on view when the person stops the reading.
+  if (isCancelledCause(cause) && state.data.at !== "unread") return state;
+  const isRead = cause.of === "job" && cause.cause.kind === "nothing-usable";
+  return {
+    ...state,
+    data: { at: "failed", cause, isStale: false },
+    kept: isRead ? keptBeside(state, cause.cause) : state.kept,
+  };
+}
+
+/** A check tells what was in force; what was chosen on the pane hides what the sheet says. */
+function keptBeside({ kept, choices }: PaneState, inForce: Kept): Kept {
+  const hidden = Object.keys(choices.settings).map((id) => [id, kept.settings[id as SettingId]]);
+  return {
+    settings: { ...inForce.settings, ...Object.fromEntries(hidden) } as Settings,
+    corrections: choices.corrections === null ? inForce.corrections : kept.corrections,
+  };
+}
+
+function stale<Of extends PaneState["data"]>(data: Of): Of {
+  return data.at === "unread" ? data : { ...data, isStale: true };
+}
+
+function stalePlan(plan: PlanState): PlanState {
+  return plan.at === "none" ? plan : { ...plan, isStale: true };
+}
+
+function isHalfWritten(cause: EngineCause): boolean {
+  return cause.of === "workbook" && cause.cause.kind === "half-written";
+}
+
+/** Whether the person herself stopped the work: nothing went wrong. */
+export function isCancelledCause(cause: EngineCause): boolean {
+  return cause.of !== "defect" && cause.cause.kind === "cancelled";
+}
