@@ -1,57 +1,10 @@
-const { chmodSync } = require("node:fs");
-const path = require("node:path");
-const TerserPlugin = require("terser-webpack-plugin");
-const { BannerPlugin } = require("webpack");
+const { cli } = require("./build/cli");
+const { pane } = require("./build/pane");
+const { tryout } = require("./build/tryout");
 
-/** `npx peilian` runs the file itself. */
-const executable = (file) => ({
-  apply(compiler) {
-    compiler.hooks.afterEmit.tap("executable", () => {
-      chmodSync(path.join(compiler.outputPath, file), 0o755);
-    });
-  },
-});
-
-/** The command line: one file that runs under plain Node, nothing to install beside it. */
-const cli = (mode) => ({
-  name: "cli",
-  mode,
-  target: "node20",
-  entry: { cli: "./src/cli/main.ts" },
-  output: {
-    path: path.resolve(__dirname, "dist"),
-    filename: "[name].js",
-  },
-  devtool: mode === "production" ? false : "source-map",
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        // Types are checked once, by `npm run types`.
-        use: {
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
-      },
-    ],
-  },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable("cli.js")],
-  // Comments out, so that it starts faster; names stay, so that a stack trace from a user's machine names our functions.
-  optimization: {
-    minimizer: [
-      new TerserPlugin({
-        terserOptions: {
-          compress: { defaults: false, dead_code: true, unused: true },
-          mangle: false,
-          format: { comments: false },
-        },
-      }),
-    ],
-  },
-  performance: { hints: false },
-  stats: "errors-warnings",
-});
-
-module.exports = (_env, argv) => [cli(argv.mode ?? "production")];
+/**
+ * Three builds: `npm run build` makes all, `--config-name tryout` one of them. `--env out=/some/folder` puts them elsewhere,
+ * `--env officeJs=…` names another office.js for the pane.
+ */
+module.exports = (env, argv) =>
+  [cli, pane, tryout].map((build) => build(env, argv.mode ?? "production"));

@@ -1,0 +1,23 @@
+/**
+ * What the try-out page may do: load its own scripts and worker, nothing else. It can reach no address at all, so a workbook
+ * that is opened in it stays on the machine. Styles are written by Fluent UI at run time; they can fetch nothing either.
+ */
+const directives = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** For the page itself, so that it holds wherever the folder is hosted. */
+const contentSecurity = directives.join("; ");
+
+/** For a server's header, which can also forbid framing. */
+const contentSecurityHeader = [...directives, "frame-ancestors 'none'"].join("; ");
+
+module.exports = { contentSecurity, contentSecurityHeader };
