@@ -177,6 +177,14 @@ export const columnWords = {
       explanation: "What it does",
       id: "Id",
     },
+    corrections: {
+      sheet: "Sheet",
+      kind: "Kind of table",
+      column: "Column",
+      meaning: "What it holds",
+      key: "Key of the headers",
+      headers: "Headers of the table",
+    },
   },
 };
 

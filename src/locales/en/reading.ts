@@ -1,4 +1,9 @@
-import type { AssumedUnit, DataIssue, TableKind } from "../../domain/records/data-report";
+import type {
+  AssumedUnit,
+  CorrectionProblem,
+  DataIssue,
+  TableKind,
+} from "../../domain/records/data-report";
 import { unreachable } from "../../foundation/result";
 import { notCalculated } from "../../workbook/cells";
 import type { FieldId } from "../header-synonyms";
@@ -85,6 +90,15 @@ const units: Record<AssumedUnit, string> = {
   "minutes-typed-as-hours": "minutes and seconds that Excel took for hours and minutes",
 };
 
+const correctionProblems: Record<CorrectionProblem, string> = {
+  "unknown-sheet": "This correction names no sheet with a table",
+  "which-table":
+    "The sheet holds several tables and this correction has no key to tell which is meant",
+  "unknown-kind": "This correction names no known kind of table",
+  "unknown-column": "This correction names no column of the table",
+  "unknown-meaning": "This is nothing that a table of that kind may hold",
+};
+
 const field = (id: string): string => (id in fields ? fields[id as FieldId] : id);
 
 const listed = (names: readonly string[]): string => names.join(", ");
@@ -144,6 +158,14 @@ function found(issue: DataIssue): string {
       return `The hours of shift “${cause.code}” are not defined`;
     case "unknown-table":
       return `This table is of no kind Peilian knows:${text}`;
+    case "left-alone":
+      return `You said that this table is not to be used:${text}`;
+    case "example-row":
+      return `An example on an input sheet, not a record:${text}`;
+    case "correction-outdated":
+      return `A correction on the settings sheet names this sheet, but its headers have changed:${text}`;
+    case "correction":
+      return `${correctionProblems[cause.problem]}:${text}`;
     case "setting":
       return `The setting “${cause.id}” does not accept${text}`;
     default:
@@ -185,6 +207,10 @@ function done(issue: DataIssue): string {
         case "date-as-text":
         case "percent-scale":
         case "unknown-table":
+        case "left-alone":
+        case "example-row":
+        case "correction-outdated":
+        case "correction":
         case "setting":
           return "It was read as meant.";
         default:
@@ -192,12 +218,16 @@ function done(issue: DataIssue): string {
       }
     case "table-not-used":
       return "The table was not used.";
+    case "correction-not-applied":
+      return "The correction was not applied; it stays on the settings sheet.";
   }
 }
 
 export const readingWords = {
   kinds,
   fields,
+  /** The name of a field; an id that is none as it stands. */
+  field,
   /** The whole finding as sentences: what was found, how often, what was done. */
   issue: (issue: DataIssue): string => {
     const more =

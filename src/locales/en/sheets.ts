@@ -200,6 +200,10 @@ export const sheetWords = {
       "scale-changed": "Score scale changed",
       "unknown-shift-code": "Unknown shift code",
       "unknown-table": "Table not recognised",
+      "left-alone": "Table left alone",
+      "example-row": "Example row",
+      "correction-outdated": "Correction no longer fits",
+      correction: "Correction not understood",
       setting: "Setting refused",
     } satisfies Record<IssueCause["kind"], string>,
     actions: {
@@ -207,6 +211,7 @@ export const sheetWords = {
       "value-left-out": "Value left out",
       "value-repaired": "Value repaired",
       "table-not-used": "Table not used",
+      "correction-not-applied": "Correction not applied",
     } satisfies Record<DataIssue["action"], string>,
   },
   settings: {
@@ -214,6 +219,9 @@ export const sheetWords = {
     title: "Peilian settings",
     about:
       "Every choice behind this plan. Change a value and generate the plan again. A value that cannot be used is listed on the data check and the default applies.",
+    corrections: "Corrections to what was recognised",
+    aboutCorrections:
+      "What you said about tables and columns, on the pane or here; it holds next month for tables with the same headers. Sheet: name of the tab. Column: its number counted from the left edge of the table, or its header; leave it blank to correct the table as a whole. A row typed by hand needs no key where the sheet holds one table.",
   },
 };
 

@@ -178,5 +178,13 @@ export const columnWords: ColumnWords = {
       explanation: "作用",
       id: "标识",
     },
+    corrections: {
+      sheet: "工作表",
+      kind: "表格类型",
+      column: "列",
+      meaning: "含义",
+      key: "表头标识",
+      headers: "表头",
+    },
   },
 };

@@ -1,4 +1,9 @@
-import type { AssumedUnit, DataIssue, TableKind } from "../../domain/records/data-report";
+import type {
+  AssumedUnit,
+  CorrectionProblem,
+  DataIssue,
+  TableKind,
+} from "../../domain/records/data-report";
 import { unreachable } from "../../foundation/result";
 import type { ReadingWords } from "../en/reading";
 import { notCalculated } from "../../workbook/cells";
@@ -86,6 +91,14 @@ const units: Record<AssumedUnit, string> = {
   "minutes-typed-as-hours": "被 Excel 当作“时:分”的“分:秒”",
 };
 
+const correctionProblems: Record<CorrectionProblem, string> = {
+  "unknown-sheet": "该更正所指的工作表不存在或没有表格",
+  "which-table": "该工作表有多张表格，该更正缺少表头标识，无法确定是哪一张",
+  "unknown-kind": "该更正的表格类型无法识别",
+  "unknown-column": "该更正所指的列不存在",
+  "unknown-meaning": "该类表格没有这种列",
+};
+
 const field = (id: string): string => (id in fields ? fields[id as FieldId] : id);
 
 const listed = (names: readonly string[]): string => names.join("、");
@@ -145,6 +158,14 @@ function found(issue: DataIssue): string {
       return `班次“${cause.code}”没有定义上下班时间`;
     case "unknown-table":
       return `无法识别该表的类型：${text}`;
+    case "left-alone":
+      return `您已选择不使用该表：${text}`;
+    case "example-row":
+      return `录入表中的示例行，不是数据：${text}`;
+    case "correction-outdated":
+      return `设置表中有针对该工作表的更正，但其表头已变：${text}`;
+    case "correction":
+      return `${correctionProblems[cause.problem]}：${text}`;
     case "setting":
       return `设置项“${cause.id}”不接受${text}`;
     default:
@@ -186,6 +207,10 @@ function done(issue: DataIssue): string {
         case "date-as-text":
         case "percent-scale":
         case "unknown-table":
+        case "left-alone":
+        case "example-row":
+        case "correction-outdated":
+        case "correction":
         case "setting":
           return "已按其本意读取。";
         default:
@@ -193,12 +218,16 @@ function done(issue: DataIssue): string {
       }
     case "table-not-used":
       return "该表未使用。";
+    case "correction-not-applied":
+      return "该更正未生效，仍保留在设置表中。";
   }
 }
 
 export const readingWords: ReadingWords = {
   kinds,
   fields,
+  /** The name of a field; an id that is none as it stands. */
+  field,
   /** The whole finding as sentences: what was found, how often, what was done. */
   issue: (issue: DataIssue): string => {
     const more =

@@ -3,7 +3,7 @@ import type { RibbonWords } from "../en/ribbon";
 export const ribbonWords: RibbonWords = {
   name: "陪练",
   description:
-    "公平地为坐席排名，找出每个人的短板，把培训计划、课程表和评估表写入本工作簿。数据不离开本机。",
+    "公平地为坐席排名，找出每个人的短板，把培训计划、排期和评估表写入本工作簿。数据不离开本机。",
   group: "陪练",
   plan: { title: "培训计划", text: "打开陪练窗格：查看工作簿中识别出的数据、规则和计划。" },
   generate: {

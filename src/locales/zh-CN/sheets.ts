@@ -181,6 +181,10 @@ export const sheetWords: SheetWords = {
       "scale-changed": "分制已换算",
       "unknown-shift-code": "未知班次代码",
       "unknown-table": "未识别的表格",
+      "left-alone": "按您的选择不用该表",
+      "example-row": "示例行",
+      "correction-outdated": "更正已不适用",
+      correction: "更正无法识别",
       setting: "设置值无效",
     },
     actions: {
@@ -188,6 +192,7 @@ export const sheetWords: SheetWords = {
       "value-left-out": "舍弃该值",
       "value-repaired": "修正该值",
       "table-not-used": "未使用该表",
+      "correction-not-applied": "更正未生效",
     },
   },
   settings: {
@@ -195,5 +200,8 @@ export const sheetWords: SheetWords = {
     title: "陪练设置",
     about:
       "本计划所依据的全部选择。修改取值后重新生成计划即可。无效的取值会列入数据检查，并改用默认值。",
+    corrections: "对识别结果的更正",
+    aboutCorrections:
+      "您在窗格或此处对表格和列所作的更正；下个月表头相同的表格继续适用。工作表：标签名称。列：从表格左边起的序号，或该列表头；留空表示只更正整张表。手工填写时，若该工作表只有一张表格，可不填表头标识。",
   },
 };

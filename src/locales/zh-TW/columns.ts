@@ -178,5 +178,13 @@ export const columnWords: ColumnWords = {
       explanation: "作用",
       id: "識別碼",
     },
+    corrections: {
+      sheet: "工作表",
+      kind: "表格類型",
+      column: "欄",
+      meaning: "含義",
+      key: "標題識別碼",
+      headers: "表格標題",
+    },
   },
 };

@@ -1,4 +1,9 @@
-import type { AssumedUnit, DataIssue, TableKind } from "../../domain/records/data-report";
+import type {
+  AssumedUnit,
+  CorrectionProblem,
+  DataIssue,
+  TableKind,
+} from "../../domain/records/data-report";
 import { unreachable } from "../../foundation/result";
 import type { ReadingWords } from "../en/reading";
 import { notCalculated } from "../../workbook/cells";
@@ -86,6 +91,14 @@ const units: Record<AssumedUnit, string> = {
   "minutes-typed-as-hours": "被 Excel 當作「時:分」的「分:秒」",
 };
 
+const correctionProblems: Record<CorrectionProblem, string> = {
+  "unknown-sheet": "該更正所指的工作表不存在或沒有表格",
+  "which-table": "該工作表有多張表格，該更正缺少標題識別碼，無法確定是哪一張",
+  "unknown-kind": "該更正的表格類型無法辨識",
+  "unknown-column": "該更正所指的欄不存在",
+  "unknown-meaning": "該類表格沒有這種欄位",
+};
+
 const field = (id: string): string => (id in fields ? fields[id as FieldId] : id);
 
 const listed = (names: readonly string[]): string => names.join("、");
@@ -145,6 +158,14 @@ function found(issue: DataIssue): string {
       return `班別「${cause.code}」沒有定義上下班時間`;
     case "unknown-table":
       return `無法辨識該表的類型：${text}`;
+    case "left-alone":
+      return `您已選擇不使用該表：${text}`;
+    case "example-row":
+      return `輸入表中的範例列，不是資料：${text}`;
+    case "correction-outdated":
+      return `設定表中有針對該工作表的更正，但其標題已變：${text}`;
+    case "correction":
+      return `${correctionProblems[cause.problem]}：${text}`;
     case "setting":
       return `設定項目「${cause.id}」不接受${text}`;
     default:
@@ -186,6 +207,10 @@ function done(issue: DataIssue): string {
         case "date-as-text":
         case "percent-scale":
         case "unknown-table":
+        case "left-alone":
+        case "example-row":
+        case "correction-outdated":
+        case "correction":
         case "setting":
           return "已按其本意讀取。";
         default:
@@ -193,12 +218,16 @@ function done(issue: DataIssue): string {
       }
     case "table-not-used":
       return "該表未使用。";
+    case "correction-not-applied":
+      return "該更正未生效，仍保留在設定表中。";
   }
 }
 
 export const readingWords: ReadingWords = {
   kinds,
   fields,
+  /** The name of a field; an id that is none as it stands. */
+  field,
   /** The whole finding as sentences: what was found, how often, what was done. */
   issue: (issue: DataIssue): string => {
     const more =

@@ -182,6 +182,10 @@ export const sheetWords: SheetWords = {
       "scale-changed": "分制已換算",
       "unknown-shift-code": "未知班別代碼",
       "unknown-table": "未辨識的表格",
+      "left-alone": "依您的選擇不用該表",
+      "example-row": "範例列",
+      "correction-outdated": "更正已不適用",
+      correction: "更正無法辨識",
       setting: "設定值無效",
     },
     actions: {
@@ -189,6 +193,7 @@ export const sheetWords: SheetWords = {
       "value-left-out": "捨棄該值",
       "value-repaired": "修正該值",
       "table-not-used": "未使用該表",
+      "correction-not-applied": "更正未生效",
     },
   },
   settings: {
@@ -196,5 +201,8 @@ export const sheetWords: SheetWords = {
     title: "陪練設定",
     about:
       "本計畫所依據的全部選擇。修改設定值後重新產生計畫即可。無效的設定值會列入資料檢查，並改用預設值。",
+    corrections: "對辨識結果的更正",
+    aboutCorrections:
+      "您在窗格或此處對表格和欄位所作的更正；下個月標題相同的表格繼續適用。工作表：索引標籤名稱。欄：從表格左邊起的序號，或該欄標題；留空表示只更正整張表。手動填寫時，若該工作表只有一張表格，可不填標題識別碼。",
   },
 };

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { localeFor } from "../../src/locales/locale";
+import { localeTags } from "../../src/locales/locale-tag";
+
+test.each(localeTags)("the guide in %s calls every sheet by its name", (tag) => {
+  const guide = readFileSync(path.resolve(__dirname, `../../docs/guide/${tag}.md`), "utf8");
+  const names = Object.values(localeFor(tag).sheets).flatMap((sheet) =>
+    typeof sheet === "object" && "name" in sheet && typeof sheet.name === "string"
+      ? [sheet.name]
+      : [],
+  );
+  expect(names).toHaveLength(14);
+  for (const name of names) expect(guide).toContain(name);
+});
