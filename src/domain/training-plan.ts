@@ -4,6 +4,7 @@ import type { Diagnosis } from "./diagnosis/diagnosis";
 import type { Demand } from "./needs/demand";
 import type { Ranking } from "./ranking/ranking";
 import type { Centre } from "./records/centre";
+import type { Corrections } from "./records/corrections";
 import type { DataReport } from "./records/data-report";
 import type { TrainingProblem } from "./scheduling/problem";
 import type { Timetable } from "./scheduling/timetable";
@@ -16,6 +17,8 @@ export type TrainingPlan = {
   readonly today: Day;
   readonly seed: number;
   readonly settings: Settings;
+  /** What a person said about tables, as in force for this plan. */
+  readonly corrections: Corrections;
   readonly report: DataReport;
   readonly centre: Centre;
   readonly ranking: Ranking;

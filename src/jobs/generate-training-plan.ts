@@ -6,21 +6,19 @@ import { rankingAssumptions } from "../domain/ranking/ranking-assumptions";
 import { bestTimetable } from "../domain/scheduling/best-timetable";
 import { buildProblem } from "../domain/scheduling/build-problem";
 import { verifyTimetable } from "../domain/scheduling/verify";
-import { settingFields, settingsFrom, type Settings } from "../domain/settings/settings";
 import { assignTiers } from "../domain/tiers/assign-tiers";
 import type { TrainingPlan } from "../domain/training-plan";
 import { localeFor } from "../locales/locale";
 import type { LocaleTag } from "../locales/locale-tag";
 import { readCentre } from "../reading/read-centre";
-import { readSettings } from "../reading/settings";
-import { carryOver } from "../sheets/carry-over";
-import { translatedChoice } from "../sheets/choice-words";
-import { columnIds } from "../sheets/column-ids";
+import { carriedOver } from "./carried-over";
 import { planSheets } from "../sheets/plan-sheets";
 import { recounted } from "../sheets/recount";
-import { sheetFingerprint } from "../workbook/fingerprint";
+import { fingerprints } from "./fingerprints";
 import type { WorkbookSnapshot } from "../workbook/port";
 import type { WritePlan } from "../workbook/sheet-spec";
+import type { Choices } from "./choices";
+import { choicesInForce } from "./choices-in-force";
 import { isCancelled, stepCheckpoint, type JobCause, type JobContext } from "./job";
 
 export type GeneratedPlan = {
@@ -34,24 +32,29 @@ export type GeneratedPlan = {
  * The button "Generate training plan": reads the centre, ranks, sorts into tiers, diagnoses, plans, timetables and
  * describes the sheets to write.
  *
- * @param chosen settings that win over the settings sheet (a settings file, the pane's form), each valid by itself.
  * @throws when the timetable breaks a hard rule: the verifier does not share the planner's code, so that is a defect.
  */
 export async function generateTrainingPlan(
   snapshot: WorkbookSnapshot,
-  chosen: Partial<Settings>,
+  choices: Choices,
   context: JobContext,
 ): Promise<Result<GeneratedPlan, JobCause>> {
   const { today, seed } = context;
-  const fromSheet = readSettings(snapshot);
-  const { settings, problems } = settingsFrom(together(fromSheet.settings, chosen));
-  if (problems[0] !== undefined) return fail({ kind: "settings", problem: problems[0] });
+  const inForce = choicesInForce(snapshot, choices);
+  if (!inForce.ok) return inForce;
+  const { settings, corrections, problems } = inForce.value;
 
-  const read = await readCentre(snapshot, settings, stepCheckpoint(context, "read", 0, 0.3));
+  const read = await readCentre(
+    snapshot,
+    { settings, corrections },
+    stepCheckpoint(context, "read", 0, 0.3),
+  );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
   const { centre } = read;
-  const report = { ...read.report, issues: [...fromSheet.problems, ...read.report.issues] };
-  if (centre.agents.length === 0) return fail({ kind: "nothing-usable", report });
+  const report = { ...read.report, issues: [...problems, ...read.report.issues] };
+  if (centre.agents.length === 0) {
+    return fail({ kind: "nothing-usable", report, settings, corrections });
+  }
 
   const ranking = await rankAgents(
     centre,
@@ -83,6 +86,7 @@ export async function generateTrainingPlan(
     today,
     seed,
     settings,
+    corrections,
     report,
     centre,
     ranking,
@@ -101,26 +105,7 @@ export async function generateTrainingPlan(
   const language = settings.language === "auto" ? read.language : settings.language;
   context.onProgress({ step: "draw", fraction: 0.9 });
   const locale = localeFor(language);
-  const words = {
-    ...locale.sheets.carryOver,
-    translated: (text: string) => translatedChoice(text, locale),
-  };
-  const carried = carryOver(planSheets(training, locale), snapshot, words, columnIds);
+  const carried = carriedOver(planSheets(training, locale), snapshot, locale);
   const sheets = recounted(carried, locale);
   return ok({ training, language, write: { sheets, basedOn: fingerprints(snapshot) } });
-}
-
-/** What the sheet says and, over it, what was chosen for this run, to be checked as one. */
-function together(sheet: Settings, chosen: Partial<Settings>): [string, unknown][] {
-  const merged = { ...sheet, ...chosen };
-  return settingFields.map(({ id }) => [id, merged[id]]);
-}
-
-function fingerprints(snapshot: WorkbookSnapshot): WritePlan["basedOn"] {
-  return snapshot.description.sheets.flatMap((sheet) => {
-    const cells = snapshot.cells.get(sheet.key);
-    return sheet.ours === null || cells === undefined
-      ? []
-      : [{ sheet: sheet.ours, fingerprint: sheetFingerprint(cells) }];
-  });
 }

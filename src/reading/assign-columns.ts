@@ -27,14 +27,24 @@ export type StudiedTable = {
 /** Below this a column's meaning is not believed. */
 const leastConfidence = 0.45;
 
-/** Gives each column its likeliest field of a kind; every field goes to one column at most, the surest first. */
-export function assignColumns(studied: StudiedTable, kind: TableKind): ColumnMeaning[] {
+const nothingSaid: ReadonlyMap<number, FieldId | null> = new Map();
+
+/**
+ * Gives each column its likeliest field of a kind; every field goes to one column at most, the surest first.
+ *
+ * @param said what a person said about columns, by position; `null`: leave that one alone.
+ */
+export function assignColumns(
+  studied: StudiedTable,
+  kind: TableKind,
+  said: ReadonlyMap<number, FieldId | null> = nothingSaid,
+): ColumnMeaning[] {
   const { table, stated, profiles } = studied;
   const fields = fieldsOfKind[kind];
   const options: { column: number; field: FieldId; confidence: number; order: number }[] = [];
   for (const [column, header] of table.headers.entries()) {
     const profile = profiles[column];
-    if (header === "" || !profile) continue;
+    if (header === "" || !profile || said.has(column)) continue;
     for (const { field, confidence } of matchHeader(header)) {
       const order = fields.indexOf(field);
       if (order < 0) continue;
@@ -45,6 +55,11 @@ export function assignColumns(studied: StudiedTable, kind: TableKind): ColumnMea
   options.sort((a, b) => b.confidence - a.confidence || a.column - b.column || a.order - b.order);
   const fieldOf = new Map<number, { field: FieldId; confidence: number }>();
   const taken = new Set<FieldId>();
+  for (const [column, field] of said) {
+    if (field === null) continue;
+    fieldOf.set(column, { field, confidence: 1 });
+    taken.add(field);
+  }
   for (const { column, field, confidence } of options) {
     if (fieldOf.has(column) || taken.has(field)) continue;
     fieldOf.set(column, { field, confidence });

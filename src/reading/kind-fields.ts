@@ -1,5 +1,6 @@
 import type { MetricId } from "../domain/metrics/metric";
 import type { TableKind } from "../domain/records/data-report";
+import { unreachable } from "../foundation/result";
 import type { FieldId } from "../locales/header-synonyms";
 
 /** Figures an agent's summary may hold, and what a call log or review may hold of them. */
@@ -97,6 +98,31 @@ export const fieldsOfKind: Readonly<Record<TableKind, readonly FieldId[]>> = {
   venues: ["venueName", "seats", "branch"],
   courses: ["courseName", "courseId", "topic", "method", "minutes", "seats", "deadline"],
 };
+
+/** What a person may say a column of this kind is. The days of a roster are known by their headers alone. */
+export function correctableFields(kind: TableKind): readonly FieldId[] {
+  switch (kind) {
+    case "reviews":
+      return [...fieldsOfKind.reviews, "criterion"];
+    case "kpis":
+      return fieldsOfKind.kpis.filter((field) => field !== "score");
+    case "staff":
+    case "calls":
+    case "roster":
+    case "shift-definitions":
+    case "trainers":
+    case "venues":
+    case "courses":
+      return fieldsOfKind[kind];
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** Whether `field` is an id that {@link correctableFields} lists. */
+export function isCorrectable(kind: TableKind, field: string): field is FieldId {
+  return correctableFields(kind).some((known) => known === field);
+}
 
 export type FieldNature =
   "id" | "name" | "label" | "number" | "duration" | "date" | "time" | "month" | "yes-no" | "any";

@@ -2,8 +2,9 @@ import { civilFromDay } from "../foundation/day";
 import type { Centre } from "../domain/records/centre";
 import type { DataReport, FoundTable, RowCounts, TableKind } from "../domain/records/data-report";
 import type { CatalogueCourse, Trainer, Venue } from "../domain/records/resources";
+import type { Corrections, TableCorrection } from "../domain/records/corrections";
 import type { Settings } from "../domain/settings/settings";
-import type { Checkpoint } from "../foundation/watch";
+import { span, type Checkpoint } from "../foundation/watch";
 import type { LocaleTag } from "../locales/locale-tag";
 import { notCalculated } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/port";
@@ -12,6 +13,7 @@ import { findTables } from "./find-tables";
 import { IssueLog } from "./issue-log";
 import { joinReviews } from "./join-reviews";
 import { languageOf } from "./language";
+import { matchCorrections } from "./match-corrections";
 import { yearWithin } from "./months";
 import { firstNotCalculated } from "./not-calculated";
 import { People } from "./people";
@@ -28,7 +30,13 @@ import { RowLedger } from "./row-ledger";
 import { sieveRows } from "./row-sieve";
 import { SheetView } from "./sheet-view";
 import type { ShiftHours } from "./shift-codes";
-import { rangeOf } from "./table";
+import { rangeOf, type RawTable } from "./table";
+
+/** What a person decided about the reading. */
+export type ReadingChoices = {
+  readonly settings: Settings;
+  readonly corrections: Corrections;
+};
 
 export type CentreReading = {
   readonly centre: Centre;
@@ -44,28 +52,35 @@ export type CentreReading = {
  */
 export async function readCentre(
   snapshot: WorkbookSnapshot,
-  settings: Settings,
+  choices: ReadingChoices,
   checkpoint: Checkpoint,
 ): Promise<CentreReading> {
-  const tables = await recogniseAll(snapshot, checkpoint);
+  const found = await findAll(snapshot, span(checkpoint, 0, 0.2));
+  const { keys, decided, outdated } = matchCorrections(found, choices.corrections);
+  const tables: RecognisedTable[] = [];
+  for (const [i, table] of found.entries()) {
+    tables.push(recognise(table, keys[i] ?? "", decided[i] ?? null));
+    if ((await checkpoint(0.2 + (0.3 * (i + 1)) / found.length)) === "stop") break;
+  }
   const language = languageOf(tables);
-  const reading = new CentreReader(snapshot, settings, tables, language);
+  const reading = new CentreReader(snapshot, choices.settings, tables, language);
+  reading.listOutdated(outdated);
   await reading.run(checkpoint);
   return reading.result();
 }
 
 /** All tables of the user's sheets, in tab order, hidden sheets included. */
-async function recogniseAll(
+async function findAll(
   { description, cells }: WorkbookSnapshot,
   checkpoint: Checkpoint,
-): Promise<RecognisedTable[]> {
-  const found: RecognisedTable[] = [];
+): Promise<RawTable[]> {
+  const found: RawTable[] = [];
   for (const [i, sheet] of description.sheets.entries()) {
     const sheetCells = cells.get(sheet.key);
     if (sheet.ours !== null || !sheetCells) continue;
     const view = new SheetView(sheet, sheetCells, description.dateSystem);
-    for (const table of findTables(view)) found.push(recognise(table));
-    if ((await checkpoint((0.5 * (i + 1)) / description.sheets.length)) === "stop") break;
+    found.push(...findTables(view));
+    if ((await checkpoint((i + 1) / description.sheets.length)) === "stop") break;
   }
   return found;
 }
@@ -97,6 +112,19 @@ class CentreReader {
       .filter((table) => table.kind !== null)
       .map((table) => new RowLedger(table, this.#log));
     this.#unused = tables.filter((table) => table.kind === null);
+  }
+
+  /** Corrections whose table now has other headers, listed at the first table of their tab. */
+  listOutdated(corrections: readonly TableCorrection[]): void {
+    for (const { sheet } of corrections) {
+      const first = this.tables.find(({ table }) => table.view.sheet.name === sheet)?.table;
+      this.#log.add({
+        address: { sheet, row: first?.headerTop ?? 0, column: first?.left ?? 0 },
+        cause: { kind: "correction-outdated" },
+        found: first?.headers.filter((header) => header !== "").join(" | ") ?? "",
+        action: "correction-not-applied",
+      });
+    }
   }
 
   async run(checkpoint: Checkpoint): Promise<void> {
@@ -135,16 +163,17 @@ class CentreReader {
     return this.#ledgers.filter((ledger) => ledger.found.kind === kind);
   }
 
-  #listUnused({ table, columns }: RecognisedTable): void {
+  #listUnused({ table, columns, isCorrected }: RecognisedTable): void {
     this.#log.add({
       address: { sheet: table.view.sheet.name, row: table.headerTop, column: table.left },
-      cause: { kind: "unknown-table" },
+      cause: { kind: isCorrected ? "left-alone" : "unknown-table" },
       found: columns
         .map((column) => column.header)
         .filter((header) => header !== "")
         .join(" | "),
       action: "table-not-used",
     });
+    if (isCorrected) return;
     // Perhaps why it was not understood.
     const address = firstNotCalculated(table);
     if (!address) return;
@@ -232,17 +261,17 @@ class CentreReader {
 }
 
 function describeTable(
-  { table, kind, confidence, columns }: RecognisedTable,
+  { table, key, kind, confidence, isCorrected, columns }: RecognisedTable,
   rows: RowCounts,
 ): FoundTable {
   return {
     sheet: table.view.sheet.name,
     range: rangeOf(table),
     headerRows: table.headerRows,
-    headerKey: table.headers.join("|"),
+    headerKey: key,
     kind,
     confidence: Math.round(confidence * 100) / 100,
-    isCorrected: false,
+    isCorrected,
     columns: columns.map(({ column, header, field, confidence: sure }) => ({
       column: table.left + column,
       header,

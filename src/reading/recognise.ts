@@ -1,9 +1,11 @@
+import type { TableCorrection } from "../domain/records/corrections";
 import type { TableKind } from "../domain/records/data-report";
 import { assignColumns, type ColumnMeaning, type StudiedTable } from "./assign-columns";
 import { profileColumn } from "./column-profile";
 import { criterionColumns } from "./criterion-columns";
 import { kindEvidence, speaksOfQa } from "./kind-evidence";
-import { fieldsOfKind } from "./kind-fields";
+import type { FieldId } from "../locales/header-synonyms";
+import { fieldsOfKind, isCorrectable } from "./kind-fields";
 import { normaliseHeader } from "./normalise-header";
 import { dayHeaders } from "./roster-days";
 import type { RawTable } from "./table";
@@ -12,37 +14,71 @@ import { foldTraditional } from "./traditional-characters";
 /** A table with what it and its columns were taken for; `kind` null: nothing we know, or not surely enough. */
 export type RecognisedTable = {
   readonly table: RawTable;
+  /** See headerKey. */
+  readonly key: string;
   readonly kind: TableKind | null;
   readonly confidence: number;
+  /** A person said what it is. */
+  readonly isCorrected: boolean;
   readonly columns: readonly ColumnMeaning[];
 };
 
 /** Below this a table is listed and not used: asking is better than guessing. */
 const leastKindConfidence = 0.5;
 
-/** Tells what a table is, by its headers, its cells, its title and its tab's name together. */
-export function recognise(table: RawTable): RecognisedTable {
+/** Tells what a table is: what a person said it is, else by its headers, its cells, its title and its tab's name together. */
+export function recognise(
+  table: RawTable,
+  key: string,
+  correction: TableCorrection | null,
+): RecognisedTable {
   const studied: StudiedTable = {
     table,
     stated: table.headers.map(normaliseHeader),
     profiles: table.headers.map((_header, column) => profileColumn(table, column)),
   };
+  if (correction !== null) return corrected(studied, key, correction);
   const context = contextOf(table);
   let best: RecognisedTable = {
     table,
+    key,
     kind: null,
     confidence: 0,
+    isCorrected: false,
     columns: unknownColumns(studied),
   };
   for (const kind of Object.keys(fieldsOfKind) as TableKind[]) {
     const columns = assignColumns(studied, kind);
     const confidence = kindEvidence[kind]({ studied, columns, context });
-    if (confidence > best.confidence) best = { table, kind, confidence, columns };
+    if (confidence > best.confidence) best = { ...best, kind, confidence, columns };
   }
   if (best.kind === null || best.confidence < leastKindConfidence) {
     return { ...best, kind: null, columns: unknownColumns(studied) };
   }
   return { ...best, columns: completed(studied, best) };
+}
+
+/** As a person said; the columns she said nothing about are recognised for the kind she named. */
+function corrected(
+  studied: StudiedTable,
+  key: string,
+  { kind, columns }: TableCorrection,
+): RecognisedTable {
+  const sure = { table: studied.table, key, kind, confidence: 1, isCorrected: true };
+  if (kind === null) return { ...sure, columns: unknownColumns(studied) };
+  const said = new Map(
+    columns.flatMap(({ column, field }): (readonly [number, FieldId | null])[] =>
+      field === null || isCorrectable(kind, field) ? [[column, field]] : [],
+    ),
+  );
+  const assigned = { ...sure, columns: assignColumns(studied, kind, said) };
+  return {
+    ...sure,
+    columns: completed(studied, assigned).map((meaning) => {
+      const field = said.get(meaning.column);
+      return field === undefined ? meaning : { ...meaning, field, confidence: 1 };
+    }),
+  };
 }
 
 /** Tab name and titles in lower case and Simplified characters. */

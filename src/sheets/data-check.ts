@@ -9,6 +9,7 @@ import { columnsFrom } from "./table-draft";
 const actionOrder: readonly DataIssue["action"][] = [
   "table-not-used",
   "row-set-aside",
+  "correction-not-applied",
   "value-left-out",
   "value-repaired",
 ];

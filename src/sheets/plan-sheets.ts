@@ -11,7 +11,7 @@ import { oneToOneSheet } from "./one-to-one";
 import { indexPlan, type PlanIndex } from "./plan-index";
 import { rankingSheet } from "./ranking";
 import { recordingStudySheet } from "./recording-study";
-import { settingsSheet } from "./settings";
+import { settingsSheet, type ShownChoices } from "./settings";
 import { planSheetIds, type PlanSheetId } from "./sheet-ids";
 import { summarySheet } from "./summary";
 import { syllabusSheet } from "./syllabus";
@@ -54,8 +54,16 @@ function planSheet(id: PlanSheetId, index: PlanIndex): SheetSpec {
     case "dataCheck":
       return dataCheckSheet(index);
     case "settings":
-      return settingsSheet(index);
+      return settingsSheet(choicesShown(index));
     default:
       return unreachable(id);
   }
+}
+
+function choicesShown({ plan, locale }: PlanIndex): ShownChoices {
+  const { settings, corrections, report } = plan;
+  const headers = new Map(
+    report.tables.map(({ headerKey, columns }) => [headerKey, columns.map(({ header }) => header)]),
+  );
+  return { settings, corrections, headers, locale };
 }

@@ -1,21 +1,26 @@
 import { metrics } from "../domain/metrics/metric";
-import { settingFields, type SettingField } from "../domain/settings/settings";
+import { settingFields, type SettingField, type Settings } from "../domain/settings/settings";
 import { clockTime } from "../foundation/day";
 import { unreachable } from "../foundation/result";
 import type { Locale } from "../locales/locale";
 import type { NamedSettingId } from "../locales/en/settings";
 import type { CellContent, SheetSpec, Validation } from "../workbook/sheet-spec";
 import { settingChoiceWord } from "./choice-words";
+import { correctionsTable, type ShownCorrections } from "./corrections-table";
 import { Page } from "./page";
-import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
+
+export type ShownChoices = ShownCorrections & {
+  readonly settings: Settings;
+  readonly locale: Locale;
+};
 
 /**
  * Every setting with the value this plan used. The table has no key: what a person typed was read before planning and is in
- * force, so it is written again in the language of the sheets; what was refused is on the data check.
+ * force, so it is written again in the language of the sheets; what was refused is on the data check. Below it, what a person said about tables.
  */
-export function settingsSheet(index: PlanIndex): SheetSpec {
-  const { locale } = index;
+export function settingsSheet(shownChoices: ShownChoices): SheetSpec {
+  const { locale, settings } = shownChoices;
   const words = locale.sheets.settings;
   const make = columnsFrom(locale.columns.settings.settings);
   const columns = [
@@ -35,7 +40,7 @@ export function settingsSheet(index: PlanIndex): SheetSpec {
     columns,
     rows: settingFields.map((field): CellContent[] => [
       labelOf(field, locale),
-      shown(field, index.plan.settings[field.id], locale),
+      shown(field, settings[field.id], locale),
       unitOf(field, locale),
       shown(field, field.default, locale),
       allowed(field, locale),
@@ -52,6 +57,9 @@ export function settingsSheet(index: PlanIndex): SheetSpec {
       validation(field, locale),
     );
   });
+  page.heading(words.corrections);
+  page.sentence(words.aboutCorrections);
+  page.table(correctionsTable(shownChoices, locale));
   return page.finish({
     id: "settings",
     name: words.name,

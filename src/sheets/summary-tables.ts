@@ -84,7 +84,7 @@ export function sourcesPart(page: Page, index: PlanIndex): void {
         },
       },
       table.kind === null
-        ? locale.sheets.dataCheck.causes["unknown-table"]
+        ? locale.sheets.dataCheck.causes[table.isCorrected ? "left-alone" : "unknown-table"]
         : locale.reading.kinds[table.kind],
       table.confidence,
       table.rows.in,

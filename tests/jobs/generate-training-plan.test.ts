@@ -1,6 +1,7 @@
 import { noCells } from "../../src/workbook/cells";
 import { verifyTimetable } from "../../src/domain/scheduling/verify";
 import { unwatched } from "../../src/foundation/watch";
+import { noChoices } from "../../src/jobs/choices";
 import { generateTrainingPlan, type GeneratedPlan } from "../../src/jobs/generate-training-plan";
 import type { JobContext } from "../../src/jobs/job";
 import { sheetFingerprint } from "../../src/workbook/fingerprint";
@@ -11,7 +12,7 @@ async function generated(
   workbook: MemoryWorkbook,
   context: JobContext = jobContext(),
 ): Promise<GeneratedPlan> {
-  const plan = await generateTrainingPlan(await snapshotOf(workbook), {}, context);
+  const plan = await generateTrainingPlan(await snapshotOf(workbook), noChoices, context);
   if (!plan.ok) throw new Error(plan.cause.kind);
   return plan.value;
 }
@@ -43,7 +44,7 @@ describe("Generate training plan", () => {
     expect((await generated(chinese)).language).toBe("zh-TW");
     const told = await generateTrainingPlan(
       await snapshotOf(chinese),
-      { language: "en" },
+      { ...noChoices, settings: { language: "en" } },
       jobContext(),
     );
     expect(told).toMatchObject({ ok: true, value: { language: "en" } });
@@ -60,21 +61,25 @@ describe("Generate training plan", () => {
   it.each(["read", "rank", "plan"] as const)(
     "can be cancelled while it is at: %s",
     async (step) => {
-      const plan = await generateTrainingPlan(await snapshotOf(workbook), {}, jobContext(step));
+      const plan = await generateTrainingPlan(
+        await snapshotOf(workbook),
+        noChoices,
+        jobContext(step),
+      );
       expect(plan).toEqual({ ok: false, cause: { kind: "cancelled" } });
     },
   );
 
   it("says that nothing is usable in an empty workbook", async () => {
     const empty = memoryWorkbook([{ name: "Sheet1", cells: noCells }]);
-    const plan = await generateTrainingPlan(await snapshotOf(empty), {}, jobContext());
+    const plan = await generateTrainingPlan(await snapshotOf(empty), noChoices, jobContext());
     expect(plan).toMatchObject({ ok: false, cause: { kind: "nothing-usable" } });
   });
 
   it("refuses chosen settings that leave no hour for training", async () => {
     const plan = await generateTrainingPlan(
       await snapshotOf(workbook),
-      { dayStart: 1000, dayEnd: 1000 },
+      { ...noChoices, settings: { dayStart: 1000, dayEnd: 1000 } },
       jobContext(),
     );
     expect(plan).toMatchObject({ ok: false, cause: { kind: "settings" } });

@@ -5,7 +5,7 @@ import { snapshotOf, type TestSheet } from "./snapshot-of";
 
 /** Reads a workbook of these sheets with the default settings. */
 export function read(...sheets: readonly TestSheet[]): Promise<CentreReading> {
-  return readCentre(snapshotOf(sheets), defaultSettings, unwatched);
+  return readCentre(snapshotOf(sheets), { settings: defaultSettings, corrections: [] }, unwatched);
 }
 
 /** The table found at a place in the report's order. */

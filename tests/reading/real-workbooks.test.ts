@@ -23,7 +23,7 @@ async function readFile(name: string): Promise<CentreReading | null> {
   if (!opened.ok) throw new Error(`Not opened: ${opened.cause.kind}`);
   const snapshot = await takeSnapshot(opened.value, unwatched);
   if (!snapshot.ok) throw new Error(`Not read: ${snapshot.cause.kind}`);
-  return readCentre(snapshot.value, defaultSettings, unwatched);
+  return readCentre(snapshot.value, { settings: defaultSettings, corrections: [] }, unwatched);
 }
 
 function ratings({ centre }: CentreReading, name: string): { n: number; mean: number } {

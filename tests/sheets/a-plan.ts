@@ -399,6 +399,7 @@ export const aPlan: TrainingPlan = {
   today,
   seed: 1,
   settings: { ...defaultSettings, bottomSize: 3, topSize: 2 },
+  corrections: [],
   report,
   centre: {
     agents,

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "../../foundation/result";
 import { checkData } from "../../jobs/check-data";
+import { noChoices } from "../../jobs/choices";
 import { localeFor } from "../../locales/locale";
 import type { CheckCommand } from "../arguments";
 import { withProgress } from "../job-context";
@@ -20,7 +21,7 @@ export async function runCheck(
   const checked = await withProgress(terminal, spoken, time, async (context) => {
     const book = await openBook(command.book, context);
     if (!book.ok) return book;
-    const job = await checkData(book.value.snapshot, context);
+    const job = await checkData(book.value.snapshot, noChoices, context);
     return job.ok ? job : fail({ of: "job" as const, file: command.book, cause: job.cause });
   });
   if (!checked.ok) return checked;

@@ -61,10 +61,14 @@ async function planAndDraw(command: PlanCommand, chosen: Partial<Settings>, cont
   if (!book.ok) return book;
   const { workbook, snapshot } = book.value;
   const limit = command.timeLimitSeconds;
-  const generated = await generateTrainingPlan(snapshot, chosen, {
-    ...context,
-    searchUntil: limit === null ? null : timeLimit(limit),
-  });
+  const generated = await generateTrainingPlan(
+    snapshot,
+    { settings: chosen, corrections: null },
+    {
+      ...context,
+      searchUntil: limit === null ? null : timeLimit(limit),
+    },
+  );
   if (!generated.ok) {
     return fail({ of: "job" as const, file: command.book, cause: generated.cause });
   }

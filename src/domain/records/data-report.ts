@@ -56,7 +56,13 @@ export type DataIssue = {
   readonly cause: IssueCause;
   /** The cell's content as text, shortened for display. */
   readonly found: string;
-  readonly action: "row-set-aside" | "value-left-out" | "value-repaired" | "table-not-used";
+  readonly action:
+    | "row-set-aside"
+    | "value-left-out"
+    | "value-repaired"
+    | "table-not-used"
+    /** It stays on the settings sheet. */
+    | "correction-not-applied";
   /**
    * When the same was done to very many cells of one column, one issue stands for all of them: `count` cells from this one
    * down to `lastRow` (0-based), `found` is the first. Absent: this cell only. Rows set aside are always listed one by one.
@@ -108,7 +114,18 @@ export type IssueCause =
     }
   | { readonly kind: "unknown-shift-code"; readonly code: string }
   | { readonly kind: "unknown-table" }
+  /** A person said that this table is not to be used. */
+  | { readonly kind: "left-alone" }
+  /** A row of an input sheet that only shows what to write. */
+  | { readonly kind: "example-row" }
+  /** The tables of the tab a correction names have other headers now. */
+  | { readonly kind: "correction-outdated" }
+  /** A row of the corrections on the settings sheet that cannot be understood. */
+  | { readonly kind: "correction"; readonly problem: CorrectionProblem }
   | { readonly kind: "setting"; readonly id: string; readonly problem: string };
+
+export type CorrectionProblem =
+  "unknown-sheet" | "which-table" | "unknown-kind" | "unknown-column" | "unknown-meaning";
 
 export type AssumedUnit = "seconds" | "minutes" | "hours" | "days" | "minutes-typed-as-hours";
 

@@ -1,0 +1,33 @@
+import { fail, ok, type Result } from "../foundation/result";
+import type { Corrections } from "../domain/records/corrections";
+import type { DataIssue } from "../domain/records/data-report";
+import { settingFields, settingsFrom, type Settings } from "../domain/settings/settings";
+import { readCorrections } from "../reading/corrections";
+import { readSettings } from "../reading/settings";
+import type { WorkbookSnapshot } from "../workbook/port";
+import type { Choices } from "./choices";
+import type { JobCause } from "./job";
+
+export type ChoicesInForce = {
+  readonly settings: Settings;
+  readonly corrections: Corrections;
+  /** Cells of the settings sheet that could not be used. */
+  readonly problems: readonly DataIssue[];
+};
+
+/** The settings sheet's choices and, over them, those of this run; fails when the two do not go together. */
+export function choicesInForce(
+  snapshot: WorkbookSnapshot,
+  chosen: Choices,
+): Result<ChoicesInForce, JobCause> {
+  const sheet = readSettings(snapshot);
+  const merged = { ...sheet.settings, ...chosen.settings };
+  const { settings, problems } = settingsFrom(settingFields.map(({ id }) => [id, merged[id]]));
+  if (problems[0] !== undefined) return fail({ kind: "settings", problem: problems[0] });
+  const written = readCorrections(snapshot);
+  return ok({
+    settings,
+    corrections: chosen.corrections ?? written.corrections,
+    problems: [...sheet.problems, ...(chosen.corrections === null ? written.problems : [])],
+  });
+}

@@ -1,0 +1,87 @@
+import type { Corrections, TableCorrection } from "../domain/records/corrections";
+import { tableKinds } from "../domain/records/data-report";
+import type { Locale } from "../locales/locale";
+import type { CellContent } from "../workbook/sheet-spec";
+import { columnsFrom, type TableDraft } from "./table-draft";
+
+/** Rows left blank for corrections typed by hand: a protected sheet lets no table grow. */
+const spareRows = 4;
+/** Longer than this the headers of a table are cut. */
+const mostOfHeaders = 300;
+
+export type ShownCorrections = {
+  readonly corrections: Corrections;
+  /** The headers of the tables meant, by header key, as far as known. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+};
+
+/**
+ * What a person said about tables, a row for each column and one for a table without. No key: it was read before planning
+ * and is in force, so it is written again in the language of the sheets.
+ */
+export function correctionsTable(shown: ShownCorrections, locale: Locale): TableDraft {
+  const make = columnsFrom(locale.columns.settings.corrections);
+  const { kinds, fields } = locale.reading;
+  const kindWords = [...tableKinds.map((kind) => kinds[kind]), fields.ignored];
+  const { rosterDay: _known, ...choosable } = fields;
+  return {
+    id: "corrections",
+    tableName: "PeilianCorrections",
+    columns: [
+      make("sheet", "text", { owner: "user" }),
+      make("kind", "text", { owner: "user", validation: { kind: "list", values: kindWords } }),
+      make("column", "text", { owner: "user" }),
+      make("meaning", "text", {
+        owner: "user",
+        validation: { kind: "list", values: [...new Set(Object.values(choosable))] },
+      }),
+      make("key", "text"),
+      make("headers", "text"),
+    ],
+    rows: [
+      ...shown.corrections.flatMap((one) => rowsOf(one, shown.headers.get(one.headerKey), locale)),
+      ...Array.from({ length: spareRows }, (): CellContent[] => [
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+      ]),
+    ],
+    key: [],
+    wrapAt: { sheet: 34, kind: 20, column: 18, meaning: 20, key: 26, headers: 56 },
+  };
+}
+
+function rowsOf(
+  { sheet, headerKey, kind, columns }: TableCorrection,
+  headers: readonly string[] | undefined,
+  locale: Locale,
+): CellContent[][] {
+  const { kinds, fields } = locale.reading;
+  const kindWord = kind === null ? fields.ignored : kinds[kind];
+  const shownHeaders = headers === undefined ? null : shortened(headers.join(" | "));
+  const row = (column: string | null, meaning: string | null): CellContent[] => [
+    sheet,
+    kindWord,
+    column,
+    meaning,
+    headerKey,
+    shownHeaders,
+  ];
+  if (columns.length === 0) return [row(null, null)];
+  return columns.map(({ column, field }) =>
+    row(columnShown(column, headers), locale.reading.field(field ?? "ignored")),
+  );
+}
+
+/** "3: Score". */
+function columnShown(column: number, headers: readonly string[] | undefined): string {
+  const header = headers?.[column] ?? "";
+  return header === "" ? String(column + 1) : `${column + 1}: ${header}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= mostOfHeaders ? text : `${text.slice(0, mostOfHeaders - 1)}…`;
+}
