@@ -6,7 +6,7 @@ const stage = "add-in files";
 
 /** Puts beside the pane what Office and a person need to install it: manifest.xml, the icons, the user guide. */
 class AddInFiles {
-  /** @param baseUrl where the folder will be hosted; manifest.xml names it. */
+  /** @param baseUrl where the folder will be hosted, for manifest.xml to name; `undefined`: the development server. */
   constructor(baseUrl) {
     this.baseUrl = baseUrl;
   }
@@ -29,13 +29,16 @@ class AddInFiles {
   async files() {
     const { drawIcons } = await import("./icons.mjs");
     const { guidePages } = await import("./guide.mjs");
-    const { manifestFor } = await import("./manifest.mjs");
+    const { developmentUrl, manifestFor } = await import("./manifest.mjs");
     const manifest = await readFile(path.join(root, "manifest.xml"), "utf8");
     const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
     const icons = await drawIcons(path.join(root, "src/assets"));
     const guide = await guidePages(path.join(root, "docs/guide"));
     return [
-      { name: "manifest.xml", content: manifestFor(manifest, this.baseUrl, version) },
+      {
+        name: "manifest.xml",
+        content: manifestFor(manifest, this.baseUrl ?? developmentUrl, version),
+      },
       ...icons.map(({ name, bytes }) => ({ name: `assets/${name}`, content: bytes })),
       ...guide.map(({ name, text }) => ({ name, content: text })),
     ];

@@ -20,4 +20,15 @@ const contentSecurity = directives.join("; ");
 /** For a server's header, which can also forbid framing. */
 const contentSecurityHeader = [...directives, "frame-ancestors 'none'"].join("; ");
 
-module.exports = { contentSecurity, contentSecurityHeader };
+/**
+ * What the task pane may do in Excel: the same, and load Microsoft's office.js with its parts from the folder it lies in. Excel talks
+ * to the pane by messages, so no address is needed for that.
+ */
+function paneContentSecurity(officeJs) {
+  const source = officeJs.startsWith("https://") ? ` ${new URL(officeJs).origin}` : "";
+  return directives
+    .map((directive) => (directive.startsWith("script-src ") ? `${directive}${source}` : directive))
+    .join("; ");
+}
+
+module.exports = { contentSecurity, contentSecurityHeader, paneContentSecurity };
