@@ -1,7 +1,8 @@
 import { ok, type Result } from "../../foundation/result";
 import type { NumberFormatClass } from "../cells";
+import { classifyFormat } from "../number-format";
 import type { WorkbookCause } from "../port";
-import { builtInFormat, classifyFormat } from "./number-format";
+import { builtInFormat } from "./number-format";
 import { scanPart } from "./scan-part";
 import { nameCode } from "./xml-scanner";
 import { attributeNumber, attributeText } from "./xml-text";
