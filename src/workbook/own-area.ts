@@ -47,7 +47,7 @@ function ownCells(block: CellsBlock): CellsBlock["cells"] {
 }
 
 /** Runs of neighbours in a row, joined downwards while the next row has the same run. */
-function rectangles(
+export function rectangles(
   cells: readonly { readonly row: number; readonly column: number }[],
 ): readonly CellRange[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);

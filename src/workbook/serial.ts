@@ -14,6 +14,9 @@ const lastSerial: Readonly<Record<DateSystem, number>> = { "1900": 2_958_465, "1
 
 const secondsPerDay = 86_400;
 
+/** 23:59:59 as a fraction of a day. */
+export const lastSecond = (secondsPerDay - 1) / secondsPerDay;
+
 /** The serial number of a calendar day (ECMA-376 part 1, 18.17.4.1); `null` for days Excel cannot hold. */
 export function serialOfDay(day: Day, system: DateSystem): number | null {
   const counted = day + epoch[system];

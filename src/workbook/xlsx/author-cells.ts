@@ -1,20 +1,22 @@
 import type { Cell, CellValue, TableDefinition } from "hucre/xlsx";
-import { cellName, quotedSheet, rangeName, type CellRange } from "../../foundation/address";
+import { cellName, quotedSheet, rangeName } from "../../foundation/address";
 import { isoDay } from "../../foundation/day";
 import { unreachable } from "../../foundation/result";
-import type {
-  CellContent,
-  CellsBlock,
-  LinkTarget,
-  NumberFormatName,
-  TableBlock,
-  TableColumnSpec,
-} from "../sheet-spec";
+import {
+  bodyDress,
+  bodyRows,
+  cellDress,
+  headerDress,
+  mergedBlanks,
+  uniqueHeaders,
+  type CellDress,
+} from "../dressed-cells";
+import type { CellContent, CellsBlock, LinkTarget, TableBlock } from "../sheet-spec";
 import { looks, tableStyle } from "../styles";
-import { retarget } from "./author-formulas";
+import { retarget } from "../retarget";
 import { tableRange } from "../own-area";
-import type { CellDress, Wardrobe } from "./author-look";
-import type { WrappedText } from "./author-heights";
+import type { WrappedText } from "../wrapped-heights";
+import type { Wardrobe } from "./author-look";
 import type { Note } from "./author-notes";
 import { columnNameText, fileText } from "./author-text";
 import { serialOfDay, serialOfTime, type DateSystem } from "../serial";
@@ -45,7 +47,7 @@ export class CellSheet {
   put(row: number, column: number, value: CellContent, dress: CellDress): void {
     this.cells.set(`${row},${column}`, {
       ...this.#content(value),
-      style: this.#tools.wardrobe.styleOf({ ...dress, format: shownFormat(value, dress.format) }),
+      style: this.#tools.wardrobe.styleOf(dress),
     });
     const wraps = dress.wrap ?? looks[dress.style].alignment.wrap;
     if (wraps && typeof value === "string" && value !== "") {
@@ -106,53 +108,20 @@ function cached(value: string | number | boolean): CellValue {
   return typeof value === "string" ? fileText(value) : value;
 }
 
-/** Draws free cells; the rest of a merged area takes the look of its first cell, or its borders would break off. */
+/** Draws free cells and the blank rest of merged areas. */
 export function drawCells(block: CellsBlock, sheet: CellSheet): void {
-  const dresses = new Map<string, CellDress>();
   for (const cell of block.cells) {
-    const dress: CellDress = { style: cell.style, format: cell.format ?? "general" };
-    dresses.set(`${cell.row},${cell.column}`, dress);
-    sheet.put(cell.row, cell.column, cell.value, dress);
+    sheet.put(cell.row, cell.column, cell.value, cellDress(cell));
     if (cell.note !== undefined) sheet.note(cell.row, cell.column, cell.note);
   }
-  for (const { row, column, rows, columns } of block.merges) {
-    const dress = dresses.get(`${row},${column}`);
-    if (!dress) continue;
-    for (let r = row; r < row + rows; r++) {
-      for (let c = column; c < column + columns; c++) {
-        if (!dresses.has(`${r},${c}`)) sheet.put(r, c, null, dress);
-      }
-    }
-  }
-}
-
-/** A day or a time looks like one, whatever its column holds else. */
-function shownFormat(value: CellContent, wished: NumberFormatName): NumberFormatName {
-  if (typeof value !== "object" || value === null) return wished;
-  if (value.type === "day") return "date";
-  if (value.type === "time") return wished === "duration" ? "duration" : "time";
-  return wished;
-}
-
-/** Rows a table takes below its header: an empty one still needs a row. */
-function bodyRows(block: TableBlock): number {
-  return Math.max(1, block.rows.length);
-}
-
-/** The body of one column of a table. */
-export function columnRange(block: TableBlock, index: number): CellRange {
-  return { row: block.row + 1, column: block.column + index, rows: bodyRows(block), columns: 1 };
+  for (const { row, column, dress } of mergedBlanks(block)) sheet.put(row, column, null, dress);
 }
 
 export function drawTable(block: TableBlock, name: string, sheet: CellSheet): void {
   const headers = uniqueHeaders(block.columns);
   block.columns.forEach((column, c) => {
     const at = block.column + c;
-    sheet.put(block.row, at, headers[c] ?? "", {
-      style: "column-header",
-      format: "general",
-      align: column.align,
-    });
+    sheet.put(block.row, at, headers[c] ?? "", headerDress(column));
     if (column.headerNote !== undefined) sheet.note(block.row, at, column.headerNote);
     for (let r = 0; r < bodyRows(block); r++) {
       const value = block.rows[r]?.[c] ?? null;
@@ -164,23 +133,5 @@ export function drawTable(block: TableBlock, name: string, sheet: CellSheet): vo
     range: rangeName(tableRange(block)),
     columns: headers.map((header) => ({ name: columnNameText(header) })),
     style: tableStyle,
-  });
-}
-
-function bodyDress(column: TableColumnSpec, value: CellContent): CellDress {
-  const isLink = typeof value === "object" && value?.type === "link";
-  const style = column.owner === "user" ? "input" : isLink ? "link" : "plain";
-  return { style, format: column.format, align: column.align, wrap: column.wrap };
-}
-
-/** Excel refuses a table with an empty header or two alike, whatever their case; it counts them up itself, and so do we. */
-function uniqueHeaders(columns: readonly TableColumnSpec[]): readonly string[] {
-  const used = new Set<string>();
-  return columns.map((column, index) => {
-    const wished = column.header === "" ? `Column${index + 1}` : column.header;
-    let header = wished;
-    for (let count = 2; used.has(header.toLowerCase()); count++) header = `${wished}${count}`;
-    used.add(header.toLowerCase());
-    return header;
   });
 }

@@ -1,8 +1,8 @@
 import type { SheetChart } from "hucre/xlsx";
 import { absoluteRangeName, quotedSheet } from "../../foundation/address";
+import { columnRange } from "../dressed-cells";
 import type { ChartSeries, ChartSpec, TableBlock } from "../sheet-spec";
 import { palette, seriesColours } from "../styles";
-import { columnRange } from "./author-cells";
 
 /**
  * hucre's form of a chart. Series point at whole column bodies of tables, so that Excel lets them grow with the table.

@@ -1,14 +1,6 @@
 import type { CellStyle, ConditionalRule } from "hucre/xlsx";
-import type { NumberFormatName, StyleName } from "../sheet-spec";
+import type { CellDress } from "../dressed-cells";
 import { looks, numberFormatCodes, verdictColours, type CellLook, type Line } from "../styles";
-
-export type CellDress = {
-  readonly style: StyleName;
-  readonly format: NumberFormatName;
-  /** Overrides the style's own. */
-  readonly align?: "left" | "center" | "right" | undefined;
-  readonly wrap?: boolean | undefined;
-};
 
 /** Turns dresses into hucre's cell styles, each made once. */
 export class Wardrobe {

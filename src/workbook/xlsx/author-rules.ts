@@ -1,51 +1,20 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
-import { cellName, type CellRange, absoluteRangeName, rangeName } from "../../foundation/address";
+import { cellName, type CellRange, rangeName } from "../../foundation/address";
 import { unreachable } from "../../foundation/result";
+import { fitsValidation, type ListShelf } from "../list-shelf";
+import { lastSecond, serialRange, type DateSystem } from "../serial";
 import type { Conditional, Validation } from "../sheet-spec";
 import { palette, scaleColours } from "../styles";
 import { verdictStyle } from "./author-look";
 import { fileText } from "./author-text";
-import { serialRange, type DateSystem } from "../serial";
 
-/** Excel takes a list inside a validation up to this length, and splits it at each comma. */
-const longestList = 255;
-
-/** 23:59:59 as a fraction of a day. */
-const lastSecond = 86_399 / 86_400;
-
-/** Where the values of lists stand that do not fit into a validation: hidden columns right of the sheet's own. */
-export class ListShelf {
-  readonly #lists = new Map<
-    string,
-    { readonly column: number; readonly values: readonly string[] }
-  >();
-  readonly #firstColumn: number;
-
-  constructor(firstColumn: number) {
-    this.#firstColumn = firstColumn;
-  }
-
-  /** "$AA$1:$AA$40": the same values get the same column. */
-  rangeOf(values: readonly string[]): string {
-    const key = JSON.stringify(values);
-    const known = this.#lists.get(key);
-    const column = known?.column ?? this.#firstColumn + this.#lists.size;
-    if (!known) this.#lists.set(key, { column, values });
-    return absoluteRangeName({ row: 0, column, rows: values.length, columns: 1 });
-  }
-
-  get lists(): readonly { readonly column: number; readonly values: readonly string[] }[] {
-    return [...this.#lists.values()];
-  }
-}
-
-/** hucre's form of a validation; `null` for a list without values, which would refuse everything. */
+/** hucre's form of a validation. */
 export function dataValidation(
   area: CellRange,
   rule: Validation,
   dates: DateSystem,
   shelf: ListShelf,
-): DataValidation | null {
+): DataValidation {
   const common = { range: rangeName(area), allowBlank: true, showErrorMessage: true };
   const between = (type: "whole" | "decimal" | "date" | "time", min: number, max: number) => ({
     ...common,
@@ -56,7 +25,6 @@ export function dataValidation(
   });
   switch (rule.kind) {
     case "list":
-      if (rule.values.length === 0) return null;
       return { ...common, type: "list", ...listSource(rule.values, shelf) };
     case "whole":
     case "decimal":
@@ -77,9 +45,7 @@ function listSource(
   shelf: ListShelf,
 ): { values: string[] } | { formula1: string } {
   const inline = values.map((value) => fileText(value).replaceAll('"', '""'));
-  const fits =
-    inline.join(",").length <= longestList && !values.some((v) => /[,\r\n]|^\s|\s$/.test(v));
-  return fits ? { values: inline } : { formula1: shelf.rangeOf(values) };
+  return fitsValidation(values, inline) ? { values: inline } : { formula1: shelf.rangeOf(values) };
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { ColumnDef, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { CellRange } from "../../foundation/address";
-import { ownExtent } from "../own-area";
+import { areaRules } from "../area-rules";
+import { ListShelf } from "../list-shelf";
 import type { DateSystem } from "../serial";
 import type { SheetSpec, TableBlock } from "../sheet-spec";
 import { tabColours } from "../styles";
-import { CellSheet, columnRange, drawCells, drawTable, type DrawingTools } from "./author-cells";
+import { wrappedHeights } from "../wrapped-heights";
+import { CellSheet, drawCells, drawTable, type DrawingTools } from "./author-cells";
 import { sheetChart } from "./author-charts";
-import { wrappedHeights } from "./author-heights";
 import type { Note } from "./author-notes";
-import { conditionalRule, dataValidation, ListShelf } from "./author-rules";
+import { conditionalRule, dataValidation } from "./author-rules";
 
 /** A sheet with the names it gets in the workbook. */
 export type PlacedSheet = {
@@ -39,7 +40,7 @@ export function drawSheet(placed: PlacedSheet, name: string, tools: DrawingTools
       drawCells(block, cells);
     }
   }
-  const shelf = new ListShelf(firstFreeColumn(spec));
+  const shelf = new ListShelf(spec);
   const { validations, conditionals } = rules(spec, tools.dates, shelf);
   for (const { column, values } of shelf.lists) {
     values.forEach((value, row) => {
@@ -122,14 +123,9 @@ function columnDefs(spec: SheetSpec, shelf: ListShelf): ColumnDef[] {
 
 /** Cells where the values of long lists stand: not part of the spec, and yet ours. */
 export function listAreas(spec: SheetSpec, dates: DateSystem): readonly CellRange[] {
-  const shelf = new ListShelf(firstFreeColumn(spec));
+  const shelf = new ListShelf(spec);
   rules(spec, dates, shelf);
-  return shelf.lists.map(({ column, values }) => ({
-    row: 0,
-    column,
-    rows: values.length,
-    columns: 1,
-  }));
+  return shelf.areas;
 }
 
 function rules(
@@ -137,32 +133,9 @@ function rules(
   dates: DateSystem,
   shelf: ListShelf,
 ): { validations: DataValidation[]; conditionals: ConditionalRule[] } {
-  const validations: DataValidation[] = [];
-  const conditionals: ConditionalRule[] = [];
-  const validate = (area: CellRange, rule: Parameters<typeof dataValidation>[1]): void => {
-    const validation = dataValidation(area, rule, dates, shelf);
-    if (validation) validations.push(validation);
+  const { validations, conditionals } = areaRules(spec);
+  return {
+    validations: validations.map(({ area, rule }) => dataValidation(area, rule, dates, shelf)),
+    conditionals: conditionals.map(({ area, rule }, i) => conditionalRule(area, rule, i + 1)),
   };
-  const colour = (area: CellRange, rule: Parameters<typeof conditionalRule>[1]): void => {
-    conditionals.push(conditionalRule(area, rule, conditionals.length + 1));
-  };
-  for (const block of spec.blocks) {
-    if (block.kind === "cells") {
-      for (const { area, rule } of block.validations) validate(area, rule);
-      for (const { area, rule } of block.conditionals) colour(area, rule);
-      continue;
-    }
-    block.columns.forEach((column, index) => {
-      const area = columnRange(block, index);
-      if (column.validation) validate(area, column.validation);
-      for (const rule of column.conditionals ?? []) colour(area, rule);
-    });
-  }
-  return { validations, conditionals };
-}
-
-/** One empty column is left between the sheet and its hidden lists. */
-function firstFreeColumn(spec: SheetSpec): number {
-  const charts = spec.charts.map((chart) => chart.anchor.column + chart.anchor.columns);
-  return Math.max(ownExtent(spec).columns, spec.columnWidths.length, ...charts) + 1;
 }

@@ -29,7 +29,7 @@ export class PackageReader {
     const { sheets, workbook } = this.opened;
     const weights = [this.#weightOfTexts(), ...sheets.map((sheet) => this.#weight(sheet.part))];
     const part = parts(checkpoint, weights);
-    const context = await this.#sheetContext(part(0));
+    const context = await this.sheetContext(part(0));
     if (!context.ok) return context;
     const names = definedNames(this.opened);
     const described: WorkbookDescription["sheets"][number][] = [];
@@ -62,14 +62,14 @@ export class PackageReader {
       return ok(kept);
     }
     const part = parts(checkpoint, [this.#weightOfTexts(), this.#weight(sheet.part)]);
-    const context = await this.#sheetContext(part(0));
+    const context = await this.sheetContext(part(0));
     if (!context.ok) return context;
     const scanned = await this.#scan(sheet, context.value, part(1));
     return scanned.ok ? ok(scanned.value.cells) : scanned;
   }
 
   /** What all sheets share: texts, formats, date system. */
-  async #sheetContext(checkpoint: Checkpoint): Promise<Result<SheetContext, WorkbookCause>> {
+  async sheetContext(checkpoint: Checkpoint): Promise<Result<SheetContext, WorkbookCause>> {
     if (this.#context) return ok(this.#context);
     const { zip, workbook } = this.opened;
     const formats = readFormatClasses(zip, partOfKind(this.opened, "styles"));

@@ -28,7 +28,8 @@ export async function scanSheet(
   return ok({ cells: cells.build(), layout: layout.layout() });
 }
 
-function sheetHandler(cells: CellCollector, layout: LayoutCollector): XmlHandler {
+/** Feeds a sheet's elements to its two collectors. */
+export function sheetHandler(cells: CellCollector, layout: LayoutCollector): XmlHandler {
   let isInCell = false;
   let isInValue = false;
   let isPhonetic = false;

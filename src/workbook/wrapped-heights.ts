@@ -1,5 +1,5 @@
-import { linesAt } from "../../foundation/text-lines";
-import type { SheetSpec } from "../sheet-spec";
+import { linesAt } from "../foundation/text-lines";
+import type { SheetSpec } from "./sheet-spec";
 
 export type WrappedText = {
   readonly row: number;

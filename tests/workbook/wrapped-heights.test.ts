@@ -1,5 +1,5 @@
-import { wrappedHeights } from "../../../src/workbook/xlsx/author-heights";
-import { summarySheet } from "./sample-plan";
+import { wrappedHeights } from "../../src/workbook/wrapped-heights";
+import { summarySheet } from "./xlsx/sample-plan";
 
 test("only rows of more than one line get a height, the tallest text decides", () => {
   const spec = { ...summarySheet, columnWidths: [10, 20] };

@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../foundation/address";
+import { quotedSheet } from "../foundation/address";
 
 /**
  * Points a formula at the tabs that its sheets really have: `'Ranking'!B2` becomes `'Ranking (2)'!B2` when "Ranking" was

@@ -1,4 +1,4 @@
-import { retarget } from "../../../src/workbook/xlsx/author-formulas";
+import { retarget } from "../../src/workbook/retarget";
 
 const renamed = new Map([
   ["Ranking", "Ranking (2)"],
