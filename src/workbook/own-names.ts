@@ -3,7 +3,7 @@ import { ownAreas } from "./own-area";
 import { ownNamePrefix, type DefinedName, type SheetId } from "./port";
 import { keyColumns, rowKeys } from "./row-key";
 import type { DateSystem } from "./serial";
-import type { SheetSpec, TableBlock } from "./sheet-spec";
+import type { ChartSpec, SheetSpec, TableBlock } from "./sheet-spec";
 
 /**
  * The hidden defined names that go with each of our sheets, and what they tell the next run: which sheet it is, which cells
@@ -13,6 +13,7 @@ import type { SheetSpec, TableBlock } from "./sheet-spec";
  * `Peilian.<id>.area`               our filled cells (see own-area.ts)
  * `Peilian.<id>.columns.<block>`    `{"agentId","Agent ID","peilian key"; …}`
  * `Peilian.<id>.rows.<block>`       `{"…"}`, five characters a row: a 30-bit hash of its key
+ * `Peilian.<id>.charts`             `{"…"}`, the charts as JSON, so that one taken back can be drawn again
  *
  * Long ones go on in `….2`, `….3`: a name's formula may hold 8,192 characters, a text in it 255. Excel moves the references
  * when rows are inserted or the tab is renamed. A "-" in an id becomes "_": names allow no hyphen.
@@ -75,6 +76,8 @@ export function ownNames(
   for (const block of spec.blocks) {
     if (block.kind === "table") names.push(...tableNames(base, block, dateSystem));
   }
+  if (spec.charts.length > 0)
+    names.push(...textNames(`${base}.charts`, JSON.stringify(spec.charts)));
   return names;
 }
 
@@ -105,6 +108,27 @@ export function readOwnRecord(names: readonly DefinedName[], id: SheetId): OwnRe
   return { areas: areaKnown ? areas : null, columns, rows };
 }
 
+/** The charts that {@link ownNames} recorded for one sheet id; none where the record is missing or damaged. */
+export function readOwnCharts(names: readonly OwnName[], id: SheetId): readonly ChartSpec[] {
+  const base = `${ownSheetName(id)}.charts`;
+  const pieces = names
+    .filter(({ name }) => name === base || name.startsWith(`${base}.`))
+    .sort((a, b) => piece(a.name, base) - piece(b.name, base));
+  try {
+    const charts: unknown = JSON.parse(
+      pieces.flatMap(({ refersTo }) => textsIn(refersTo)).join(""),
+    );
+    return Array.isArray(charts) ? (charts as readonly ChartSpec[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** "….charts" → 1, "….charts.2" → 2. */
+function piece(name: string, base: string): number {
+  return name === base ? 1 : Number(name.slice(base.length + 1));
+}
+
 const hashLength = 5;
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -131,11 +155,15 @@ function tableNames(base: string, block: TableBlock, dateSystem: DateSystem): re
   const names = numbered(`${base}.columns.${blockName}`, pack(columns, ";").map(braced));
   if (block.rows.length > mostRows || keys.length === 0) return names;
   const all = rowKeys(block, dateSystem).map(rowHash).join("");
+  return [...names, ...textNames(`${base}.rows.${blockName}`, all)];
+}
+
+/** One long text, in pieces. */
+function textNames(name: string, text: string): readonly OwnName[] {
   const texts: string[] = [];
-  for (let i = 0; i < all.length; i += longestText) texts.push(all.slice(i, i + longestText));
+  for (let i = 0; i < text.length; i += longestText) texts.push(text.slice(i, i + longestText));
   if (texts.length === 0) texts.push("");
-  const rows = pack(texts.map(quotedText), ",").map(braced);
-  return [...names, ...numbered(`${base}.rows.${blockName}`, rows)];
+  return numbered(name, pack(texts.map(quotedText), ",").map(braced));
 }
 
 function numbered(name: string, formulas: readonly string[]): OwnName[] {
