@@ -5,6 +5,7 @@ import { profileColumn } from "./column-profile";
 import { criterionColumns } from "./criterion-columns";
 import { kindEvidence, speaksOfQa } from "./kind-evidence";
 import type { FieldId } from "../locales/header-synonyms";
+import { inputSheetOf } from "./input-sheet";
 import { fieldsOfKind, isCorrectable } from "./kind-fields";
 import { normaliseHeader } from "./normalise-header";
 import { dayHeaders } from "./roster-days";
@@ -38,6 +39,15 @@ export function recognise(
     profiles: table.headers.map((_header, column) => profileColumn(table, column)),
   };
   if (correction !== null) return corrected(studied, key, correction);
+  const ours = inputSheetOf(table);
+  if (ours !== null) {
+    const columns = unknownColumns(studied).map((meaning) => ({
+      ...meaning,
+      field: ours.fields[meaning.column] ?? null,
+      confidence: 1,
+    }));
+    return { table, key, kind: ours.kind, confidence: 1, isCorrected: false, columns };
+  }
   const context = contextOf(table);
   let best: RecognisedTable = {
     table,

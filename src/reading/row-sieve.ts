@@ -1,6 +1,7 @@
 import { totalWords } from "../locales/content-words";
 import type { FieldId } from "../locales/header-synonyms";
 import { foldWord } from "./normalise-header";
+import { isExample } from "./input-sheet";
 import { isNothing } from "./numbers";
 import type { RowLedger } from "./row-ledger";
 
@@ -43,12 +44,16 @@ export function sieveRows(ledger: RowLedger): void {
     let first = -1;
     let texts = 0;
     let sameAsHeader = 0;
+    let example = -1;
     let total = sheetRow === table.totalsRow ? 0 : -1;
     for (let column = 0; column < grid.width; column++) {
       const cell = grid.at(row, column);
       if (cell < 0) continue;
       filled += 1;
-      if (first < 0) first = column;
+      if (first < 0) {
+        first = column;
+        if (view.isText(cell) && isExample(view.shown(cell))) example = column;
+      }
       if (!view.isText(cell)) continue;
       texts += 1;
       const id = view.value(cell);
@@ -57,7 +62,8 @@ export function sieveRows(ledger: RowLedger): void {
       }
       if (id === headerTexts[column]) sameAsHeader += 1;
     }
-    if (total >= 0) ledger.setAside(row, Math.max(total, first), { kind: "total-row" });
+    if (example >= 0) ledger.setAside(row, example, { kind: "example-row" });
+    else if (total >= 0) ledger.setAside(row, Math.max(total, first), { kind: "total-row" });
     else if (sameAsHeader >= 2 && sameAsHeader >= 0.6 * filled) {
       ledger.setAside(row, first, { kind: "repeated-header" });
     } else if (filled === 1 && texts === 1 && grid.width >= 3) {

@@ -21,6 +21,8 @@ export type CarryTableInput = {
   readonly dateSystem: DateSystem;
   /** Whether the table may grow to the right; if not, rows with something in an added column are kept below. */
   readonly canWiden: boolean;
+  /** What was typed in the rows was read before planning and stands in the new ones: no row of the last table is kept for itself. */
+  readonly isReadAnew: boolean;
   /** The same text in the language of the new sheets, where it is a choice of ours. */
   readonly translated: (text: string) => string;
 };
@@ -54,7 +56,8 @@ export function carryTable(input: CarryTableInput): CarriedTable {
   const keptColumns = [...block.columns, ...added];
   for (const row of previousRows(input.previous, input)) {
     if (target.take(row, "first only")) continue;
-    if (row.typed.length > 0 || !row.wasOurs) kept.push(keptRow(row, keptColumns));
+    if (row.typed.length > 0 || (!row.wasOurs && !input.isReadAnew))
+      kept.push(keptRow(row, keptColumns));
   }
   for (const row of previousRows(input.previousKept, input)) {
     if (!target.take(row, "any")) kept.push(keptRow(row, keptColumns));

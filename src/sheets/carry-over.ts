@@ -39,6 +39,9 @@ export function carryOver(
   });
 }
 
+/** Tables whose rows a person may type and that are read before every plan: see withTypedCorrections. */
+const readAnew: readonly string[] = ["corrections"];
+
 class SheetCarrier {
   /** Where the last tables stand. */
   readonly #tableRanges: CellRange[] = [];
@@ -78,6 +81,7 @@ class SheetCarrier {
         previousKept: found[tables.length + i] ?? null,
         sheet: this.previous,
         dateSystem: this.snapshot.description.dateSystem,
+        isReadAnew: readAnew.includes(block.id),
         translated: this.words.translated,
       };
       const wide = carryTable({ ...input, canWiden: true });

@@ -50,7 +50,7 @@ export function correctionsTable(shown: ShownCorrections, locale: Locale): Table
       ]),
     ],
     key: [],
-    wrapAt: { sheet: 34, kind: 20, column: 18, meaning: 20, key: 26, headers: 56 },
+    wrapAt: { sheet: 34, kind: 16, column: 12, meaning: 16, key: 26, headers: 56 },
   };
 }
 
