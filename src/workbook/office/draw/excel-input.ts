@@ -22,7 +22,7 @@ export function excelInput(
   switch (content.type) {
     case "day": {
       const serial = serialOfDay(content.day, dates);
-      return serial === null ? textInput(isoDay(content.day)) : serial;
+      return serial ?? textInput(isoDay(content.day));
     }
     case "time":
       return serialOfTime(content.minute);
