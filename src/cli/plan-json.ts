@@ -14,6 +14,7 @@ export function reportJson(report: DataReport): object {
       range: rangeName(table.range),
       kind: table.kind,
       confidence: round(table.confidence),
+      corrected: table.isCorrected,
     })),
     issues: report.issues.map(issueJson),
   };

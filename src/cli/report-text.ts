@@ -1,5 +1,6 @@
 import { cellName, rangeName } from "../foundation/address";
-import type { DataIssue, DataReport } from "../domain/records/data-report";
+import type { Corrections, TableCorrection } from "../domain/records/corrections";
+import type { DataIssue, DataReport, FoundTable } from "../domain/records/data-report";
 import type { Tier } from "../domain/tiers/tiers";
 import type { TrainingPlan } from "../domain/training-plan";
 import type { Locale } from "../locales/locale";
@@ -8,22 +9,18 @@ import type { Locale } from "../locales/locale";
 const issuesShown = 20;
 
 /** What was read, as lines for a person. */
-export function reportText(report: DataReport, locale: Locale): string {
+export function reportText(report: DataReport, corrections: Corrections, locale: Locale): string {
   const { summary } = locale.cli;
   const used = report.tables.filter((table) => table.kind !== null);
   const lines = [
     summary.read(report.fileName, used.length),
-    ...used.map(
-      (table) =>
-        `  ${summary.table(
-          `${table.sheet}!${rangeName(table.range)}`,
-          table.kind === null ? "" : locale.reading.kinds[table.kind],
-          table.rows.in,
-          Math.round(table.confidence * 100),
-        )}`,
-    ),
+    ...used.map((table) => `  ${tableText(table, locale)}`),
     summary.rows(report.rows.in, report.rows.used, report.rows.setAside, report.rows.repaired),
   ];
+  if (corrections.length > 0) {
+    lines.push(summary.corrections(corrections.length));
+    lines.push(...corrections.map((one) => `  ${correctionText(one, locale)}`));
+  }
   if (report.issues.length > 0) {
     lines.push(summary.issues(report.issues.length));
     lines.push(
@@ -63,6 +60,28 @@ export function planText(plan: TrainingPlan, locale: Locale): string {
   }
   lines.push(summary.caution());
   return `${lines.join("\n")}\n`;
+}
+
+function tableText(
+  { sheet, range, kind, rows, confidence, isCorrected }: FoundTable,
+  locale: Locale,
+): string {
+  const { summary } = locale.cli;
+  const place = `${sheet}!${rangeName(range)}`;
+  const kindWord = kind === null ? "" : locale.reading.kinds[kind];
+  return isCorrected
+    ? summary.tableAsSaid(place, kindWord, rows.in)
+    : summary.table(place, kindWord, rows.in, Math.round(confidence * 100));
+}
+
+function correctionText({ sheet, kind, columns }: TableCorrection, locale: Locale): string {
+  const { summary } = locale.cli;
+  const { kinds, fields, field: fieldName } = locale.reading;
+  const table = summary.correction(sheet, kind === null ? fields.ignored : kinds[kind]);
+  const said = columns.map(({ column, field }) =>
+    summary.correctedColumn(column + 1, fieldName(field ?? "ignored")),
+  );
+  return [table, ...said].join(locale.sheets.common.listSeparator);
 }
 
 function issueText(issue: DataIssue, locale: Locale): string {

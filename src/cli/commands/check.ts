@@ -25,13 +25,13 @@ export async function runCheck(
     return job.ok ? job : fail({ of: "job" as const, file: command.book, cause: job.cause });
   });
   if (!checked.ok) return checked;
-  const { report, language } = checked.value;
+  const { report, language, corrections } = checked.value;
   if (command.json !== null) {
     const written = await writeJson(command.json, reportJson(report), terminal);
     if (!written.ok) return written;
   }
   if (command.json !== standardOutput) {
-    terminal.stdout(reportText(report, localeFor(command.lang ?? language)));
+    terminal.stdout(reportText(report, corrections, localeFor(command.lang ?? language)));
   }
   return ok(null);
 }

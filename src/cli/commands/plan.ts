@@ -50,7 +50,7 @@ export async function runPlan(
   if (command.json !== standardOutput) {
     const { training } = generated;
     terminal.stdout(
-      `${reportText(training.report, locale)}\n${planText(training, locale)}\n${lines.join("\n")}\n`,
+      `${reportText(training.report, training.corrections, locale)}\n${planText(training, locale)}\n${lines.join("\n")}\n`,
     );
   }
   return ok(null);

@@ -124,6 +124,12 @@ Example
     read: (file: string, tables: number) => `${file}: ${tables} table(s) recognised`,
     table: (place: string, kind: string, rows: number, confidence: number) =>
       `${place}  ${kind}, ${rows} rows, ${confidence} % sure`,
+    tableAsSaid: (place: string, kind: string, rows: number) =>
+      `${place}  ${kind}, ${rows} rows, as you said`,
+    corrections: (count: number) =>
+      `Corrections in force: ${count} (change them on the Peilian settings sheet)`,
+    correction: (sheet: string, kind: string) => `${sheet}: ${kind}`,
+    correctedColumn: (column: number, meaning: string) => `column ${column} = ${meaning}`,
     rows: (rowsIn: number, used: number, setAside: number, repaired: number) =>
       `Rows: ${rowsIn} in = ${used} used + ${setAside} set aside; ${repaired} of the used had a value repaired or left out`,
     issues: (count: number) => `To look at: ${count} place(s)`,

@@ -120,6 +120,10 @@ export const cliWords: CliWords = {
   summary: {
     read: (file, tables) => `${file}：识别到 ${tables} 张表`,
     table: (place, kind, rows, confidence) => `${place}  ${kind}，${rows} 行，把握 ${confidence}%`,
+    tableAsSaid: (place, kind, rows) => `${place}  ${kind}，${rows} 行，按您的更正`,
+    corrections: (count) => `生效的更正：${count} 条（可在“陪练设置”工作表修改）`,
+    correction: (sheet, kind) => `${sheet}：${kind}`,
+    correctedColumn: (column, meaning) => `第 ${column} 列 = ${meaning}`,
     rows: (rowsIn, used, setAside, repaired) =>
       `数据行：共 ${rowsIn} 行 = 采用 ${used} 行 + 搁置 ${setAside} 行；采用的行中 ${repaired} 行有数值被修正或略去`,
     issues: (count) => `需要核对：${count} 处`,

@@ -120,6 +120,10 @@ export const cliWords: CliWords = {
   summary: {
     read: (file, tables) => `${file}：辨識到 ${tables} 張表`,
     table: (place, kind, rows, confidence) => `${place}  ${kind}，${rows} 列，把握 ${confidence}%`,
+    tableAsSaid: (place, kind, rows) => `${place}  ${kind}，${rows} 列，依您的更正`,
+    corrections: (count) => `生效的更正：${count} 筆（可在「陪練設定」工作表修改）`,
+    correction: (sheet, kind) => `${sheet}：${kind}`,
+    correctedColumn: (column, meaning) => `第 ${column} 欄 = ${meaning}`,
     rows: (rowsIn, used, setAside, repaired) =>
       `資料列：共 ${rowsIn} 列 = 採用 ${used} 列 + 擱置 ${setAside} 列；採用的列中 ${repaired} 列有數值被修正或略去`,
     issues: (count) => `需要核對：${count} 處`,

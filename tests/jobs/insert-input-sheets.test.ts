@@ -1,0 +1,140 @@
+import { defaultSettings } from "../../src/domain/settings/settings";
+import { tableKinds, type TableKind } from "../../src/domain/records/data-report";
+import { unwatched } from "../../src/foundation/watch";
+import { inputSheets } from "../../src/jobs/insert-input-sheets";
+import { inputColumns, type InputField } from "../../src/locales/input-columns";
+import { inputWordsFor } from "../../src/locales/input-words";
+import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
+import { readCentre, type CentreReading } from "../../src/reading/read-centre";
+import { memoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import type { CellContent, SheetSpec, WritePlan } from "../../src/workbook/sheet-spec";
+import { snapshotOf } from "./sample-workbook";
+
+async function written(plan: WritePlan): Promise<MemoryWorkbook> {
+  const workbook = memoryWorkbook([]);
+  const applied = await workbook.apply(plan, unwatched);
+  if (!applied.ok) throw new Error(applied.cause.kind);
+  return workbook;
+}
+
+async function readBack(plan: WritePlan): Promise<CentreReading> {
+  const snapshot = await snapshotOf(await written(plan));
+  return readCentre(snapshot, { settings: defaultSettings, corrections: [] }, unwatched);
+}
+
+/** The plan with one row typed below the examples of a kind, or below two blank rows. */
+function withRow(
+  language: LocaleTag,
+  kind: TableKind,
+  row: readonly CellContent[],
+  above: "examples above" | "blank above",
+): WritePlan {
+  const plan = inputSheets(language);
+  const blank = row.map((): CellContent => null);
+  const sheets = plan.sheets.map((sheet): SheetSpec => {
+    if (sheet.id !== `input-${kind}`) return sheet;
+    const blocks = sheet.blocks.map((block) =>
+      block.kind === "table"
+        ? { ...block, rows: [...(above === "examples above" ? block.rows : [blank, blank]), row] }
+        : block,
+    );
+    return { ...sheet, blocks };
+  });
+  return { ...plan, sheets };
+}
+
+describe.each(localeTags)("the empty input sheets (%s)", (language) => {
+  it("are read back as what they are, every column, without a doubt", async () => {
+    const { report } = await readBack(inputSheets(language));
+    expect(report.tables.map(({ kind, confidence }) => [kind, confidence])).toEqual(
+      tableKinds.map((kind) => [kind, 1]),
+    );
+    for (const { kind, columns } of report.tables) {
+      if (kind === null) throw new Error("no kind");
+      expect(columns.map(({ field }) => field)).toEqual(
+        inputColumns[kind].map(({ field }) => field),
+      );
+      expect(columns.every(({ confidence }) => confidence === 1)).toBe(true);
+    }
+  });
+
+  it("hold examples that are set aside, each listed, and count as nobody", async () => {
+    const { centre, report } = await readBack(inputSheets(language));
+    expect(centre.agents).toEqual([]);
+    expect([centre.trainers, centre.venues, centre.courses]).toEqual([null, null, null]);
+    expect(report.rows).toEqual({
+      in: 2 * tableKinds.length,
+      used: 0,
+      setAside: 2 * tableKinds.length,
+      repaired: 0,
+    });
+    expect(report.issues.map(({ cause, action }) => [cause.kind, action])).toEqual(
+      report.issues.map(() => ["example-row", "row-set-aside"]),
+    );
+    expect(report.issues).toHaveLength(2 * tableKinds.length);
+  });
+
+  it("are still known when a header other than ours was changed", async () => {
+    const plan = inputSheets(language);
+    const sheets = plan.sheets.map((sheet): SheetSpec => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) =>
+        block.kind === "table"
+          ? {
+              ...block,
+              columns: block.columns.map((column, c) =>
+                c === block.columns.length - 1 ? { ...column, header: "Xyz" } : column,
+              ),
+            }
+          : block,
+      ),
+    }));
+    const { report } = await readBack({ ...plan, sheets });
+    for (const [i, kind] of tableKinds.entries()) {
+      // Without its hours a list of shifts is none; without seats a room holds nobody.
+      if (kind === "shift-definitions") continue;
+      expect([kind, report.tables[i]?.kind]).toEqual([kind, kind]);
+    }
+  });
+
+  it.each<readonly [TableKind, Readonly<Partial<Record<InputField, CellContent>>>]>([
+    ["staff", { level: "9", status: null }],
+    ["kpis", { month: "2026-03", satisfaction: 88, handleTime: 0.004, adherence: 95 }],
+    ["reviews", { date: "03/04/2026", qaScore: 8, criterion: 3 }],
+  ])("count what is typed into %s and nothing of the examples above it", async (kind, values) => {
+    const person = { agentId: "K7", agentName: "Kim Seven" };
+    const row = inputColumns[kind].map(
+      ({ field }): CellContent => ({ ...person, ...values })[field] ?? null,
+    );
+    const beside = await readBack(withRow(language, kind, row, "examples above"));
+    const alone = await readBack(withRow(language, kind, row, "blank above"));
+    expect(beside.centre.agents.map(({ id }) => id)).toEqual(["K7"]);
+    expect(beside.centre).toEqual(alone.centre);
+    const others = beside.report.issues.filter(({ cause }) => cause.kind !== "example-row");
+    expect(others).toEqual(alone.report.issues.filter(({ cause }) => cause.kind !== "example-row"));
+  });
+
+  it("say for every column what it is for and whether it is needed", () => {
+    const { needs } = inputWordsFor(language);
+    for (const sheet of inputSheets(language).sheets) {
+      expect(sheet.owner).toBe("user");
+      const tables = sheet.blocks.filter((block) => block.kind === "table");
+      expect(tables).toHaveLength(1);
+      for (const { headerNote } of tables.flatMap(({ columns }) => columns)) {
+        expect(Object.values(needs).some((need) => headerNote?.startsWith(need))).toBe(true);
+        expect((headerNote ?? "").length).toBeGreaterThan(needs.optional.length + 2);
+      }
+    }
+  });
+});
+
+it("leaves a workbook's own sheets as they are when the tabs' names are taken", async () => {
+  const workbook = await written(inputSheets("en"));
+  const before = await snapshotOf(workbook);
+  const applied = await workbook.apply(inputSheets("en"), unwatched);
+  expect(applied.ok && applied.value.sheets[0]?.name).toBe("Input staff (2)");
+  const after = await snapshotOf(workbook);
+  expect(after.description.sheets.slice(0, tableKinds.length).map(({ name }) => name)).toEqual(
+    before.description.sheets.map(({ name }) => name),
+  );
+});
