@@ -66,7 +66,7 @@ export function minutesTyped(text: string): number | null {
 /** "15％" and "１５" are 15 to a person; an empty field is no number. */
 function meant(id: SettingId, typed: string): string | number {
   const field = settingFields.find((candidate) => candidate.id === id);
-  if (field?.kind === "time") return minutesTyped(typed) ?? typed;
+  if (field?.kind === "time") return minutesTyped(typed) ?? Number.NaN;
   if (field?.kind === "number") return typed.normalize("NFKC").replace(/%\s*$/, "").trim();
   return typed;
 }

@@ -1,0 +1,90 @@
+import type { Result } from "../../foundation/result";
+import type { Engine, EngineCause, Watch } from "../engine";
+import type { PaneState, WorkKind } from "./pane-state";
+import type { PaneAction } from "./reduce";
+import type { RoomProps } from "./room-props";
+import { settingsInForce } from "./typed-settings";
+
+type Means = Pick<RoomProps, "engine" | "words" | "state" | "dispatch" | "worker">;
+
+/** Reads the workbook anew with what is chosen on the pane. */
+export function startCheck({ engine, state, worker }: Means): void {
+  worker.start("check", (watch) => checked(engine, state.choices, watch));
+}
+
+/** Reads the workbook with other corrections than before. */
+export function startCorrected(
+  { engine, state, dispatch, worker }: Means,
+  corrections: NonNullable<PaneState["choices"]["corrections"]>,
+): void {
+  dispatch({ type: "corrected", corrections });
+  const choices = { ...state.choices, corrections };
+  worker.start("check", (watch) => checked(engine, choices, watch));
+}
+
+/** Writes rules and corrections to the settings sheet. */
+export function startKeeping({ engine, state, worker }: Means): void {
+  const { settings } = settingsInForce(state);
+  const corrections = state.choices.corrections ?? state.kept.corrections;
+  worker.start("save", async (watch) =>
+    told("save", await engine.saveChoices(settings, corrections, watch), () => ({
+      type: "saved",
+      kept: { settings, corrections },
+    })),
+  );
+}
+
+/** Adds sheets of ours to the workbook and looks at it again. */
+export function startInserting(
+  { engine, words, state, dispatch, worker }: Means,
+  kind: "input-sheets" | "sample",
+): void {
+  worker.start(kind, async (watch) => {
+    const insert = kind === "sample" ? engine.insertSample : engine.insertInputSheets;
+    const inserted = await insert(words.tag, watch);
+    if (!inserted.ok) return failed(kind, inserted.cause);
+    dispatch({ type: "sheets-inserted", kind });
+    return checked(engine, state.choices, watch);
+  });
+}
+
+/** Takes the last write back and looks at the workbook again. */
+export function startRestoring({ engine, state, dispatch, worker }: Means): void {
+  worker.start("restore", async (watch) => {
+    const restored = await engine.restore(watch);
+    if (!restored.ok) return failed("restore", restored.cause);
+    dispatch({ type: "restored" });
+    return checked(engine, state.choices, watch);
+  });
+}
+
+/** Takes back a write that broke off half-way. */
+export function startPuttingRight({ engine, state, dispatch, worker }: Means): void {
+  worker.start("put-right", async (watch) => {
+    const right = await engine.putRight(watch);
+    if (!right.ok) return failed("put-right", right.cause);
+    dispatch({ type: "put-right" });
+    return checked(engine, state.choices, watch);
+  });
+}
+
+async function checked(
+  engine: Engine,
+  choices: PaneState["choices"],
+  watch: Watch,
+): Promise<PaneAction> {
+  return { type: "checked", result: await engine.check(choices, watch) };
+}
+
+/** The outcome of work as what happened to the pane. */
+export function told<Value>(
+  kind: WorkKind,
+  result: Result<Value, EngineCause>,
+  happened: (value: Value) => PaneAction,
+): PaneAction {
+  return result.ok ? happened(result.value) : failed(kind, result.cause);
+}
+
+function failed(kind: WorkKind, cause: EngineCause): PaneAction {
+  return { type: "work-failed", kind, cause };
+}

@@ -1,0 +1,110 @@
+import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DataIssue } from "../../../domain/records/data-report";
+import { focusRing } from "../../app/focus-ring";
+import type { RoomProps } from "../../app/room-props";
+import { placeName } from "../../place-name";
+import { useRoomStyles } from "../use-room-styles";
+import { problemGroups, type ProblemGroup } from "./problem-groups";
+
+/** So many places of one cause are listed at once. */
+const step = 20;
+
+type ProblemListProps = RoomProps & { readonly issues: readonly DataIssue[] };
+
+/** Every row set aside and every value repaired, by cause; each place leads to its cell. */
+export function ProblemList({ issues, ...room }: ProblemListProps) {
+  const styles = useRoomStyles();
+  const { problems } = room.words.pane.data;
+  const groups = problemGroups(issues);
+  const places = groups.reduce((sum, group) => sum + group.count, 0);
+  return (
+    <section className={styles.section} aria-labelledby="problems-heading">
+      <h2 id="problems-heading" className={styles.heading}>
+        {problems.title(places)}
+      </h2>
+      {groups.length === 0 && <p className={styles.text}>{problems.none}</p>}
+      {groups.map((group) => (
+        <Problems key={`${group.cause} ${group.action}`} {...room} group={group} />
+      ))}
+    </section>
+  );
+}
+
+function Problems({ group, ...room }: RoomProps & { readonly group: ProblemGroup }) {
+  const common = useRoomStyles();
+  const styles = useStyles();
+  const [shown, setShown] = useState(step);
+  const [isOpen, setOpen] = useState(false);
+  const { words, worker } = room;
+  const { problems } = words.pane.data;
+  const rest = group.issues.length - shown;
+  return (
+    <details
+      className={styles.group}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>
+        <span className={styles.name}>{words.sheets.dataCheck.causes[group.cause]}</span>
+        <Badge appearance="tint" color="informative">
+          {group.count}
+        </Badge>
+        <span className={styles.done}>{problems.actions[group.action](group.count)}</span>
+      </summary>
+      {isOpen && (
+        <>
+          <ul className={common.list}>
+            {group.issues.slice(0, shown).map((issue, at) => (
+              <li key={at} className={styles.issue}>
+                <Link
+                  as="button"
+                  className={styles.place}
+                  aria-label={problems.goTo(placeName(issue.address))}
+                  onClick={() => {
+                    worker.reveal(issue.address);
+                  }}
+                >
+                  {placeName(issue.address)}
+                </Link>
+                <p className={styles.sentence}>{words.reading.issue(issue)}</p>
+              </li>
+            ))}
+          </ul>
+          {rest > 0 && (
+            <Button
+              size="small"
+              onClick={() => {
+                setShown(shown + step);
+              }}
+            >
+              {problems.more(Math.min(step, rest))}
+            </Button>
+          )}
+        </>
+      )}
+    </details>
+  );
+}
+
+const useStyles = makeStyles({
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0" },
+  summary: {
+    ...focusRing,
+    padding: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+  },
+  name: { marginRight: "8px", fontWeight: tokens.fontWeightSemibold },
+  done: {
+    display: "block",
+    paddingLeft: "16px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  issue: { padding: "4px 0 4px 20px" },
+  place: { overflowWrap: "anywhere", textAlign: "start" },
+  sentence: { margin: 0, overflowWrap: "anywhere" },
+});

@@ -1,0 +1,109 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
+import type { FoundTable } from "../../../domain/records/data-report";
+import { rangeName } from "../../../foundation/address";
+import type { RoomProps } from "../../app/room-props";
+import { useRoomStyles } from "../use-room-styles";
+import { confidenceOf } from "./confidence";
+import { CorrectionForm } from "./correction-form";
+
+type TableItemProps = RoomProps & { readonly table: FoundTable };
+
+/** One table: what it was taken for and how surely, where it lies, how many rows, and the way to correct it. */
+export function TableItem({ table, ...room }: TableItemProps) {
+  const common = useRoomStyles();
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const { words, worker } = room;
+  const { data } = words.pane;
+  const { sheet, range, rows } = table;
+  const kind = table.kind === null ? data.tables.noKind : words.reading.kinds[table.kind];
+  const place = `${sheet}!${rangeName(range)}`;
+  const confidence = confidenceOf(table);
+  const isDoubtful = confidence === "doubtful" && table.kind !== null;
+  return (
+    <div className={styles.item}>
+      <div className={styles.text}>
+        <p className={styles.kind}>
+          {kind}
+          {(table.kind !== null || confidence === "corrected") && (
+            <span className={mergeClasses(styles.trust, isDoubtful && styles.doubt)}>
+              {isDoubtful ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
+              {data.confidence[confidence]}
+            </span>
+          )}
+        </p>
+        <Link
+          as="button"
+          className={styles.place}
+          title={data.tables.goTo(place)}
+          onClick={() => {
+            worker.reveal({ sheet, row: range.row, column: range.column });
+          }}
+        >
+          {place}
+        </Link>
+        <p className={common.small}>
+          {data.tables.rows(rows.in)}
+          {rows.setAside > 0 && <> · {data.tables.setAside(rows.setAside)}</>}
+        </p>
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-expanded={isOpen}
+        aria-label={data.tables.correctLabel(kind, sheet)}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {isOpen ? data.correction.close : data.tables.correct}
+      </Button>
+      {isOpen && (
+        <div className={styles.form}>
+          <CorrectionForm
+            {...room}
+            table={table}
+            onApplied={() => {
+              setOpen(false);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    columnGap: "8px",
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { flex: "1 1 0", minWidth: 0 },
+  kind: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "8px",
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    "::first-letter": { textTransform: "uppercase" },
+  },
+  trust: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  doubt: { color: tokens.colorStatusWarningForeground3 },
+  place: { overflowWrap: "anywhere", textAlign: "start" },
+  form: { flexBasis: "100%" },
+});

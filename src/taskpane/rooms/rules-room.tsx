@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { SettingField } from "../../domain/settings/settings";
+import { focusRing } from "../app/focus-ring";
+import { startKeeping } from "../app/pane-work";
+import type { RoomProps } from "../app/room-props";
+import { settingsInForce } from "../app/typed-settings";
+import { RuleField } from "./rules/rule-field";
+import { ruleGroups, type RuleGroup } from "./rules/rule-groups";
+import { useRoomStyles } from "./use-room-styles";
+
+/** These are on view at once; the others open when asked for. */
+const openGroups: readonly RuleGroup[] = ["groups", "times", "release"];
+
+/** Rules: every choice behind the plan, with its default, checked as it is typed. */
+export function RulesRoom(room: RoomProps) {
+  const common = useRoomStyles();
+  const { rules } = room.words.pane;
+  const { choices, work } = room.state;
+  const isChanged = Object.keys(choices.settings).length > 0;
+  return (
+    <>
+      <h1 className={common.title}>{rules.title}</h1>
+      <p className={common.text}>{rules.lead}</p>
+      {ruleGroups().map(({ group, fields }) => (
+        <Group key={group} {...room} group={group} fields={fields} />
+      ))}
+      <p role="status" className={common.small}>
+        {isChanged ? rules.keepHint : rules.nothingToKeep}
+      </p>
+      <div className={common.actions}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            room.dispatch({ type: "room-entered", room: "generate" });
+          }}
+        >
+          {rules.next}
+        </Button>
+        <Button
+          disabled={!isChanged || work.at === "work"}
+          onClick={() => {
+            startKeeping(room);
+          }}
+        >
+          {rules.keep}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type GroupProps = RoomProps & {
+  readonly group: RuleGroup;
+  readonly fields: readonly SettingField[];
+};
+
+function Group({ group, fields, ...room }: GroupProps) {
+  const styles = useStyles();
+  const { rules } = room.words.pane;
+  const { settings } = settingsInForce(room.state);
+  const isWeights = group === "weights";
+  const whole = fields.reduce((sum, { id }) => sum + Number(settings[id]), 0);
+  return (
+    <details className={styles.group} open={openGroups.includes(group)}>
+      <summary className={styles.summary}>{rules.groups[group]}</summary>
+      <div className={styles.fields}>
+        {isWeights && <p className={styles.hint}>{rules.weightsHint}</p>}
+        {fields.map((field) => (
+          <RuleField
+            key={field.id}
+            {...room}
+            field={field}
+            {...(isWeights && {
+              hint: rules.share(whole > 0 ? Number(settings[field.id]) / whole : 0),
+            })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+const useStyles = makeStyles({
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    ...focusRing,
+    padding: "12px 4px",
+    borderRadius: tokens.borderRadiusMedium,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: "pointer",
+  },
+  fields: { padding: "4px 4px 8px" },
+  hint: { margin: "0 0 12px" },
+});

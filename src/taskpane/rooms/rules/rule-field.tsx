@@ -1,0 +1,114 @@
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
+import type { SettingField } from "../../../domain/settings/settings";
+import { choiceLabel, settingExplanation, settingLabel } from "../../app/setting-words";
+import { timeShown, problemText } from "../../app/trouble";
+import { problemOf, settingsInForce, shownSetting } from "../../app/typed-settings";
+import type { RoomProps } from "../../app/room-props";
+
+type RuleFieldProps = RoomProps & {
+  readonly field: SettingField;
+  /** In place of the setting's explanation. */
+  readonly hint?: string;
+};
+
+/** One rule: its value, what it does, why it was refused, and the way back to the default. */
+export function RuleField({ field, hint, ...room }: RuleFieldProps) {
+  const styles = useStyles();
+  const { words, state, dispatch } = room;
+  const { rules } = words.pane;
+  const { id } = field;
+  const label = settingLabel(id, words);
+  const problem = problemOf(state, id);
+  const inForce = settingsInForce(state).settings[id];
+  const type = (value: string): void => {
+    dispatch({ type: "setting-typed", id, value });
+  };
+  const value = shownText(field, shownSetting(state, id));
+  const byDefault = shownText(field, field.default);
+  const note = [
+    hint ?? settingExplanation(id, words),
+    rules.isDefault(namedValue(room, field, field.default)),
+  ];
+  return (
+    <Field
+      className={styles.field}
+      label={label}
+      hint={note.join(" ")}
+      {...(problem && {
+        validationState: "error",
+        validationMessage: `${problemText(problem, words)} ${rules.stays(namedValue(room, field, inForce))}`,
+      })}
+    >
+      {(control) => (
+        <div className={styles.line}>
+          {field.kind === "choice" ? (
+            <Select
+              {...control}
+              className={styles.select}
+              value={value}
+              onChange={(_event, changed) => {
+                type(changed.value);
+              }}
+            >
+              {field.choices.map((choice) => (
+                <option key={choice} value={choice}>
+                  {choiceLabel(choice, words)}
+                </option>
+              ))}
+            </Select>
+          ) : (
+            <Input
+              {...control}
+              className={styles.input}
+              value={value}
+              inputMode={field.kind === "time" ? "text" : "decimal"}
+              autoComplete="off"
+              contentAfter={field.kind === "number" ? words.settings.units[field.unit] : null}
+              onChange={(_event, changed) => {
+                type(changed.value);
+              }}
+            />
+          )}
+          {value !== byDefault && (
+            <Button
+              appearance="subtle"
+              icon={<ArrowResetRegular />}
+              aria-label={rules.toDefaultLabel(label)}
+              title={rules.toDefault}
+              onClick={() => {
+                type(byDefault);
+              }}
+            />
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** What a field's box shows: minutes of the day as a clock time. */
+function shownText(field: SettingField, value: number | string): string {
+  return field.kind === "time" && typeof value === "number" ? timeShown(value) : String(value);
+}
+
+/** A value as a person says it: "9:00", "100 agents", "Automatic". */
+function namedValue({ words }: RoomProps, field: SettingField, value: number | string): string {
+  switch (field.kind) {
+    case "choice":
+      return choiceLabel(String(value), words);
+    case "time":
+      return shownText(field, value);
+    case "number": {
+      const unit = words.settings.units[field.unit];
+      return field.unit === "percent" ? `${value}${unit}` : String(value);
+    }
+  }
+}
+
+const useStyles = makeStyles({
+  field: { marginBottom: "16px" },
+  line: { display: "flex", alignItems: "center", gap: "4px" },
+  input: { flex: "1 1 0", minWidth: 0, maxWidth: "220px" },
+  select: { flex: "1 1 0", minWidth: 0, maxWidth: "220px" },
+});

@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** The measures all rooms share: one title, sections below it, small print, a row of buttons. */
+export const useRoomStyles = makeStyles({
+  title: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: "0 0 12px" },
+  section: { marginTop: "24px" },
+  heading: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "24px" },
+});
