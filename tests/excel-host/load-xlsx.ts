@@ -39,6 +39,7 @@ export async function loadWorkbook(source: Workbook): Promise<Result<HostWorkboo
   if (first === undefined) return fail({ kind: "empty" });
   const workbook = new HostWorkbook(first.name);
   workbook.Name = fileName;
+  workbook.date1904 = described.value.dateSystem === "1904";
   const byKey = new Map<string, Worksheet>();
   for (const description of sheets) {
     const sheet =

@@ -46,6 +46,25 @@ export function around(a: CellRange, b: CellRange): CellRange {
   };
 }
 
+/** What is left of an area when a hole is cut out of it: at most four areas. */
+export function without(area: CellRange, hole: CellRange): readonly CellRange[] {
+  const cut = intersection(area, hole);
+  if (cut === null) return [area];
+  const below = cut.row + cut.rows;
+  const right = cut.column + cut.columns;
+  return [
+    { ...area, rows: cut.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...area, row: cut.row, rows: cut.rows, columns: cut.column - area.column },
+    {
+      row: cut.row,
+      rows: cut.rows,
+      column: right,
+      columns: area.column + area.columns - right,
+    },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 function wholeColumns(text: string): CellRange | null {
   const match = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(text);
   const range = match ? parseRange(`${match[1] ?? ""}1:${match[2] ?? ""}1`) : null;

@@ -28,6 +28,10 @@ export class AutoFilter extends HostObject {
     this.#range = null;
   }
 
+  takeFrom(other: AutoFilter): void {
+    this.#range = other.#range === null ? null : new Range(this.#sheet, other.#range.range);
+  }
+
   GetRangeOrNullObject(): Range | null {
     return this.#range;
   }

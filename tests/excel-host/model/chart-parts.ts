@@ -1,4 +1,4 @@
-import { HostCollection, HostObject } from "./host-object";
+import { copyFields, HostCollection, HostObject } from "./host-object";
 import { Range } from "./range";
 
 export class ChartTitle extends HostObject {
@@ -47,6 +47,16 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
     const series = new ChartSeries(this, typeof name === "string" ? name : "");
     this.#list = [...this.#list, series];
     return series;
+  }
+
+  copyFrom(other: ChartSeriesCollection, here: (range: Range) => Range): void {
+    this.#list = other.items().map((series) => {
+      const copy = new ChartSeries(this, series.Name);
+      copyFields(series, copy);
+      copy.values = series.values === null ? null : here(series.values);
+      copy.categories = series.categories === null ? null : here(series.categories);
+      return copy;
+    });
   }
 
   remove(series: ChartSeries): void {

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../host-error";
 import { ChartAxes, ChartLegend, ChartSeriesCollection, ChartTitle } from "./chart-parts";
-import { HostCollection, HostObject } from "./host-object";
+import { copyFields, HostCollection, HostObject } from "./host-object";
 import { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -29,6 +29,21 @@ export class ChartCollection extends HostCollection<Chart> {
     const chart = new Chart(this, this.#sheet, id, type, source, seriesBy);
     this.#list = [...this.#list, chart];
     return chart;
+  }
+
+  /** The same chart on this sheet; what it drew from its own sheet it draws from this one. */
+  addCopy(of: Chart): void {
+    const here = (range: Range): Range =>
+      range.sheet === of.sheet ? new Range(this.#sheet, range.range) : range;
+    const id = this.#sheet.workbook.nextId();
+    const source = here(of.source);
+    const chart = new Chart(this, this.#sheet, id, of.ChartType, source, of.seriesBy);
+    const { Id } = chart;
+    copyFields(of, chart);
+    Object.assign(chart, { Id });
+    chart.place = of.place === null ? null : { from: here(of.place.from), to: here(of.place.to) };
+    chart.Series.copyFrom(of.Series, here);
+    this.#list = [...this.#list, chart];
   }
 
   remove(chart: Chart): void {

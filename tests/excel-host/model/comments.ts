@@ -1,3 +1,4 @@
+import { rangesOverlap, type CellRange } from "../../../src/foundation/address";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";
 import { HostCollection, HostObject } from "./host-object";
 import { Range } from "./range";
@@ -48,6 +49,10 @@ export class CommentCollection extends HostCollection<Comment> {
 
   remove(comment: Comment): void {
     this.#list = this.#list.filter((other) => other !== comment);
+  }
+
+  removeWithin(range: CellRange): void {
+    this.#list = this.#list.filter(({ at }) => !rangesOverlap(at.range, range));
   }
 
   #at(cell: Range): Comment | null {

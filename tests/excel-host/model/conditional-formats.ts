@@ -1,8 +1,8 @@
 import { rangesOverlap, type CellRange } from "../../../src/foundation/address";
 import { invalidArgument, itemNotFound } from "../host-error";
-import { contains } from "./addresses";
+import { without } from "./addresses";
 import { CustomRule, PlainRule, ColorScale, DataBar, IconSet } from "./conditional-rules";
-import { HostCollection, HostObject } from "./host-object";
+import { copyFields, HostCollection, HostObject, mapFormulasWithin } from "./host-object";
 import { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -29,13 +29,21 @@ export class ConditionalFormatList {
   }
 
   /** Excel puts a new one on top. */
-  add(kind: unknown, range: CellRange): ConditionalFormat {
+  add(kind: unknown, areas: readonly CellRange[]): ConditionalFormat {
     this.sheet.Protection.require("allowFormatCells");
     const known = kinds.find((one) => one === kind);
     if (known === undefined) throw invalidArgument();
-    const format = new ConditionalFormat(this, known, range, this.sheet.workbook.nextId());
+    const format = new ConditionalFormat(this, known, areas, this.sheet.workbook.nextId());
     this.#formats = [format, ...this.#formats];
     return format;
+  }
+
+  /** The same format over other cells, here or on another sheet; it comes last. */
+  addCopy(of: ConditionalFormat, areas: readonly CellRange[]): void {
+    const format = new ConditionalFormat(this, of.Type, areas, this.sheet.workbook.nextId());
+    copyFields(of.part, format.part);
+    format.StopIfTrue = of.StopIfTrue;
+    this.#formats = [...this.#formats, format];
   }
 
   remove(format: ConditionalFormat): void {
@@ -44,7 +52,10 @@ export class ConditionalFormatList {
   }
 
   removeWithin(range: CellRange): void {
-    this.#formats = this.#formats.filter((format) => !contains(range, format.range));
+    this.#formats = this.#formats.filter((format) => {
+      format.areas = format.areas.flatMap((area) => without(area, range));
+      return format.areas.length > 0;
+    });
   }
 
   move(format: ConditionalFormat, priority: number): void {
@@ -56,13 +67,15 @@ export class ConditionalFormatList {
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
   constructor(
     readonly list: ConditionalFormatList,
-    readonly range: CellRange,
+    readonly areas: readonly CellRange[],
   ) {
     super();
   }
 
   items(): readonly ConditionalFormat[] {
-    return this.list.all.filter((format) => rangesOverlap(format.range, this.range));
+    return this.list.all.filter((format) =>
+      format.areas.some((one) => this.areas.some((other) => rangesOverlap(one, other))),
+    );
   }
 
   find(key: unknown): ConditionalFormat | null {
@@ -70,7 +83,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   }
 
   Add(kind: unknown): ConditionalFormat {
-    return this.list.add(kind, this.range);
+    return this.list.add(kind, this.areas);
   }
 
   ClearAll(): void {
@@ -82,20 +95,17 @@ export class ConditionalFormat extends HostObject {
   readonly scalars = ["id", "type", "priority", "stopIfTrue"];
   readonly Id: string;
   StopIfTrue = false;
-  readonly #custom = new CustomRule();
-  readonly #plain = new PlainRule();
-  readonly #colorScale = new ColorScale();
-  readonly #dataBar = new DataBar();
-  readonly #iconSet = new IconSet();
+  readonly part: CustomRule | PlainRule | ColorScale | DataBar | IconSet;
 
   constructor(
     readonly list: ConditionalFormatList,
     readonly Type: Kind,
-    readonly range: CellRange,
+    public areas: readonly CellRange[],
     id: number,
   ) {
     super();
     this.Id = `{CF-${id}}`;
+    this.part = newPart(Type);
   }
 
   get Priority(): number {
@@ -107,7 +117,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get CustomOrNullObject(): CustomRule | null {
-    return this.Type === "Custom" ? this.#custom : null;
+    return this.Type === "Custom" && this.part instanceof CustomRule ? this.part : null;
   }
 
   get Custom(): CustomRule {
@@ -115,7 +125,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get CellValueOrNullObject(): PlainRule | null {
-    return this.Type === "CellValue" ? this.#plain : null;
+    return this.Type === "CellValue" && this.part instanceof PlainRule ? this.part : null;
   }
 
   get CellValue(): PlainRule {
@@ -123,7 +133,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get TextComparisonOrNullObject(): PlainRule | null {
-    return this.Type === "ContainsText" ? this.#plain : null;
+    return this.Type === "ContainsText" && this.part instanceof PlainRule ? this.part : null;
   }
 
   get TextComparison(): PlainRule {
@@ -131,7 +141,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get PresetOrNullObject(): PlainRule | null {
-    return this.Type === "PresetCriteria" ? this.#plain : null;
+    return this.Type === "PresetCriteria" && this.part instanceof PlainRule ? this.part : null;
   }
 
   get Preset(): PlainRule {
@@ -139,7 +149,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get TopBottomOrNullObject(): PlainRule | null {
-    return this.Type === "TopBottom" ? this.#plain : null;
+    return this.Type === "TopBottom" && this.part instanceof PlainRule ? this.part : null;
   }
 
   get TopBottom(): PlainRule {
@@ -147,7 +157,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get ColorScaleOrNullObject(): ColorScale | null {
-    return this.Type === "ColorScale" ? this.#colorScale : null;
+    return this.Type === "ColorScale" && this.part instanceof ColorScale ? this.part : null;
   }
 
   get ColorScale(): ColorScale {
@@ -155,7 +165,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get DataBarOrNullObject(): DataBar | null {
-    return this.Type === "DataBar" ? this.#dataBar : null;
+    return this.Type === "DataBar" && this.part instanceof DataBar ? this.part : null;
   }
 
   get DataBar(): DataBar {
@@ -163,7 +173,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   get IconSetOrNullObject(): IconSet | null {
-    return this.Type === "IconSet" ? this.#iconSet : null;
+    return this.Type === "IconSet" && this.part instanceof IconSet ? this.part : null;
   }
 
   get IconSet(): IconSet {
@@ -171,15 +181,42 @@ export class ConditionalFormat extends HostObject {
   }
 
   GetRange(): Range {
-    return new Range(this.list.sheet, this.range);
+    return required(this.GetRangeOrNullObject());
   }
 
-  GetRangeOrNullObject(): Range {
-    return this.GetRange();
+  /** `null` when it lies on several areas. */
+  GetRangeOrNullObject(): Range | null {
+    const [only, another] = this.areas;
+    return only === undefined || another !== undefined ? null : new Range(this.list.sheet, only);
+  }
+
+  mapFormulas(change: (formula: string) => string): void {
+    const { part } = this;
+    if (part instanceof CustomRule) part.Rule.Formula = change(part.Rule.Formula);
+    if (part instanceof PlainRule) part.Rule = mapFormulasWithin(part.Rule, change);
+    if (part instanceof ColorScale) part.Criteria = mapFormulasWithin(part.Criteria, change);
   }
 
   Delete(): void {
     this.list.remove(this);
+  }
+}
+
+function newPart(kind: Kind): CustomRule | PlainRule | ColorScale | DataBar | IconSet {
+  switch (kind) {
+    case "Custom":
+      return new CustomRule();
+    case "ColorScale":
+      return new ColorScale();
+    case "DataBar":
+      return new DataBar();
+    case "IconSet":
+      return new IconSet();
+    case "CellValue":
+    case "ContainsText":
+    case "PresetCriteria":
+    case "TopBottom":
+      return new PlainRule();
   }
 }
 

@@ -1,16 +1,16 @@
 import type { CellRange } from "../../../src/foundation/address";
 import { invalidArgument } from "../host-error";
 import { HostObject } from "./host-object";
+import { noValidation } from "./style-defaults";
 import type { Worksheet } from "./worksheet";
 
-type Validation = {
+/** As it is kept under the style "DataValidation". */
+export type Validation = {
   readonly rule: Readonly<Record<string, unknown>>;
   readonly prompt: unknown;
   readonly errorAlert: unknown;
   readonly ignoreBlanks: boolean;
 };
-
-const none: Validation = { rule: {}, prompt: null, errorAlert: null, ignoreBlanks: true };
 
 const types: Readonly<Record<string, string>> = {
   list: "List",
@@ -31,7 +31,7 @@ export class DataValidation extends HostObject {
 
   constructor(
     readonly sheet: Worksheet,
-    readonly range: CellRange,
+    readonly areas: readonly CellRange[],
   ) {
     super();
   }
@@ -78,17 +78,30 @@ export class DataValidation extends HostObject {
 
   Clear(): void {
     this.sheet.Protection.require("allowDataValidation");
-    this.sheet.styles.clearProperty("DataValidation", this.range, none);
+    for (const area of this.areas) {
+      this.sheet.styles.clearProperty("DataValidation", area, noValidation);
+    }
   }
 
   #read(): Validation | null {
-    return this.sheet.styles.common("DataValidation", this.range, none) as Validation | null;
+    return this.sheet.styles.commonOf(
+      "DataValidation",
+      this.areas,
+      noValidation,
+    ) as Validation | null;
   }
 
   #set(part: Partial<Validation>): void {
     // No option of protection allows this: Excel refuses it on every protected sheet.
     this.sheet.Protection.require("allowDataValidation");
-    this.sheet.styles.set("DataValidation", this.range, { ...(this.#read() ?? none), ...part });
+    for (const area of this.areas) {
+      const before = this.sheet.styles.common(
+        "DataValidation",
+        area,
+        noValidation,
+      ) as Validation | null;
+      this.sheet.styles.set("DataValidation", area, { ...(before ?? noValidation), ...part });
+    }
   }
 }
 

@@ -36,6 +36,10 @@ export class FreezePanes extends HostObject {
     return this.#frozen === null ? null : new Range(this.#sheet, this.#frozen);
   }
 
+  takeFrom(other: FreezePanes): void {
+    this.#frozen = other.#frozen;
+  }
+
   #freeze(range: CellRange): void {
     this.#frozen = range;
   }

@@ -1,44 +1,95 @@
-import type { CellRange } from "../../../src/foundation/address";
+import { maxColumns, type CellRange } from "../../../src/foundation/address";
 
 export type CellValue = string | number | boolean;
 
-type Row = { readonly values: (CellValue | undefined)[]; readonly formulas: Map<number, string> };
+export type GridCell = {
+  readonly row: number;
+  readonly column: number;
+  /** With "=", `null` where there is none. */
+  readonly formula: string | null;
+};
 
-/** The filled cells of one sheet. A formula keeps its text and the value it was given. */
+/** What a formula shows; asked again only after something in the workbook has changed. */
+export type Calculation = {
+  /** Goes up with every change of a cell or a reference. */
+  readonly revision: number;
+  changed(): void;
+  /** `stored` is what the file said the formula's value was, `null` when it said nothing. */
+  evaluate(formula: string, row: number, column: number, stored: CellValue | null): CellValue;
+};
+
+type Formula = {
+  text: string;
+  readonly stored: CellValue | null;
+  shown: CellValue;
+  shownAt: number;
+};
+
+/** Cells lie in blocks of so many rows of one column: a million rows cost little more than their values. */
+const blockRows = 1024;
+
+/** The filled cells of one sheet. */
 export class Grid {
-  readonly #rows = new Map<number, Row>();
+  readonly #blocks = new Map<number, (CellValue | undefined)[]>();
+  readonly #formulas = new Map<number, Formula>();
+  readonly #calculation: Calculation;
+
+  constructor(calculation: Calculation) {
+    this.#calculation = calculation;
+  }
 
   /** "" for an empty cell, as Excel gives it. */
   value(row: number, column: number): CellValue {
-    return this.#rows.get(row)?.values[column] ?? "";
+    const formula = this.#formulas.get(place(row, column));
+    if (formula === undefined) return this.#stored(row, column) ?? "";
+    const { revision } = this.#calculation;
+    if (formula.shownAt !== revision) {
+      formula.shown = this.#calculation.evaluate(formula.text, row, column, formula.stored);
+      formula.shownAt = revision;
+    }
+    return formula.shown;
+  }
+
+  isFilled(row: number, column: number): boolean {
+    return this.#stored(row, column) !== undefined;
   }
 
   /** The formula's text with "=", or the value where there is none. */
   formula(row: number, column: number): CellValue {
-    return this.#rows.get(row)?.formulas.get(column) ?? this.value(row, column);
+    return this.formulaText(row, column) ?? this.#stored(row, column) ?? "";
   }
 
-  put(row: number, column: number, value: CellValue, formula: string | null): void {
-    const cells = this.#rows.get(row) ?? { values: [], formulas: new Map<number, string>() };
-    this.#rows.set(row, cells);
-    cells.values[column] = value;
-    if (formula === null) cells.formulas.delete(column);
-    else cells.formulas.set(column, formula);
+  /** With "=", `null` where there is none. */
+  formulaText(row: number, column: number): string | null {
+    return this.#formulas.get(place(row, column))?.text ?? null;
+  }
+
+  /** With a formula, `value` is what a file holds as its result, `null` when nothing does. */
+  put(row: number, column: number, value: CellValue | null, formula: string | null): void {
+    const key = blockOf(row, column);
+    const block = this.#blocks.get(key) ?? [];
+    this.#blocks.set(key, block);
+    block[row % blockRows] = value ?? "";
+    if (formula === null) this.#formulas.delete(place(row, column));
+    else {
+      const entry = { text: formula, stored: value, shown: value ?? "", shownAt: -1 };
+      this.#formulas.set(place(row, column), entry);
+    }
+    this.#calculation.changed();
   }
 
   remove(row: number, column: number): void {
-    const cells = this.#rows.get(row);
-    if (cells === undefined) return;
-    cells.values[column] = undefined;
-    cells.formulas.delete(column);
-    if (cells.values.every((value) => value === undefined)) this.#rows.delete(row);
+    const block = this.#blocks.get(blockOf(row, column));
+    if (block?.[row % blockRows] === undefined) return;
+    block[row % blockRows] = undefined;
+    this.#formulas.delete(place(row, column));
+    this.#calculation.changed();
   }
 
   clear(range: CellRange): void {
-    for (const row of this.#rowsIn(range)) {
-      const last = Math.min(range.column + range.columns, this.#rows.get(row)?.values.length ?? 0);
-      for (let column = range.column; column < last; column++) this.remove(row, column);
-    }
+    this.#forEach(range, (row, column) => {
+      this.remove(row, column);
+    });
   }
 
   /** The smallest range around the filled cells within `within`; `null` when there are none. */
@@ -47,34 +98,70 @@ export class Grid {
     let left = Number.POSITIVE_INFINITY;
     let bottom = -1;
     let right = -1;
-    for (const row of this.#rowsIn(within)) {
-      this.#rows.get(row)?.values.forEach((value, column) => {
-        if (value === undefined) return;
-        if (column < within.column || column >= within.column + within.columns) return;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      });
-    }
+    this.#forEach(within, (row, column) => {
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    });
     if (bottom < 0) return null;
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** Rewrites every formula; for references that change when a sheet is renamed or deleted. */
-  mapFormulas(change: (formula: string) => string): void {
-    for (const { formulas } of this.#rows.values()) {
-      for (const [column, formula] of formulas) formulas.set(column, change(formula));
-    }
+  /** The filled cells of a range, row by row. */
+  cells(within: CellRange): readonly GridCell[] {
+    const places: number[] = [];
+    this.#forEach(within, (row, column) => places.push(place(row, column)));
+    return places
+      .sort((a, b) => a - b)
+      .map((at) => ({
+        row: Math.floor(at / maxColumns),
+        column: at % maxColumns,
+        formula: this.#formulas.get(at)?.text ?? null,
+      }));
   }
 
-  #rowsIn(range: CellRange): readonly number[] {
-    const bottom = range.row + range.rows;
-    if (range.rows <= this.#rows.size) {
-      return Array.from({ length: range.rows }, (_, i) => range.row + i).filter((row) =>
-        this.#rows.has(row),
-      );
+  /** Rewrites every formula; for references that change when a sheet or a table is renamed or deleted. */
+  mapFormulas(change: (formula: string, row: number, column: number) => string): void {
+    for (const [at, formula] of this.#formulas) {
+      formula.text = change(formula.text, Math.floor(at / maxColumns), at % maxColumns);
     }
-    return [...this.#rows.keys()].filter((row) => row >= range.row && row < bottom);
+    this.#calculation.changed();
   }
+
+  #stored(row: number, column: number): CellValue | undefined {
+    return this.#blocks.get(blockOf(row, column))?.[row % blockRows];
+  }
+
+  #forEach(range: CellRange, visit: (row: number, column: number) => void): void {
+    const right = range.column + range.columns;
+    const bottom = range.row + range.rows;
+    const look = (key: number): void => {
+      const block = this.#blocks.get(key);
+      const column = key % maxColumns;
+      if (block === undefined || column < range.column || column >= right) return;
+      const first = Math.floor(key / maxColumns) * blockRows;
+      const to = Math.min(block.length, bottom - first);
+      for (let i = Math.max(0, range.row - first); i < to; i++) {
+        if (block[i] !== undefined) visit(first + i, column);
+      }
+    };
+    const firstBlock = Math.floor(range.row / blockRows);
+    const lastBlock = Math.floor((bottom - 1) / blockRows);
+    if ((lastBlock - firstBlock + 1) * range.columns > this.#blocks.size) {
+      for (const key of [...this.#blocks.keys()]) look(key);
+      return;
+    }
+    for (let b = firstBlock; b <= lastBlock; b++) {
+      for (let column = range.column; column < right; column++) look(b * maxColumns + column);
+    }
+  }
+}
+
+function place(row: number, column: number): number {
+  return row * maxColumns + column;
+}
+
+function blockOf(row: number, column: number): number {
+  return Math.floor(row / blockRows) * maxColumns + column;
 }

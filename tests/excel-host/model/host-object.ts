@@ -42,3 +42,36 @@ export abstract class HostCollection<Item extends HostObject> extends HostObject
     return this.items().length;
   }
 }
+
+/** The wire's own data fields of an object, "Fill/Color" for those of its parts; for copies and for a look at all of it. */
+export function fieldsOf(object: HostObject, prefix = ""): ReadonlyMap<string, unknown> {
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(object)) {
+    if (!/^[A-Z]/.test(name) || value instanceof HostCollection) continue;
+    if (value instanceof HostObject) {
+      for (const [inner, field] of fieldsOf(value, `${prefix}${name}/`)) fields.set(inner, field);
+    } else fields.set(prefix + name, value);
+  }
+  return fields;
+}
+
+/** Gives `to` what `from` holds; both of one kind. */
+export function copyFields(from: HostObject, to: HostObject): void {
+  for (const [name, value] of Object.entries(from)) {
+    if (!/^[A-Z]/.test(name) || value instanceof HostCollection) continue;
+    const target: unknown = Reflect.get(to, name);
+    if (value instanceof HostObject) {
+      if (target instanceof HostObject) copyFields(value, target);
+    } else Reflect.set(to, name, value);
+  }
+}
+
+/** The value with every text in it that is a formula put through `change`; objects are copied, never changed. */
+export function mapFormulasWithin(value: unknown, change: (formula: string) => string): unknown {
+  if (typeof value === "string") return value.startsWith("=") ? change(value) : value;
+  if (Array.isArray(value)) return value.map((item) => mapFormulasWithin(item, change));
+  if (typeof value !== "object" || value === null || value instanceof HostObject) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, mapFormulasWithin(inner, change)]),
+  );
+}

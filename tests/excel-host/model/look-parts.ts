@@ -22,7 +22,9 @@ export class RangeFill extends Look {
 
   Clear(): void {
     this.sheet.Protection.require("allowFormatCells");
-    this.sheet.styles.clearProperty("Fill.Color", this.range, plainStyle("Fill.Color"));
+    for (const area of this.areas) {
+      this.sheet.styles.clearProperty("Fill.Color", area, plainStyle("Fill.Color"));
+    }
   }
 }
 

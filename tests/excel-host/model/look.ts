@@ -4,11 +4,11 @@ import { HostObject } from "./host-object";
 import { plainStyle } from "./style-defaults";
 import type { Worksheet } from "./worksheet";
 
-/** Part of the look of a range. A read of cells that differ gives `null`, as in Excel. */
+/** Part of the look of one area or several. A read of cells that differ gives `null`, as in Excel. */
 export abstract class Look extends HostObject {
   constructor(
     readonly sheet: Worksheet,
-    readonly range: CellRange,
+    readonly areas: readonly CellRange[],
     readonly prefix = "",
   ) {
     super();
@@ -16,13 +16,13 @@ export abstract class Look extends HostObject {
 
   worn(property: string): unknown {
     const path = this.prefix + property;
-    return this.sheet.styles.common(path, this.range, plainStyle(path));
+    return this.sheet.styles.commonOf(path, this.areas, plainStyle(path));
   }
 
   wear(property: string, value: unknown, allowed: boolean): void {
     this.sheet.Protection.require("allowFormatCells");
     if (!allowed) throw invalidArgument();
-    this.sheet.styles.set(this.prefix + property, this.range, value);
+    for (const area of this.areas) this.sheet.styles.set(this.prefix + property, area, value);
   }
 }
 

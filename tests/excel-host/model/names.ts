@@ -88,6 +88,7 @@ export class NamedItem extends HostObject {
 
   set Formula(formula: unknown) {
     if (typeof formula !== "string") throw invalidArgument();
+    this.#workbook.revision += 1;
     this.formula = formula.startsWith("=") ? formula : `="${formula.replaceAll('"', '""')}"`;
   }
 

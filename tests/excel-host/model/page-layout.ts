@@ -1,4 +1,4 @@
-import { HostObject } from "./host-object";
+import { copyFields, HostObject } from "./host-object";
 import { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -66,6 +66,15 @@ export class PageLayout extends HostObject {
   /** One area only; Excel gives a RangeAreas, which the host answers by the range it holds. */
   GetPrintAreaOrNullObject(): Range | null {
     return this.#printArea;
+  }
+
+  takeFrom(other: PageLayout): void {
+    const here = (range: Range | null): Range | null =>
+      range === null ? null : new Range(this.#sheet, range.range);
+    copyFields(other, this);
+    this.#titleRows = here(other.#titleRows);
+    this.#titleColumns = here(other.#titleColumns);
+    this.#printArea = here(other.#printArea);
   }
 
   #rangeOf(reference: unknown): Range {

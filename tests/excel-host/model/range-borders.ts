@@ -31,13 +31,13 @@ const borderWeights = new Set<unknown>(["Hairline", "Thin", "Medium", "Thick"]);
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
   constructor(
     readonly sheet: Worksheet,
-    readonly range: CellRange,
+    readonly areas: readonly CellRange[],
   ) {
     super();
   }
 
   items(): readonly RangeBorder[] {
-    return borderSides.map((side) => new RangeBorder(this.sheet, this.range, `Border.${side}.`));
+    return borderSides.map((side) => new RangeBorder(this.sheet, this.areas, `Border.${side}.`));
   }
 
   find(key: unknown): RangeBorder | null {

@@ -68,7 +68,7 @@ export function writeCells(sheet: Worksheet, range: CellRange, written: unknown)
     row.map((value, c) => {
       if (value === null || value === "") return value;
       const asText = (formats?.[r]?.[c] ?? textFormat) === "@";
-      if (!asText) return typedValue(value, sheet.workbook.calculate);
+      if (!asText) return typedValue(value);
       return { value: textValue(asTyped(value)), formula: null, format: null };
     }),
   );

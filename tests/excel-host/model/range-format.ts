@@ -31,19 +31,19 @@ export class RangeFormat extends Look {
   ];
 
   get Fill(): RangeFill {
-    return new RangeFill(this.sheet, this.range, "Fill.");
+    return new RangeFill(this.sheet, this.areas, "Fill.");
   }
 
   get Font(): RangeFont {
-    return new RangeFont(this.sheet, this.range, "Font.");
+    return new RangeFont(this.sheet, this.areas, "Font.");
   }
 
   get Protection(): FormatProtection {
-    return new FormatProtection(this.sheet, this.range, "Protection.");
+    return new FormatProtection(this.sheet, this.areas, "Protection.");
   }
 
   get Borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.sheet, this.range);
+    return new RangeBorderCollection(this.sheet, this.areas);
   }
 
   get WrapText(): unknown {
@@ -96,42 +96,46 @@ export class RangeFormat extends Look {
 
   /** In points; always of the whole columns. */
   get ColumnWidth(): unknown {
-    return this.sheet.styles.common("ColumnWidth", this.#columns(), plainStyle("ColumnWidth"));
+    return this.sheet.styles.commonOf("ColumnWidth", this.#columns(), plainStyle("ColumnWidth"));
   }
 
   set ColumnWidth(value: unknown) {
     this.sheet.Protection.require("allowFormatColumns");
     if (!isBetween(value, 0, 1790)) throw invalidArgument();
-    this.sheet.styles.set("ColumnWidth", this.#columns(), value);
+    for (const area of this.#columns()) this.sheet.styles.set("ColumnWidth", area, value);
   }
 
   /** In points; always of the whole rows. */
   get RowHeight(): unknown {
-    return this.sheet.styles.common("RowHeight", this.#rows(), plainStyle("RowHeight"));
+    return this.sheet.styles.commonOf("RowHeight", this.#rows(), plainStyle("RowHeight"));
   }
 
   set RowHeight(value: unknown) {
     this.sheet.Protection.require("allowFormatRows");
     if (!isBetween(value, 0, 409.5)) throw invalidArgument();
-    this.sheet.styles.set("RowHeight", this.#rows(), value);
+    for (const area of this.#rows()) this.sheet.styles.set("RowHeight", area, value);
   }
 
   /** The host measures no text: the columns go back to the standard width. */
   AutofitColumns(): void {
     this.sheet.Protection.require("allowFormatColumns");
-    this.sheet.styles.clearProperty("ColumnWidth", this.#columns(), plainStyle("ColumnWidth"));
+    for (const area of this.#columns()) {
+      this.sheet.styles.clearProperty("ColumnWidth", area, plainStyle("ColumnWidth"));
+    }
   }
 
   AutofitRows(): void {
     this.sheet.Protection.require("allowFormatRows");
-    this.sheet.styles.clearProperty("RowHeight", this.#rows(), plainStyle("RowHeight"));
+    for (const area of this.#rows()) {
+      this.sheet.styles.clearProperty("RowHeight", area, plainStyle("RowHeight"));
+    }
   }
 
-  #columns(): CellRange {
-    return { ...this.range, row: 0, rows: maxRows };
+  #columns(): readonly CellRange[] {
+    return this.areas.map((area) => ({ ...area, row: 0, rows: maxRows }));
   }
 
-  #rows(): CellRange {
-    return { ...this.range, column: 0, columns: maxColumns };
+  #rows(): readonly CellRange[] {
+    return this.areas.map((area) => ({ ...area, column: 0, columns: maxColumns }));
   }
 }

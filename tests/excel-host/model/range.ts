@@ -1,7 +1,22 @@
-import { maxColumns, maxRows, rangeName, type CellRange } from "../../../src/foundation/address";
+import {
+  maxColumns,
+  maxRows,
+  rangeName,
+  type CellRange,
+  rangesOverlap,
+} from "../../../src/foundation/address";
 import { cellErrors } from "../../../src/workbook/cells";
-import { invalidArgument, invalidOperation, itemNotFound } from "../host-error";
+import { invalidArgument, invalidOperation, itemNotFound, notSimulated } from "../host-error";
 import { around, intersection, sheetPrefix } from "./addresses";
+import {
+  cellsOf,
+  columnsOf,
+  listOf,
+  readProperties,
+  rowsOf,
+  setProperties,
+} from "./cell-properties";
+import { copyCells, copyTables } from "./copy-cells";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import type { CellValue } from "./grid";
@@ -15,6 +30,7 @@ import {
   writeCells,
   writeFormats,
 } from "./range-cells";
+import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { plainStyle } from "./style-defaults";
 import type { Worksheet } from "./worksheet";
@@ -47,15 +63,15 @@ export class Range extends HostObject {
   }
 
   get Format(): RangeFormat {
-    return new RangeFormat(this.sheet, this.range);
+    return new RangeFormat(this.sheet, [this.range]);
   }
 
   get DataValidation(): DataValidation {
-    return new DataValidation(this.sheet, this.range);
+    return new DataValidation(this.sheet, [this.range]);
   }
 
   get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.sheet.conditionalFormats, this.range);
+    return new ConditionalFormatCollection(this.sheet.conditionalFormats, [this.range]);
   }
 
   get Address(): string {
@@ -238,8 +254,15 @@ export class Range extends HostObject {
     const what = applyTo ?? "All";
     requireUnlocked(this.sheet, this.range);
     if (what === "All" || what === "Contents") this.sheet.grid.clear(this.range);
-    if (what === "All") this.sheet.conditionalFormats.removeWithin(this.range);
-    if (what === "All" || what === "Formats") this.sheet.styles.clear(this.range, plainStyle);
+    if (what === "All" || what === "Formats") {
+      this.sheet.conditionalFormats.removeWithin(this.range);
+    }
+    if (what === "All") this.sheet.Comments.removeWithin(this.range);
+    if (what === "All" || what === "Formats") {
+      const onlyLook = (property: string): boolean =>
+        what === "All" || (property !== "DataValidation" && property !== "Hyperlink");
+      this.sheet.styles.clear(this.range, plainStyle, onlyLook);
+    }
     if (what === "All") unmergeCells(this.sheet, this.range);
     if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
       this.sheet.styles.clearProperty("Hyperlink", this.range, null);
@@ -262,6 +285,60 @@ export class Range extends HostObject {
   Unmerge(): void {
     this.sheet.Protection.require("allowFormatCells");
     unmergeCells(this.sheet, this.range);
+  }
+
+  /** Transposed copies and links are not simulated. */
+  CopyFrom(from: unknown, type: unknown, skipBlanks: unknown, transpose: unknown): void {
+    if (transpose === true) throw notSimulated("Range.copyFrom() transposed");
+    const source = this.sheet.workbook.rangeAt(from, this.sheet);
+    if (type !== "Formats") requireUnlocked(this.sheet, this.range);
+    if (type === "Formats") this.sheet.Protection.require("allowFormatCells");
+    const written = copyCells(source, this, type, skipBlanks === true);
+    if ((type ?? "All") === "All") copyTables(source, written);
+    new Range(this.sheet, written.range).#changed();
+  }
+
+  /** Excel lists no more than 512. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.sheet.merges.filter((merge) => rangesOverlap(merge, this.range));
+    if (merged.length > 512) throw invalidOperation("There are too many merged areas.");
+    return merged.length === 0 ? null : new RangeAreas(this.sheet, merged);
+  }
+
+  GetCellProperties(wanted: unknown): unknown {
+    return cellsOf(this).map((row) => row.map((cell) => readProperties(cell, wanted)));
+  }
+
+  GetColumnProperties(wanted: unknown): unknown {
+    return columnsOf(this).map((column) => readProperties(column, wanted));
+  }
+
+  GetRowProperties(wanted: unknown): unknown {
+    return rowsOf(this).map((row) => readProperties(row, wanted));
+  }
+
+  SetCellProperties(given: unknown): void {
+    const rows = cellsOf(this);
+    listOf(given, rows.length).forEach((list, r) => {
+      const cells = rows[r] ?? [];
+      listOf(list, cells.length).forEach((one, c) => {
+        setProperties(cells[c] ?? this, one);
+      });
+    });
+  }
+
+  SetColumnProperties(given: unknown): void {
+    const columns = columnsOf(this);
+    listOf(given, columns.length).forEach((one, c) => {
+      setProperties(columns[c] ?? this, one);
+    });
+  }
+
+  SetRowProperties(given: unknown): void {
+    const rows = rowsOf(this);
+    listOf(given, rows.length).forEach((one, r) => {
+      setProperties(rows[r] ?? this, one);
+    });
   }
 
   Select(): void {

@@ -23,7 +23,11 @@ const plain: Readonly<Record<string, unknown>> = {
   "Protection.FormulaHidden": false,
 };
 
+/** A cell without data validation. */
+export const noValidation = { rule: {}, prompt: null, errorAlert: null, ignoreBlanks: true };
+
 export function plainStyle(property: string): unknown {
+  if (property === "DataValidation") return noValidation;
   if (property.startsWith("Border.")) return plainBorder(property);
   return plain[property] ?? null;
 }

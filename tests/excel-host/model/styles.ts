@@ -6,8 +6,15 @@ import {
 } from "../../../src/foundation/address";
 import { contains, intersection } from "./addresses";
 
-/** What whole rows and columns wear. */
-const ofLines = new Set(["ColumnWidth", "RowHeight", "RowHidden", "ColumnHidden"]);
+/** What whole columns wear. */
+export function isOfColumns(property: string): boolean {
+  return property === "ColumnWidth" || property === "ColumnHidden";
+}
+
+/** What whole rows wear. */
+export function isOfRows(property: string): boolean {
+  return property === "RowHeight" || property === "RowHidden";
+}
 
 type Layer = { readonly range: CellRange; readonly value: unknown };
 
@@ -33,9 +40,34 @@ export class Styles {
     if (contains(top.range, range)) return top.value;
     const values = new Set([...layers.map(({ value }) => value), plain]);
     if (values.size === 1) return plain;
-    const painted = new Set(this.matrix(property, range, plain).flat());
+    const painted = this.#distinct(layers, range, plain);
     const [only] = painted;
     return painted.size === 1 ? only : null;
+  }
+
+  /** The values in a range, looked up once between any two edges of the layers: a whole sheet costs as few as it has layers. */
+  #distinct(layers: readonly Layer[], range: CellRange, plain: unknown): ReadonlySet<unknown> {
+    const edges = (from: number, count: number, of: (layer: CellRange) => readonly number[]) =>
+      [...new Set([from, ...layers.flatMap((layer) => of(layer.range))])].filter(
+        (edge) => edge >= from && edge < from + count,
+      );
+    const values = new Set<unknown>();
+    const columns = edges(range.column, range.columns, (r) => [r.column, r.column + r.columns]);
+    for (const row of edges(range.row, range.rows, (r) => [r.row, r.row + r.rows])) {
+      for (const column of columns) {
+        const cell = { row, column, rows: 1, columns: 1 };
+        const top = layers.findLast((layer) => contains(layer.range, cell));
+        values.add(top === undefined ? plain : top.value);
+      }
+    }
+    return values;
+  }
+
+  /** The same of several areas. */
+  commonOf(property: string, areas: readonly CellRange[], plain: unknown): unknown {
+    const values = new Set(areas.map((area) => this.common(property, area, plain)));
+    const [only] = values;
+    return values.size === 1 ? only : null;
   }
 
   /** One value per cell of the range. */
@@ -54,6 +86,13 @@ export class Styles {
     return cells;
   }
 
+  /** Puts every value of a property through `change`. */
+  mapValues(property: string, change: (value: unknown) => unknown): void {
+    const layers = this.#layers.get(property) ?? [];
+    const changed = layers.map(({ range, value }) => ({ range, value: change(value) }));
+    if (changed.length > 0) this.#layers.set(property, changed);
+  }
+
   /** Every area a property was set on, in the order of setting. */
   areas(property: string): readonly { readonly range: CellRange; readonly value: unknown }[] {
     return this.#layers.get(property) ?? [];
@@ -67,11 +106,57 @@ export class Styles {
       .filter(({ rows, columns }) => rows < maxRows && columns < maxColumns);
   }
 
+  /** Every property that was ever set. */
+  get properties(): readonly string[] {
+    return [...this.#layers.keys()];
+  }
+
   /** Puts plain cells there: not the widths and heights, which belong to columns and rows. */
-  clear(range: CellRange, plainOf: (property: string) => unknown): void {
+  clear(
+    range: CellRange,
+    plainOf: (property: string) => unknown,
+    isMeant: (property: string) => boolean,
+  ): void {
     for (const property of this.#layers.keys()) {
-      if (!ofLines.has(property)) this.clearProperty(property, range, plainOf(property));
+      const ofLines = isOfColumns(property) || isOfRows(property);
+      if (!ofLines && isMeant(property)) this.clearProperty(property, range, plainOf(property));
     }
+  }
+
+  /** Dresses other cells, here or on another sheet, as those of `from` are dressed. */
+  copyTo(
+    target: Styles,
+    from: CellRange,
+    moved: (area: CellRange) => CellRange,
+    plainOf: (property: string) => unknown,
+    isMeant: (property: string) => boolean,
+  ): void {
+    const taken = [...this.#layers]
+      .filter(([property]) => isMeant(property))
+      .map(([property, layers]): [string, readonly Layer[]] => [
+        property,
+        layers.flatMap(({ range, value }) => {
+          const shared = intersection(range, from);
+          return shared === null ? [] : [{ range: moved(shared), value }];
+        }),
+      ]);
+    for (const property of target.properties.filter(isMeant)) {
+      target.clearProperty(property, moved(from), plainOf(property));
+    }
+    for (const [property, layers] of taken) {
+      if (layers.length === 0) continue;
+      target.#layers.set(property, [...(target.#layers.get(property) ?? []), ...layers]);
+    }
+  }
+
+  /** Puts the values of a property that lie within an area through `change`. */
+  mapWithin(property: string, within: CellRange, change: (value: unknown) => unknown): void {
+    const layers = this.#layers.get(property) ?? [];
+    if (layers.length === 0) return;
+    const changed = layers.map(({ range, value }) =>
+      contains(within, range) ? { range, value: change(value) } : { range, value },
+    );
+    this.#layers.set(property, changed);
   }
 
   clearProperty(property: string, range: CellRange, plain: unknown): void {

@@ -1,8 +1,9 @@
-import type { CellRange } from "../../../src/foundation/address";
+import { rangeContains, type CellRange } from "../../../src/foundation/address";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../host-error";
 import { HostObject } from "./host-object";
 import { isDefinedName } from "./name-rules";
 import { Range } from "./range";
+import { renamedColumns, renamedTable, withoutTable } from "./references";
 import { TableColumnCollection } from "./table-columns";
 import type { Worksheet } from "./worksheet";
 
@@ -32,6 +33,8 @@ export class Table extends HostObject {
   range: CellRange;
   readonly #showHeaders: boolean;
   #name: string;
+  /** As formulas know them; from column to column, without a header row none. */
+  #headers: readonly string[] = [];
 
   constructor(sheet: Worksheet, id: number, name: string, range: CellRange, hasHeaders: boolean) {
     super();
@@ -46,12 +49,15 @@ export class Table extends HostObject {
     return this.#name;
   }
 
+  /** Formulas follow. */
   set Name(name: unknown) {
     this.sheet.Protection.require("allowTables");
     if (!isDefinedName(name)) throw invalidArgument();
-    const same = name.toLowerCase() === this.#name.toLowerCase();
+    const before = this.#name;
+    const same = name.toLowerCase() === before.toLowerCase();
     if (!same && this.sheet.workbook.isNameTaken(name)) throw itemAlreadyExists();
     this.#name = name;
+    this.sheet.workbook.mapFormulas((formula) => renamedTable(formula, before, name));
   }
 
   get ShowHeaders(): boolean {
@@ -90,11 +96,12 @@ export class Table extends HostObject {
     this.renameHeaders();
   }
 
-  /** The table goes, with its cells. */
+  /** The table goes, with its cells; formulas that mean it break. */
   Delete(): void {
     this.sheet.Protection.require("allowTables");
     this.sheet.Tables.remove(this);
     this.sheet.grid.clear(this.range);
+    this.sheet.workbook.mapFormulas((formula) => withoutTable(formula, this.#name));
   }
 
   /** The table goes, its cells stay. */
@@ -121,5 +128,25 @@ export class Table extends HostObject {
       used.add(name.toLowerCase());
       if (name !== written) this.sheet.grid.put(this.range.row, column, name, null);
     }
+    this.#followHeaders();
+  }
+
+  /** A formula that means a column by its name goes on meaning it: the name in the formula changes, or it breaks. */
+  #followHeaders(): void {
+    const { range } = this;
+    const headers = Array.from({ length: range.columns }, (_, c) =>
+      String(this.sheet.grid.value(range.row, range.column + c)),
+    );
+    const before = this.#headers;
+    this.#headers = headers;
+    const changes = new Map<string, string | null>();
+    before.forEach((name, c) => {
+      if (headers[c] !== name) changes.set(name.toLowerCase(), headers[c] ?? null);
+    });
+    if (changes.size === 0) return;
+    this.sheet.workbook.mapFormulas((formula, place) => {
+      const inside = place?.sheet === this.sheet && rangeContains(range, place.row, place.column);
+      return renamedColumns(formula, this.#name, changes, inside);
+    });
   }
 }

@@ -47,6 +47,22 @@ export class TableCollection extends HostCollection<Table> {
     return table;
   }
 
+  /** A table of the same make on other cells, here or on another sheet, under a name of its own. */
+  addCopy(of: Table, range: CellRange): Table {
+    if (this.#sheet === null) throw invalidArgument();
+    let count = 2;
+    while (this.#workbook.isNameTaken(`${of.Name}${count}`)) count++;
+    const table = this.create(`${of.Name}${count}`, range, of.ShowHeaders);
+    table.Style = of.Style;
+    table.ShowTotals = of.ShowTotals;
+    table.ShowBandedRows = of.ShowBandedRows;
+    table.ShowBandedColumns = of.ShowBandedColumns;
+    table.ShowFilterButton = of.ShowFilterButton;
+    table.HighlightFirstColumn = of.HighlightFirstColumn;
+    table.HighlightLastColumn = of.HighlightLastColumn;
+    return table;
+  }
+
   remove(table: Table): void {
     this.#list = this.#list.filter((other) => other !== table);
   }

@@ -1,8 +1,10 @@
 import { invalidArgument } from "../host-error";
+import { formulaTokens } from "./formula-tokens";
 import type { CellValue } from "./grid";
 
 export type Typed = {
-  readonly value: CellValue;
+  /** `null` for a formula: what it shows is worked out when somebody looks. */
+  readonly value: CellValue | null;
   readonly formula: string | null;
   /** The number format Excel gives the cell by itself. */
   readonly format: string | null;
@@ -16,7 +18,7 @@ const longestFormula = 8_192;
  * What becomes of a value written to a cell that is not formatted as text. Excel reads a string as if a person had typed
  * it: "007" becomes 7, "2026-03-01" a date, "=A1", "+A1", "-A1" and "@A1" formulas; a leading apostrophe keeps it a text.
  */
-export function typedValue(written: unknown, calculate: (formula: string) => CellValue): Typed {
+export function typedValue(written: unknown): Typed {
   if (typeof written === "number" || typeof written === "boolean") return plain(written);
   if (typeof written !== "string") throw invalidArgument();
   if (written.startsWith("'")) return plain(textValue(written.slice(1)));
@@ -29,9 +31,21 @@ export function typedValue(written: unknown, calculate: (formula: string) => Cel
   if (written.length > 1 && /^[=+\-@]/.test(written)) {
     if (written.length > longestFormula) throw invalidArgument();
     const formula = written.startsWith("=") ? written : `=${written}`;
-    return { value: calculate(formula), formula, format: null };
+    if (!isWellFormed(formula)) throw invalidArgument();
+    return { value: null, formula, format: null };
   }
   return typedDate(written) ?? plain(textValue(written));
+}
+
+/** Excel takes no formula with a bracket or a quotation mark left open. */
+function isWellFormed(formula: string): boolean {
+  let open = 0;
+  for (const { kind, text } of formulaTokens(formula)) {
+    if (kind === "unknown") return false;
+    if (kind === "operator") open += text === "(" ? 1 : text === ")" ? -1 : 0;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 export function textValue(text: string): string {

@@ -3,8 +3,11 @@ import { Application } from "./application";
 import { parseAddress } from "./addresses";
 import { CommentCollection } from "./comments";
 import { DocumentProperties } from "./document-properties";
+import { evaluateFormula, type Place } from "./evaluate";
+import { CannotCalculate } from "./formula-parser";
 import type { CellValue } from "./grid";
-import { HostObject } from "./host-object";
+import { Functions } from "./functions";
+import { HostObject, mapFormulasWithin } from "./host-object";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { TableCollection } from "./tables";
@@ -23,7 +26,10 @@ export class HostWorkbook extends HostObject {
   readonly scalars = ["name", "readOnly"];
   Name = "Book1.xlsx";
   ReadOnly = false;
+  /** The first day is 1 January 1904, as in workbooks of old Macs. */
+  date1904 = false;
   readonly Application = new Application();
+  readonly Functions: Functions = new Functions(this);
   readonly Properties = new DocumentProperties();
   readonly Protection = new WorkbookProtection();
   readonly Worksheets: WorksheetCollection = new WorksheetCollection(this);
@@ -35,8 +41,11 @@ export class HostWorkbook extends HostObject {
   /** Where the person's cursor stands on the active sheet. */
   selected = { row: 0, column: 0, rows: 1, columns: 1 };
   emit: (event: HostEvent) => void = () => undefined;
-  /** Excel calculates, the host does not: a formula shows what this says, 0 unless a test knows better. */
-  calculate: (formula: string) => CellValue = () => 0;
+  /** A test may know what a formula shows; `null` leaves it to the host. */
+  calculate: (formula: string) => CellValue | null = () => null;
+  /** Goes up with every change that a formula may depend on. */
+  revision = 0;
+  readonly #calculating = new Set<string>();
   #ids = 0;
 
   constructor(firstSheet = "Sheet1") {
@@ -58,10 +67,10 @@ export class HostWorkbook extends HostObject {
   }
 
   /** "Plan!A1" or "'Mon plan'!A1:B2" → its range. */
-  rangeAt(reference: unknown): Range {
+  rangeAt(reference: unknown, home: Worksheet = this.active): Range {
     if (reference instanceof Range) return reference;
     const parsed = parseAddress(String(reference));
-    const sheet = parsed?.sheet == null ? this.active : this.Worksheets.find(parsed.sheet);
+    const sheet = parsed?.sheet == null ? home : this.Worksheets.find(parsed.sheet);
     if (parsed === null || sheet === null) throw invalidArgument();
     return new Range(sheet, parsed.range);
   }
@@ -75,12 +84,36 @@ export class HostWorkbook extends HostObject {
     if (this.Protection.Protected || this.ReadOnly) throw accessDenied();
   }
 
-  mapFormulas(change: (formula: string) => string): void {
-    for (const sheet of this.Worksheets.items()) {
-      sheet.grid.mapFormulas(change);
-      for (const name of sheet.Names.items()) name.formula = change(name.formula);
+  /** What the formula at a place shows. `stored` is what a file says, and holds where the host cannot calculate. */
+  show(formula: string, place: Place, stored: CellValue | null): CellValue {
+    const told = this.calculate(formula);
+    if (told !== null) return told;
+    const key = `${place.sheet.Id} ${place.row} ${place.column}`;
+    // A circular reference shows 0.
+    if (this.#calculating.has(key)) return 0;
+    this.#calculating.add(key);
+    try {
+      return evaluateFormula(this, formula, place);
+    } catch (thrown) {
+      if (!(thrown instanceof CannotCalculate)) throw thrown;
+      if (stored !== null) return stored;
+      throw new CannotCalculate(`The excel-host cannot calculate ${formula}: ${thrown.message}`);
+    } finally {
+      this.#calculating.delete(key);
     }
-    for (const name of this.Names.items()) name.formula = change(name.formula);
+  }
+
+  /** Rewrites every formula: of cells, names, validations and conditional formats. */
+  mapFormulas(change: (formula: string, place: Place | null) => string): void {
+    const everywhere = (formula: string): string => change(formula, null);
+    for (const sheet of this.Worksheets.items()) {
+      sheet.grid.mapFormulas((formula, row, column) => change(formula, { sheet, row, column }));
+      for (const name of sheet.Names.items()) name.formula = everywhere(name.formula);
+      sheet.styles.mapValues("DataValidation", (value) => mapFormulasWithin(value, everywhere));
+      for (const format of sheet.conditionalFormats.all) format.mapFormulas(everywhere);
+    }
+    for (const name of this.Names.items()) name.formula = everywhere(name.formula);
+    this.revision += 1;
   }
 }
 

@@ -36,6 +36,12 @@ export class WorksheetProtection extends HostObject {
     this.#password = null;
   }
 
+  takeFrom(other: WorksheetProtection): void {
+    this.#protected = other.#protected;
+    this.#options = other.#options;
+    this.#password = other.#password;
+  }
+
   /** `allowance` is the option that would permit the change, "allowFormatCells". */
   require(allowance: string): void {
     if (this.#sheet.workbook.ReadOnly) throw accessDenied();

@@ -11,7 +11,8 @@ import { HostObject } from "./host-object";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
-import { renamedSheet, withoutSheet } from "./references";
+import { RangeAreas } from "./range-areas";
+import { renamedSheet, withoutSheet, withoutTable } from "./references";
 import { Styles } from "./styles";
 import { TableCollection } from "./tables";
 import type { HostWorkbook } from "./workbook";
@@ -34,7 +35,7 @@ export class Worksheet extends HostObject {
   readonly Names: NamedItemCollection;
   readonly Comments: CommentCollection;
 
-  readonly grid = new Grid();
+  readonly grid: Grid;
   readonly styles = new Styles();
   readonly conditionalFormats: ConditionalFormatList = new ConditionalFormatList(this);
   merges: readonly CellRange[] = [];
@@ -49,6 +50,14 @@ export class Worksheet extends HostObject {
     super();
     this.workbook = workbook;
     this.#name = name;
+    this.grid = new Grid({
+      get revision() {
+        return workbook.revision;
+      },
+      changed: () => (workbook.revision += 1),
+      evaluate: (formula, row, column, stored) =>
+        workbook.show(formula, { sheet: this, row, column }, stored),
+    });
     this.Id = `{00000000-0001-0000-0000-${String(workbook.nextId()).padStart(12, "0")}}`;
     this.Tables = new TableCollection(workbook, this);
     this.Names = new NamedItemCollection(workbook, this);
@@ -139,6 +148,21 @@ export class Worksheet extends HostObject {
     return new Range(this, wholeSheet).GetUsedRangeOrNullObject(valuesOnly);
   }
 
+  /** "A1:B2, D4": several areas. */
+  GetRanges(address: unknown): RangeAreas {
+    if (typeof address !== "string") throw invalidArgument();
+    const areas = address.split(",").map((part) => this.GetRange(part.trim()).range);
+    return new RangeAreas(this, areas);
+  }
+
+  Copy(positionType: unknown, relativeTo: unknown): Worksheet {
+    return this.workbook.Worksheets.addCopy(this, positionType, relativeTo);
+  }
+
+  _GetAnotherWorksheetById(id: unknown): Worksheet {
+    return this.workbook.Worksheets.GetItem(id);
+  }
+
   Activate(): void {
     // Excel shows no hidden sheet.
     if (this.#visibility !== "Visible") throw accessDenied();
@@ -153,7 +177,10 @@ export class Worksheet extends HostObject {
   Delete(): void {
     this.workbook.requireStructure();
     this.workbook.Worksheets.remove(this);
-    this.workbook.mapFormulas((formula) => withoutSheet(formula, this.#name));
+    const tables = this.Tables.items().map(({ Name }) => Name);
+    this.workbook.mapFormulas((formula) =>
+      tables.reduce(withoutTable, withoutSheet(formula, this.#name)),
+    );
   }
 
   _RegisterDataChangedEvent(): void {

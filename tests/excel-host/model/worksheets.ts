@@ -1,4 +1,5 @@
-import { accessDenied, invalidArgument, itemAlreadyExists } from "../host-error";
+import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "../host-error";
+import { copySheet } from "./copy-sheet";
 import { HostCollection } from "./host-object";
 import { isSheetName } from "./name-rules";
 import type { HostWorkbook } from "./workbook";
@@ -65,6 +66,41 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const sheet = new Worksheet(this.#workbook, String(name));
     this.#list.push(sheet);
     return sheet;
+  }
+
+  /** "Ranking" → "Ranking (2)", shortened where that would be too long. */
+  addCopy(of: Worksheet, positionType: unknown, relativeTo: unknown): Worksheet {
+    this.#workbook.requireStructure();
+    if (of.Visibility === "VeryHidden")
+      throw invalidOperation("Very hidden sheets are not copied.");
+    const position = this.#positionFor(positionType, relativeTo);
+    let count = 2;
+    const named = (): string => `${of.Name.slice(0, 31 - ` (${count})`.length)} (${count})`;
+    while (this.find(named()) !== null) count++;
+    const copy = this.create(named());
+    copySheet(of, copy);
+    copy.Visibility = of.Visibility;
+    this.move(copy, position);
+    return copy;
+  }
+
+  /** Where a sheet goes that is "None", "Before", "After", "Beginning" or "End"; the last two and "None" need no other. */
+  #positionFor(type: unknown, relativeTo: unknown): number {
+    switch (type ?? "None") {
+      case "Beginning":
+        return 0;
+      case "None":
+      case "End":
+        return this.#list.length;
+      case "Before":
+      case "After": {
+        const at = this.#list.findIndex((sheet) => sheet === relativeTo);
+        if (at < 0) throw invalidArgument();
+        return type === "Before" ? at : at + 1;
+      }
+      default:
+        throw invalidArgument();
+    }
   }
 
   requireFree(name: unknown, self: Worksheet | null): void {
