@@ -55,6 +55,8 @@ export type PreparedPlan = {
   readonly language: LocaleTag;
   /** What writing would do to each tab, for a look before. */
   readonly changes: readonly TabChange[];
+  /** How many tabs stay as they are. */
+  readonly untouchedTabs: number;
 };
 
 export type TabChange = { readonly tab: string; readonly action: "created" | "rewritten" };

@@ -1,0 +1,42 @@
+import { ok, type Result } from "../foundation/result";
+import { checkData } from "../jobs/check-data";
+import { generateTrainingPlan } from "../jobs/generate-training-plan";
+import { inputSheets } from "../jobs/insert-input-sheets";
+import { samplePlan } from "../jobs/insert-sample";
+import type { JobCause, JobContext } from "../jobs/job";
+import { planOverview } from "../jobs/plan-overview";
+import { saveChoices } from "../jobs/save-choices";
+import { localeFor } from "../locales/locale";
+import type { JobInputs, JobName, JobOutputs } from "./job-messages";
+
+type Jobs = {
+  readonly [Name in JobName]: (
+    input: JobInputs[Name],
+    context: JobContext,
+  ) => Promise<Result<JobOutputs[Name], JobCause>>;
+};
+
+const jobs: Jobs = {
+  "check-data": ({ snapshot, choices }, context) => checkData(snapshot, choices, context),
+  "generate-training-plan": async ({ snapshot, choices }, context) => {
+    const made = await generateTrainingPlan(snapshot, choices, context);
+    if (!made.ok) return made;
+    const { write, training, language } = made.value;
+    return ok({ write, language, overview: planOverview(training, localeFor(language)) });
+  },
+  "save-choices": ({ snapshot, settings, corrections, language }) =>
+    Promise.resolve(ok(saveChoices(snapshot, settings, corrections, language))),
+  "insert-input-sheets": ({ language }) => Promise.resolve(ok(inputSheets(language))),
+  "insert-sample": (size, { today, seed }) =>
+    Promise.resolve(ok(samplePlan({ ...size, today, seed }))),
+};
+
+/** Does one job by its name, on whatever thread this runs. */
+export function performJob<Name extends JobName>(
+  name: Name,
+  input: JobInputs[Name],
+  context: JobContext,
+): Promise<Result<JobOutputs[Name], JobCause>> {
+  const job: Jobs[Name] = jobs[name];
+  return job(input, context);
+}
