@@ -102,6 +102,8 @@ export type WorkbookCause =
   | { readonly kind: "too-large"; readonly part: string; readonly limitBytes: number }
   | { readonly kind: "empty" }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
+  /** A cell to show lies on a hidden sheet. */
+  | { readonly kind: "sheet-hidden"; readonly sheet: string }
   | { readonly kind: "structure-protected" }
   | { readonly kind: "too-many-rows"; readonly sheet: string; readonly rows: number }
   | { readonly kind: "text-too-long"; readonly address: CellAddress }

@@ -21,6 +21,8 @@ export const causeWords = {
         return "This workbook holds no data. Put in the sheets your centre keeps, such as QA reviews or KPI exports, then try again.";
       case "sheet-missing":
         return `The sheet “${cause.sheet}” is no longer in the workbook. Run the check again so that Peilian sees the workbook as it is now.`;
+      case "sheet-hidden":
+        return `The sheet “${cause.sheet}” is hidden, so its cells cannot be shown. Right-click any sheet tab, choose Unhide, then try again.`;
       case "structure-protected":
         return "The structure of this workbook is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then try again.";
       case "quote-not-closed":

@@ -20,6 +20,8 @@ export const causeWords: CauseWords = {
         return "此工作簿中没有数据。请放入质检记录、KPI 报表等中心现有的表格，然后重试。";
       case "sheet-missing":
         return `工作表“${cause.sheet}”已不在此工作簿中。请重新检查数据，以读取工作簿的最新内容。`;
+      case "sheet-hidden":
+        return `工作表“${cause.sheet}”已隐藏，无法显示其中的单元格。请右键单击任一工作表标签，选择“取消隐藏”，然后重试。`;
       case "structure-protected":
         return "此工作簿的结构受保护，无法添加工作表。请取消保护（审阅 > 保护工作簿），然后重试。";
       case "quote-not-closed":

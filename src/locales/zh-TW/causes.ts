@@ -20,6 +20,8 @@ export const causeWords: CauseWords = {
         return "此活頁簿中沒有資料。請放入品檢紀錄、KPI 報表等中心現有的表格，然後再試一次。";
       case "sheet-missing":
         return `工作表「${cause.sheet}」已不在此活頁簿中。請重新檢查資料，以讀取活頁簿的最新內容。`;
+      case "sheet-hidden":
+        return `工作表「${cause.sheet}」已隱藏，無法顯示其中的儲存格。請在任一工作表索引標籤上按一下滑鼠右鍵，選擇「取消隱藏」，然後再試一次。`;
       case "structure-protected":
         return "此活頁簿的結構受保護，無法新增工作表。請取消保護（校閱 > 保護活頁簿），然後再試一次。";
       case "quote-not-closed":
