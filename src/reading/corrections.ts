@@ -89,12 +89,18 @@ function tableMeant({ text }: CorrectionRow, snapshot: WorkbookSnapshot): MeantT
   return { key: headerKey(table), headers: table.headers };
 }
 
-/** "3", "3: Score" or "Score": the position from the table's first column, 0-based; `null`: no such column. */
+/** "3: Score", "Score" or "3": the position from the table's first column, 0-based; `null`: no such column. */
 function columnMeant(text: string, headers: readonly string[]): number | null {
-  const named = headers.findIndex((header) => header !== "" && foldWord(header) === foldWord(text));
-  if (named >= 0) return named;
-  const numbered = /^(\d{1,5})\s*(?:[:：].*)?$/s.exec(text.normalize("NFKC"));
+  const numbered = /^(\d{1,5})\s*(?:([:：])(.*))?$/s.exec(text.normalize("NFKC"));
   const position = Number(numbered?.[1] ?? 0) - 1;
+  const hasColon = numbered?.[2] !== undefined;
+  const rest = foldWord(numbered?.[3] ?? "");
+  // On a roster the header "1" in column 3 is shown as "3: 1", which must not be taken for the header "31".
+  if (hasColon && foldWord(headers[position] ?? "") === rest) return position;
+  const named = headers.findIndex((header) =>
+    hasColon ? header === text : header !== "" && foldWord(header) === foldWord(text),
+  );
+  if (named >= 0) return named;
   const isKnown = headers.length > 1 && headers.at(-1)?.endsWith("…") !== true;
   return position < 0 || (isKnown && position >= headers.length) ? null : position;
 }

@@ -21,12 +21,14 @@ export function matchCorrections(
   corrections: Corrections,
 ): MatchedCorrections {
   const keys = tables.map(headerKey);
-  const tabOf = (i: number): string => tables[i]?.view.sheet.name ?? "";
+  // A cell of the settings sheet keeps no space at the ends of a name.
+  const tabOf = (i: number): string => tables[i]?.view.sheet.name.trim() ?? "";
+  const isOn = (one: TableCorrection, i: number): boolean => tabOf(i) === one.sheet.trim();
   const isNamed = (one: TableCorrection): boolean =>
-    keys.some((key, i) => key === one.headerKey && tabOf(i) === one.sheet);
+    keys.some((key, i) => key === one.headerKey && isOn(one, i));
   const decided = keys.map((key, i): TableCorrection | null => {
     const candidates = corrections.filter((one) => one.headerKey === key);
-    const named = candidates.filter((one) => one.sheet === tabOf(i)).at(-1);
+    const named = candidates.filter((one) => isOn(one, i)).at(-1);
     if (named !== undefined) return named;
     const [first, ...others] = candidates.filter((one) => !isNamed(one));
     if (first === undefined) return null;
@@ -34,7 +36,7 @@ export function matchCorrections(
   });
   const present = new Set(tables.map((_, i) => tabOf(i)));
   const outdated = corrections.filter(
-    (one) => present.has(one.sheet) && !keys.includes(one.headerKey),
+    (one) => present.has(one.sheet.trim()) && !keys.includes(one.headerKey),
   );
   return { keys, decided, outdated };
 }

@@ -117,9 +117,15 @@ class CentreReader {
   /** Corrections whose table now has other headers, listed at the first table of their tab. */
   listOutdated(corrections: readonly TableCorrection[]): void {
     for (const { sheet } of corrections) {
-      const first = this.tables.find(({ table }) => table.view.sheet.name === sheet)?.table;
+      const first = this.tables.find(
+        ({ table }) => table.view.sheet.name.trim() === sheet.trim(),
+      )?.table;
       this.#log.add({
-        address: { sheet, row: first?.headerTop ?? 0, column: first?.left ?? 0 },
+        address: {
+          sheet: first?.view.sheet.name ?? sheet,
+          row: first?.headerTop ?? 0,
+          column: first?.left ?? 0,
+        },
         cause: { kind: "correction-outdated" },
         found: first?.headers.filter((header) => header !== "").join(" | ") ?? "",
         action: "correction-not-applied",

@@ -8,7 +8,9 @@ export function tablesOfTab(
   { description, cells }: WorkbookSnapshot,
   tab: string,
 ): readonly RawTable[] {
-  const sheet = description.sheets.find(({ name, ours }) => name === tab && ours === null);
+  const sheet = description.sheets.find(
+    ({ name, ours }) => name.trim() === tab.trim() && ours === null,
+  );
   const sheetCells = sheet && cells.get(sheet.key);
   if (!sheet || !sheetCells) return [];
   return findTables(new SheetView(sheet, sheetCells, description.dateSystem));

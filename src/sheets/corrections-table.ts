@@ -76,10 +76,10 @@ function rowsOf(
   );
 }
 
-/** "3: Score". */
+/** "3: Score"; "3:" where the header is blank or not known. */
 function columnShown(column: number, headers: readonly string[] | undefined): string {
   const header = headers?.[column] ?? "";
-  return header === "" ? String(column + 1) : `${column + 1}: ${header}`;
+  return `${column + 1}: ${header}`.trim();
 }
 
 function shortened(text: string): string {

@@ -137,6 +137,12 @@ describe("which table a correction means", () => {
     expect(kindsOf(reading)).toEqual([null]);
   });
 
+  it("is found although a tab's name ends in a space, which the settings sheet does not keep", async () => {
+    const said = await correct(april, null);
+    const reading = await readWith([said], march, { ...april, name: "April " });
+    expect(kindsOf(reading)).toEqual(["staff", null]);
+  });
+
   it("is none where corrections of other tabs contradict each other", async () => {
     const said = [await correct(march, null), await correct({ ...odd, name: "May" }, "kpis")];
     expect(kindsOf(await readWith(said, april))).toEqual(["staff"]);

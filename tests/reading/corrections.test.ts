@@ -105,6 +105,14 @@ describe("corrections on the settings sheet", () => {
     ]);
   });
 
+  it("tell the third column, headed 1, from the column headed 31", () => {
+    const days = ["Agent ID", "Name", "1", "31"].join(" | ");
+    const columns = (text: string) =>
+      readRows(["QA", "roster", text, "not used", "abc", days]).corrections[0]?.columns;
+    expect(columns("3: 1")).toEqual([{ column: 2, field: null }]);
+    expect(columns("31")).toEqual([{ column: 3, field: null }]);
+  });
+
   it("end at the first blank row below the table", () => {
     const { corrections } = readRows(
       ["QA", "not used", null, null, "abc"],

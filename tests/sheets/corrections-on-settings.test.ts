@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import type { Corrections, TableCorrection } from "../../src/domain/records/corrections";
+import { tableKinds } from "../../src/domain/records/data-report";
+import { defaultSettings } from "../../src/domain/settings/settings";
+import { unwatched } from "../../src/foundation/watch";
+import { saveChoices } from "../../src/jobs/save-choices";
+import { localeFor } from "../../src/locales/locale";
+import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
+import { readCorrections } from "../../src/reading/corrections";
+import { correctableFields } from "../../src/reading/kind-fields";
+import { readSettings } from "../../src/reading/settings";
+import { memoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import type { WorkbookSnapshot } from "../../src/workbook/port";
+import type { CellContent, SheetSpec, TableBlock } from "../../src/workbook/sheet-spec";
+import { takeSnapshot } from "../../src/workbook/snapshot";
+
+async function snapshotOf(workbook: MemoryWorkbook): Promise<WorkbookSnapshot> {
+  const taken = await takeSnapshot(workbook, unwatched);
+  if (!taken.ok) throw new Error(taken.cause.kind);
+  return taken.value;
+}
+
+async function save(
+  workbook: MemoryWorkbook,
+  corrections: Corrections,
+  language: LocaleTag,
+): Promise<void> {
+  const plan = saveChoices(await snapshotOf(workbook), defaultSettings, corrections, language);
+  const applied = await workbook.apply(plan, unwatched);
+  if (!applied.ok) throw new Error(applied.cause.kind);
+}
+
+/** Writes the sheet with these rows typed over the last spare rows of the corrections, as a person would. */
+async function saveAndType(
+  workbook: MemoryWorkbook,
+  corrections: Corrections,
+  rows: readonly (readonly CellContent[])[],
+): Promise<void> {
+  const plan = saveChoices(await snapshotOf(workbook), defaultSettings, corrections, "en");
+  const sheets = plan.sheets.map((sheet): SheetSpec => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) =>
+      block.kind === "table" && block.id === "corrections" ? typedInto(block, rows) : block,
+    ),
+  }));
+  const applied = await workbook.apply({ ...plan, sheets }, unwatched);
+  if (!applied.ok) throw new Error(applied.cause.kind);
+}
+
+function typedInto(block: TableBlock, rows: readonly (readonly CellContent[])[]): TableBlock {
+  const full = rows.map((row) => block.columns.map((_, c): CellContent => row[c] ?? null));
+  return { ...block, rows: [...block.rows.slice(0, block.rows.length - rows.length), ...full] };
+}
+
+function correctionsBlock(plan: { readonly sheets: readonly SheetSpec[] }): TableBlock {
+  for (const block of plan.sheets.flatMap(({ blocks }) => blocks)) {
+    if (block.kind === "table" && block.id === "corrections") return block;
+  }
+  throw new Error("no corrections on the sheet");
+}
+
+function filledRows(block: TableBlock): CellContent[][] {
+  return block.rows.filter((row) => row.some((content) => content !== null)).map((row) => [...row]);
+}
+
+const key = fc.stringMatching(/^[a-z]{10}$/);
+const tab = fc
+  .stringMatching(/^[A-Za-z0-9 质检=+@'-]{1,20}$/)
+  .filter((name) => name.trim() === name);
+
+const correction: fc.Arbitrary<TableCorrection> = fc
+  .tuple(tab, key, fc.constantFrom(null, ...tableKinds))
+  .chain(([sheet, headerKey, kind]) =>
+    (kind === null
+      ? fc.constant([])
+      : fc.uniqueArray(
+          fc.record({
+            column: fc.nat(120),
+            field: fc.constantFrom(null, ...correctableFields(kind)),
+          }),
+          { selector: ({ column }) => column, maxLength: 5 },
+        )
+    ).map((columns) => ({ sheet, headerKey, kind, columns })),
+  );
+const corrections = fc.uniqueArray(correction, {
+  selector: ({ sheet, headerKey }) => `${sheet} ${headerKey}`,
+  maxLength: 8,
+});
+
+describe("corrections on the settings sheet", () => {
+  it("come back the same from every language, and from a change of language", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        corrections,
+        fc.constantFrom(...localeTags),
+        fc.constantFrom(...localeTags),
+        async (said, first, second) => {
+          const workbook = memoryWorkbook([]);
+          await save(workbook, said, first);
+          const read = readCorrections(await snapshotOf(workbook));
+          expect(read.corrections).toEqual(said);
+          expect(read.problems).toEqual([]);
+          await save(workbook, read.corrections, second);
+          expect(readCorrections(await snapshotOf(workbook)).corrections).toEqual(said);
+          expect(readSettings(await snapshotOf(workbook))).toEqual({
+            settings: defaultSettings,
+            problems: [],
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("show readable headers and columns where the table is known", async () => {
+    const sheets = [{ name: "QA", rows: [["Agent ID", "Evaluator", "QA score"]] }];
+    const workbook = memoryWorkbook([]);
+    const applied = await workbook.apply(
+      { sheets: sheets.map(({ name, rows }) => userSheet(name, rows)), basedOn: [] },
+      unwatched,
+    );
+    expect(applied.ok).toBe(true);
+    await saveAndType(workbook, [], [["QA", "QA reviews", "QA score", "not used"]]);
+    const read = readCorrections(await snapshotOf(workbook));
+    expect(read.problems).toEqual([]);
+    const plan = saveChoices(await snapshotOf(workbook), defaultSettings, read.corrections, "en");
+    expect(filledRows(correctionsBlock(plan))).toEqual([
+      [
+        "QA",
+        "QA reviews",
+        "3: QA score",
+        "not used",
+        read.corrections[0]?.headerKey,
+        "Agent ID | Evaluator | QA score",
+      ],
+    ]);
+  });
+
+  it("keep the headers they show when the table is no longer in the workbook", async () => {
+    const workbook = memoryWorkbook([]);
+    const row = ["Gone", "not used", null, null, "abcdefghij", "One | Two"];
+    await saveAndType(workbook, [], [row]);
+    const { corrections: said } = readCorrections(await snapshotOf(workbook));
+    const plan = saveChoices(await snapshotOf(workbook), defaultSettings, said, "en");
+    expect(filledRows(correctionsBlock(plan))).toEqual([row]);
+  });
+
+  it("typed in a way that is not understood stay on the sheet, in place, to be put right", async () => {
+    const workbook = memoryWorkbook([]);
+    const row = ["Nowhere", "QA revues", null, null, null, null];
+    await saveAndType(workbook, [], [row]);
+    for (const language of ["en", "zh-CN"] as const) {
+      await save(workbook, readCorrections(await snapshotOf(workbook)).corrections, language);
+      const { problems } = readCorrections(await snapshotOf(workbook));
+      expect(problems.map(({ cause }) => cause)).toEqual([
+        { kind: "correction", problem: "unknown-sheet" },
+      ]);
+    }
+    const plan = saveChoices(await snapshotOf(workbook), defaultSettings, [], "zh-CN");
+    expect(filledRows(correctionsBlock(plan))).toEqual([row]);
+  });
+
+  it("are written once: what was read is not kept a second time below", async () => {
+    const workbook = memoryWorkbook([]);
+    const said: Corrections = [{ sheet: "A", headerKey: "abcdefghij", kind: null, columns: [] }];
+    await saveAndType(workbook, said, [["B", "not used", null, null, "bcdefghijk"]]);
+    const read = readCorrections(await snapshotOf(workbook)).corrections;
+    const plan = saveChoices(await snapshotOf(workbook), defaultSettings, read, "en");
+    const tables = plan.sheets[0]?.blocks.filter((block) => block.kind === "table") ?? [];
+    expect(tables.map((table) => table.id)).toEqual(["settings", "corrections"]);
+    expect(filledRows(correctionsBlock(plan)).map(([sheet]) => sheet)).toEqual(["A", "B"]);
+  });
+
+  it("taken back on the pane are gone from the sheet", async () => {
+    const workbook = memoryWorkbook([]);
+    await save(
+      workbook,
+      [{ sheet: "A", headerKey: "abcdefghij", kind: "staff", columns: [] }],
+      "en",
+    );
+    await save(workbook, [], "en");
+    expect(readCorrections(await snapshotOf(workbook)).corrections).toEqual([]);
+  });
+
+  it.each(localeTags)("offer the words of the language, each once (%s)", (language) => {
+    const plan = saveChoices(
+      { description: emptyDescription, cells: new Map() },
+      defaultSettings,
+      [],
+      language,
+    );
+    for (const { id, validation } of correctionsBlock(plan).columns) {
+      if (id !== "kind" && id !== "meaning") continue;
+      if (validation?.kind !== "list") throw new Error(id);
+      expect(new Set(validation.values).size).toBe(validation.values.length);
+      expect(validation.values).toContain(localeFor(language).reading.fields.ignored);
+    }
+  });
+});
+
+const emptyDescription: WorkbookSnapshot["description"] = {
+  fileName: "",
+  dateSystem: "1900",
+  structureProtected: false,
+  sheets: [],
+  names: [],
+};
+
+/** A sheet of the user's that holds one table. */
+function userSheet(name: string, rows: readonly (readonly string[])[]): SheetSpec {
+  return {
+    id: name,
+    owner: "user",
+    name,
+    visibility: "visible",
+    tabColour: null,
+    blocks: [
+      {
+        kind: "cells",
+        cells: [...rows, ["A1", "E1", "90"], ["A2", "E2", "85"]].flatMap((row, r) =>
+          row.map((value, column) => ({ row: r, column, value, style: "plain" as const })),
+        ),
+        merges: [],
+        validations: [],
+        conditionals: [],
+      },
+    ],
+    columnWidths: [],
+    rowHeights: [],
+    freeze: { rows: 0, columns: 0 },
+    print: { orientation: "portrait", repeatRows: null, pageBreaksBefore: [] },
+    protection: "open",
+    charts: [],
+    showGridLines: true,
+  };
+}
