@@ -2,6 +2,7 @@ import { unreachable } from "../foundation/result";
 import type { CauseWords } from "./en/causes";
 import type { DomainWords } from "./en/domain";
 import type { PaneWords } from "./en/pane";
+import type { ResultWords } from "./en/pane-results";
 import type { ReadingWords } from "./en/reading";
 import type { SettingWords } from "./en/settings";
 import type { SheetWords } from "./en/sheets";
@@ -11,6 +12,7 @@ import type { LocaleTag } from "./locale-tag";
 export type PaneLocale = {
   readonly tag: LocaleTag;
   readonly pane: PaneWords;
+  readonly results: ResultWords;
   readonly settings: SettingWords;
   readonly reading: ReadingWords;
   readonly causes: CauseWords;

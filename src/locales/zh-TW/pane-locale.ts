@@ -2,6 +2,7 @@ import type { PaneLocale } from "../pane-locale";
 import { causeWords } from "./causes";
 import { domainWords } from "./domain";
 import { paneWords } from "./pane";
+import { resultWords } from "./pane-results";
 import { readingWords } from "./reading";
 import { settingWords } from "./settings";
 import { sheetWords } from "./sheets";
@@ -10,6 +11,7 @@ import { sheetWords } from "./sheets";
 export const paneLocale: PaneLocale = {
   tag: "zh-TW",
   pane: paneWords,
+  results: resultWords,
   settings: settingWords,
   reading: readingWords,
   causes: causeWords,

@@ -1,0 +1,142 @@
+import { whole } from "../figures";
+
+const counted = (count: number, one: string, many: string): string =>
+  `${whole(count)} ${count === 1 ? one : many}`;
+
+/** What the rooms Generate and Results say. */
+export const resultWords = {
+  generate: {
+    title: "Training plan",
+    lead: "Peilian reads the workbook anew, ranks the agents, finds what each lacks and makes the timetable. Nothing is written before you have seen what would be.",
+    start: "Generate training plan",
+    again: "Generate again",
+    basis: "What the plan will use",
+    tables: (tables: number, rows: number): string =>
+      `${counted(tables, "table", "tables")} with ${counted(rows, "row", "rows")}`,
+    toLookAt: (places: number): string => `${counted(places, "place", "places")} to look at`,
+    unread: "The workbook has not been checked yet; it is read when you press the button.",
+    rules: (bottom: string, top: string, weeks: number): string =>
+      `One-to-one coaching for ${bottom}, recording study for ${top}, ${counted(weeks, "week", "weeks")} of training`,
+    people: (size: number): string => `${whole(size)} agents`,
+    percent: (size: string): string => `${size} of the agents`,
+    toData: "Look at the data",
+    toRules: "Change the rules",
+    steps: "Steps",
+    stepState: { done: "done", now: "under way", waiting: "to come" },
+    elapsed: (time: string): string => `${time} elapsed`,
+    ofAll: (share: string): string => `${share} done`,
+    making: "Making the training plan",
+    makingLead: "Nothing is written yet. You can go on working in the workbook.",
+    writing: "Writing the sheets",
+    writingLead:
+      "If you cancel, everything is taken back. Please do not edit these sheets meanwhile.",
+  },
+  preview: {
+    title: "Look before writing",
+    lead: "The plan is made and not yet written.",
+    stale: "The workbook or the rules changed after this plan was made.",
+    changedMeanwhile: "One of the sheets was changed after this plan was made.",
+    sheets: "What will be written",
+    counts: (created: number, rewritten: number): string =>
+      [
+        ...(created > 0 ? [counted(created, "new sheet", "new sheets")] : []),
+        ...(rewritten > 0
+          ? [`${counted(rewritten, "sheet", "sheets")} of Peilian’s rewritten`]
+          : []),
+      ].join(", "),
+    showTabs: "Which sheets",
+    created: "new",
+    rewritten: "rewritten",
+    kept: "What stays",
+    untouched: (tabs: number): string =>
+      tabs === 0
+        ? "There are no other sheets in this workbook."
+        : `${counted(tabs, "other sheet stays", "other sheets stay")} exactly as ${tabs === 1 ? "it is" : "they are"}.`,
+    carried:
+      "What was typed into Peilian’s sheets is carried over: notes, attendance, columns and rows you added.",
+    restore: "Restore takes the write back at any time until the workbook is closed.",
+    write: "Write into the workbook",
+    writeAnyway: "Write it all the same",
+    back: "Back to the rules",
+  },
+  written: {
+    title: "The plan is in the workbook",
+    body: "Generate again whenever the data or the rules have changed. The sheets are rewritten in place; what was typed into them stays.",
+    toResults: "Look at the results",
+  },
+  results: {
+    title: "Results",
+    none: "No plan has been written since the pane was opened.",
+    noneHint: "A plan written earlier stands on Peilian’s sheets in this workbook.",
+    toGenerate: "Go to Generate",
+    stale:
+      "The workbook or the rules changed since. The figures below are those of the plan as it was written.",
+    planned: (first: string, last: string): string => `Training from ${first} to ${last}`,
+    figures: {
+      title: "Key figures",
+      agents: "agents",
+      sessions: "sessions",
+      trainees: "agents in training",
+      unplaced: "not placed",
+    },
+    tiers: "Training tiers",
+    tier: "Tier",
+    agents: "Agents",
+  },
+  pictures: {
+    asTable: "Show as a table",
+    scores: {
+      title: "Scores of the agents",
+      axis: "Score; 100 is the centre’s mean",
+      none: "No agent has a score yet.",
+      about: (agents: number, low: string, high: string): string =>
+        `${counted(agents, "agent", "agents")} with scores from ${low} to ${high}.`,
+      bottom: (cut: string): string => `The bottom group lies below ${cut}.`,
+      top: (cut: string): string => `The top group lies above ${cut}.`,
+      bottomMark: "bottom",
+      topMark: "top",
+      from: "From",
+      to: "below",
+      agents: "Agents",
+    },
+    load: {
+      title: "Hours taught by week",
+      none: "No session has a named trainer.",
+      about: (trainers: number, most: string, hours: string): string =>
+        `${counted(trainers, "trainer", "trainers")}; most is taught by ${most}: ${hours} hours in all.`,
+      trainer: "Trainer",
+      week: (day: string): string => `Week of ${day}`,
+      total: "Total",
+      more: (trainers: number): string =>
+        `${counted(trainers, "further trainer is", "further trainers are")} in the table.`,
+    },
+  },
+  notPlaced: {
+    title: (count: number): string => `Not placed (${whole(count)})`,
+    none: "Everybody who needs training has a place.",
+    first: (shown: number): string => `The ${whole(shown)} most urgent:`,
+    why: "In the way",
+    frees: "What would free a place",
+    all: "See all on the sheet",
+  },
+  assumptions: {
+    title: "Taken for granted",
+    none: "Nothing had to be taken for granted.",
+  },
+  sheets: {
+    title: "Sheets of the plan",
+    goTo: (name: string): string => `Go to the sheet ${name}`,
+  },
+  restore: {
+    title: "Take it back",
+    body: (steps: number): string =>
+      `Restore puts the workbook back as it was before this plan was written. ${counted(steps, "step", "steps")} back ${steps === 1 ? "is" : "are"} possible.`,
+    none: "There is nothing to restore.",
+    start: "Restore",
+    confirm: "What was typed into Peilian’s sheets since then goes too. Restore all the same?",
+    yes: "Yes, restore",
+    no: "Keep the plan",
+  },
+};
+
+export type ResultWords = typeof resultWords;
