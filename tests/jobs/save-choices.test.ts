@@ -7,7 +7,12 @@ import { generateTrainingPlan } from "../../src/jobs/generate-training-plan";
 import { saveChoices } from "../../src/jobs/save-choices";
 import type { LocaleTag } from "../../src/locales/locale-tag";
 import { sheetFingerprint } from "../../src/workbook/fingerprint";
-import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { readCorrections } from "../../src/reading/corrections";
+import { readSettings } from "../../src/reading/settings";
+import { memoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { takeSnapshot } from "../../src/workbook/snapshot";
+import { newXlsx } from "../../src/workbook/xlsx/new-workbook";
+import { openXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
 import { jobContext, sampleWorkbook, snapshotOf } from "./sample-workbook";
 
 const settings: Settings = { ...defaultSettings, bottomSize: 7, "weight.satisfaction": 5 };
@@ -78,7 +83,20 @@ describe("Save choices", () => {
     ]);
   });
 
-  it.each(["zh-CN", "zh-TW", "en"] as const)(
+  it("is read back from an .xlsx file, long lists of choices and all", async () => {
+    const corrections = await someCorrections(await sampleWorkbook());
+    const empty = await snapshotOf(memoryWorkbook([]));
+    const drawn = await newXlsx(saveChoices(empty, settings, corrections, "zh-TW"));
+    if (!drawn.ok) throw new Error(drawn.cause.kind);
+    const opened = openXlsx(drawn.value, "choices.xlsx");
+    if (!opened.ok) throw new Error(opened.cause.kind);
+    const taken = await takeSnapshot(opened.value, unwatched);
+    if (!taken.ok) throw new Error(taken.cause.kind);
+    expect(readSettings(taken.value)).toEqual({ settings, problems: [] });
+    expect(readCorrections(taken.value)).toMatchObject({ corrections, problems: [], unread: [] });
+  });
+
+  it.each(["zh-TW"] as const)(
     "keeps every correction when the sheet is written again in another language (%s)",
     async (language) => {
       const workbook = await sampleWorkbook();
