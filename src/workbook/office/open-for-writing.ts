@@ -57,13 +57,10 @@ async function open(
 export function closeWrite(
   recordTab: string,
   record: WriteRecord,
-  veryHidden: readonly SheetKey[],
 ): Promise<Result<null, WorkbookCause>> {
   return callExcel(
     async (context) => {
-      const { worksheets } = context.workbook;
-      const worksheet = worksheets.getItem(recordTab);
-      for (const key of veryHidden) worksheets.getItem(key).visibility = "VeryHidden";
+      const worksheet = context.workbook.worksheets.getItem(recordTab);
       writeRecord(worksheet, "written", record);
       record.created.forEach((_, i) => {
         unmarkSheet(context, newSheetId(record.step, i));

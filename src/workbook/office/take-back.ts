@@ -36,12 +36,13 @@ export async function takeBack(
   }
   const created = await createdSheets(state.value, phase, record, isUnchanged);
   if (!created.ok) return created;
-  const kept = keptSheets(state.value).filter(
-    (one) => one.kept.kind === "copy" && one.kept.step === record.step,
+  const gone = new Set(created.value.map(({ sheet }) => sheet.key));
+  const copies = keptSheets(state.value).filter(
+    ({ kept, sheet }) => kept.kind === "copy" && kept.step === record.step && !gone.has(sheet.key),
   );
   const cleaned = await clean(state.value, record, [
     ...created.value,
-    ...kept.map(({ id, sheet }) => ({ id, sheet })),
+    ...copies,
     { id: writeUnderWay, sheet: marker },
   ]);
   return cleaned.ok ? ok("taken-back") : cleaned;

@@ -70,7 +70,7 @@ export class WriteUnderWay {
       fingerprint: prints.value.get(sheet.tab) ?? null,
     }));
     this.#isClosing = true;
-    return closeWrite(this.#keeping.recordTab, { ...record, created }, veryHidden(sheets, keys));
+    return closeWrite(this.#keeping.recordTab, { ...record, created });
   }
 
   /** Tabs that a refusal in the middle of the first request left unmarked, and so unknown to anyone else. */
@@ -184,17 +184,6 @@ function keepingPlan({ state, step, sheets }: PreparedWrite): KeepingPlan {
 function keysOf(sheets: readonly PlannedSheet[], added: readonly SheetKey[]): readonly SheetKey[] {
   const rest = [...added];
   return sheets.map(({ present }) => present?.sheet.key ?? rest.shift() ?? "");
-}
-
-function veryHidden(
-  sheets: readonly PlannedSheet[],
-  keys: readonly SheetKey[],
-): readonly SheetKey[] {
-  return sheets.flatMap(({ spec, present }, i) => {
-    const key = keys[i];
-    const hides = present === null && spec.visibility === "very-hidden";
-    return hides && key !== undefined ? [key] : [];
-  });
 }
 
 /** What each sheet is drawn into. New tables get names that neither the workbook nor the copies have. */
