@@ -54,7 +54,8 @@ export function readProperties(source: HostObject, wanted: unknown): Record<stri
   }
   if (typeof wanted !== "object" || wanted === null) throw invalidArgument();
   const found: Record<string, unknown> = {};
-  for (const [name, detail] of Object.entries(wanted)) {
+  const parts: readonly [string, unknown][] = Object.entries(wanted);
+  for (const [name, detail] of parts) {
     if (detail === false || detail === null || detail === undefined) continue;
     const inner: unknown = Reflect.get(source, wireMember(source, name));
     if (name === "borders" && typeof detail === "object") {

@@ -6,6 +6,37 @@ export class ChartTitle extends HostObject {
   Text = "";
   Visible = true;
   Overlay = false;
+  readonly Format = new ChartTitleFormat();
+}
+
+class ChartTitleFormat extends HostObject {
+  readonly scalars: readonly string[] = [];
+  readonly Font = new ChartFont();
+}
+
+class ChartFont extends HostObject {
+  readonly scalars = ["size", "color", "bold"];
+  Size = 10;
+  Color = "#000000";
+  Bold = false;
+}
+
+class ChartLineFormat extends HostObject {
+  readonly scalars = ["color", "weight", "lineStyle"];
+  Color = "";
+  Weight = 0.75;
+  LineStyle = "Automatic";
+}
+
+class ChartGridlines extends HostObject {
+  readonly scalars = ["visible"];
+  Visible = false;
+  readonly Format = new ChartGridlinesFormat();
+}
+
+class ChartGridlinesFormat extends HostObject {
+  readonly scalars: readonly string[] = [];
+  readonly Line = new ChartLineFormat();
 }
 
 export class ChartLegend extends HostObject {
@@ -29,6 +60,10 @@ class ChartAxis extends HostObject {
   Visible = true;
   NumberFormat = "General";
   ReversePlotOrder = false;
+  MajorTickMark = "Outside";
+  MinorTickMark = "None";
+  Position = "Automatic";
+  readonly MajorGridlines = new ChartGridlines();
   readonly Title = new ChartTitle();
 }
 
@@ -87,6 +122,7 @@ class ChartSeries extends HostObject {
   GapWidth = 150;
   Overlap = 0;
   Smooth = false;
+  MarkerStyle = "Automatic";
   values: Range | null = null;
   categories: Range | null = null;
   readonly Format = new ChartSeriesFormat();
@@ -114,6 +150,7 @@ class ChartSeries extends HostObject {
 class ChartSeriesFormat extends HostObject {
   readonly scalars: readonly string[] = [];
   readonly Fill = new ChartFill();
+  readonly Line = new ChartLineFormat();
 }
 
 class ChartFill extends HostObject {

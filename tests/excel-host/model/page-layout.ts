@@ -1,6 +1,13 @@
+import { invalidArgument } from "../host-error";
 import { copyFields, HostObject } from "./host-object";
 import { Range } from "./range";
 import type { Worksheet } from "./worksheet";
+
+const pointsPer: Readonly<Record<string, number>> = {
+  Points: 1,
+  Inches: 72,
+  Centimeters: 72 / 2.54,
+};
 
 /** Margins in points, as Excel's own defaults. */
 export class PageLayout extends HostObject {
@@ -41,6 +48,20 @@ export class PageLayout extends HostObject {
   constructor(sheet: Worksheet) {
     super();
     this.#sheet = sheet;
+  }
+
+  /** Only the margins that are named change. */
+  SetPrintMargins(unit: unknown, margins: unknown): void {
+    const points = typeof unit === "string" ? pointsPer[unit] : undefined;
+    if (points === undefined || typeof margins !== "object" || margins === null) {
+      throw invalidArgument();
+    }
+    for (const [side, width] of Object.entries(margins)) {
+      if (typeof width !== "number" || width < 0) throw invalidArgument();
+      const name = `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`;
+      if (!Reflect.has(this, name)) throw invalidArgument();
+      Reflect.set(this, name, width * points);
+    }
   }
 
   SetPrintTitleRows(rows: unknown): void {

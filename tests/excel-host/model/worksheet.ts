@@ -9,6 +9,8 @@ import { FreezePanes } from "./freeze-panes";
 import { Grid } from "./grid";
 import { HostObject } from "./host-object";
 import { NamedItemCollection } from "./names";
+import { NoteCollection } from "./notes";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -31,6 +33,8 @@ export class Worksheet extends HostObject {
   readonly PageLayout: PageLayout = new PageLayout(this);
   readonly Charts: ChartCollection = new ChartCollection(this);
   readonly AutoFilter: AutoFilter = new AutoFilter(this);
+  readonly HorizontalPageBreaks: PageBreakCollection = new PageBreakCollection(this);
+  readonly Notes: NoteCollection = new NoteCollection(this);
   readonly Tables: TableCollection;
   readonly Names: NamedItemCollection;
   readonly Comments: CommentCollection;
@@ -115,6 +119,11 @@ export class Worksheet extends HostObject {
 
   set ShowGridlines(show: unknown) {
     this.#showGridlines = show === true;
+  }
+
+  /** The name under which the client sets it; it asks for it under the other. */
+  set Gridlines(show: unknown) {
+    this.ShowGridlines = show;
   }
 
   GetRange(address: unknown): Range {

@@ -1,13 +1,13 @@
 import { ListShelf } from "../../list-shelf";
 import { tableRange } from "../../own-area";
 import type { SheetSpec } from "../../sheet-spec";
-import { tableStyle } from "../../styles";
+import { numberFormatCodes, tableStyle } from "../../styles";
 import { drawCharts } from "./draw-charts";
 import { drawLinks } from "./draw-links";
 import { drawNotes } from "./draw-notes";
 import { drawRules, shelveLists } from "./draw-rules";
 import type { DrawSetting } from "./draw-setting";
-import { paint } from "./paint";
+import { paint, setNumberFormat } from "./paint";
 import {
   protectInputsOnly,
   setColumnWidths,
@@ -52,6 +52,7 @@ export async function drawSheet(
   drawNotes(sheet, spec, setting.supports);
   setColumnWidths(sheet, spec);
   setRowHeights(sheet, spec);
+  setNumberFormat(sheet, numberFormatCodes.text, shelf.areas);
   for (const { column } of shelf.lists) {
     sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
   }
