@@ -1,6 +1,6 @@
 import { addAt, at } from "../metrics/columns";
 import { solveTransposed } from "./dense-cholesky";
-import { MixedEquations, type Variances } from "./mixed-equations";
+import { MixedEquations, type Solution, type Variances } from "./mixed-equations";
 import {
   cellsOf,
   transposed,
@@ -86,9 +86,7 @@ export function fitCrossedEffects(
     column: start.column * spread,
     residual: start.residual * spread,
   });
-  const found = fit.equations.variances;
-  const variances = turned ? { ...found, row: found.column, column: found.row } : found;
-  return effects(cells, variances, evaluators, {
+  return effectsOf(fit.equations, fit.solution, turned, evaluators, {
     basis: "estimated",
     criterion: fit.criterion,
     iterations: fit.iterations,
@@ -137,7 +135,18 @@ function effects(
         residual: variances.residual,
       })
     : new MixedEquations(cells, variances);
-  const solution = equations.solve(equations.cells.mean);
+  return effectsOf(equations, equations.solve(equations.cells.mean), turned, evaluators, origin);
+}
+
+/** @param turned the agents are the columns of the equations. */
+function effectsOf(
+  equations: MixedEquations,
+  solution: Solution,
+  turned: boolean,
+  evaluators: number,
+  origin: Origin,
+): CrossedEffects {
+  const { cells, variances } = equations;
   const ve = variances.residual;
   const rows = { effect: solution.row, conditional: equations.rowConditional() };
   const columns = { effect: solution.column, conditional: equations.columnConditional() };
@@ -147,7 +156,11 @@ function effects(
   return {
     mean: cells.centre + solution.mean,
     meanSd: Math.sqrt(ve / equations.meanPivot),
-    variances: { agent: variances.row, evaluator: variances.column, residual: ve },
+    variances: {
+      agent: turned ? variances.column : variances.row,
+      evaluator: turned ? variances.row : variances.column,
+      residual: ve,
+    },
     ...origin,
     agent: ofAgents.effect,
     agentConditionalSd: ofAgents.conditional.map((v) => Math.sqrt(v * ve)),

@@ -1,5 +1,6 @@
 import { addAt, at, indexAt } from "../metrics/columns";
 import { choleskyFactor, inverseFromFactor, logDeterminant, solveFactored } from "./dense-cholesky";
+import { AbsorbedColumns } from "./absorbed-columns";
 import type { Cells } from "./observation-cells";
 
 /** Variances of row effects, column effects and single observations (of weight 1). A factor with variance 0 has no effect. */
@@ -8,6 +9,9 @@ export type Variances = {
   readonly column: number;
   readonly residual: number;
 };
+
+/** Of each right-hand side, when solved by iteration. */
+const solveTolerance = 1e-7;
 
 /** What the equations give for one right-hand side. `residual` is per cell. */
 export type Solution = {
@@ -27,25 +31,34 @@ export type Solution = {
 export class MixedEquations {
   /** 1 / (row weight + λ): 0 when rows have no effect. */
   readonly rowPivot: Float64Array;
-  /** Cholesky factor of the columns' matrix after the rows are absorbed; `null` when columns have no effect. */
+  /** Cholesky factor of the columns' matrix after the rows are absorbed; `null` without columns' effects, or by iteration. */
   readonly columnFactor: Float64Array | null;
   /** How the columns and rows answer to the mean: needed for every variance. */
   readonly columnOnMean: Float64Array;
   readonly rowOnMean: Float64Array;
   /** 1 / variance of the mean. */
   readonly meanPivot: number;
+  /** The columns' matrix where it is solved by iteration; `null` where it is factored. */
+  readonly absorbedColumns: AbsorbedColumns | null;
   private inverse: Float64Array | null = null;
 
+  /** @param how "by-iteration": near enough to look for variances, in far less time and memory where columns are many. */
   constructor(
     readonly cells: Cells,
     readonly variances: Variances,
+    how: "exact" | "by-iteration" = "exact",
   ) {
     this.rowPivot = new Float64Array(cells.rows);
     if (variances.row > 0) {
       const lambda = variances.residual / variances.row;
       for (let i = 0; i < cells.rows; i++) this.rowPivot[i] = 1 / (at(cells.rowWeight, i) + lambda);
     }
-    this.columnFactor = variances.column > 0 ? this.factorColumns() : null;
+    const hasColumns = variances.column > 0;
+    this.columnFactor = hasColumns && how === "exact" ? this.factorColumns() : null;
+    this.absorbedColumns =
+      hasColumns && how === "by-iteration"
+        ? new AbsorbedColumns(cells, this.rowPivot, variances.residual / variances.column)
+        : null;
     const absorbed = this.absorb(Float64Array.from(cells.rowWeight), cells.columnWeight);
     let pivot = cells.totalWeight;
     for (let i = 0; i < cells.rows; i++) {
@@ -189,6 +202,7 @@ export class MixedEquations {
   }
 
   private solveColumns(rightSide: Float64Array): Float64Array {
+    if (this.absorbedColumns) return this.absorbedColumns.solve(rightSide, 1, solveTolerance);
     return this.columnFactor === null
       ? new Float64Array(this.cells.columns)
       : solveFactored(this.columnFactor, this.cells.columns, rightSide);

@@ -1,5 +1,13 @@
-import { at, indexAt } from "../metrics/columns";
-import { choleskyFactor, solveFactored } from "./dense-cholesky";
+import { approximateVariances } from "./approximate-variances";
+import {
+  squaresOf,
+  stepUphill,
+  sumOfSquares,
+  type Limits,
+  type Squares,
+  type Step,
+  type Traces,
+} from "./average-information";
 import { MixedEquations, type Solution, type Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
@@ -14,6 +22,9 @@ export type RemlFit = {
 
 const maxIterations = 200;
 const relativeTolerance = 1e-10;
+/** From so many columns on, exact steps are dear: they begin close to the top, and the last is small enough to be the last. */
+const manyColumns = 200;
+const toleranceFromNear = 1e-5;
 
 /**
  * Maximises the restricted likelihood of the two-way model by average information: Newton steps with the mean of observed
@@ -27,14 +38,18 @@ export function maximiseRestrictedLikelihood(cells: Cells, start: Variances): Re
   const largestColumn = cells.columnWeight.reduce((a, b) => Math.max(a, b), 0);
   const spread = cells.totalSquares / cells.observations;
   const limits = { least: 1e-8 * spread, most: 100 * spread };
-  let current = evaluate(cells, start);
+  const isLarge = cells.columns > manyColumns;
+  const from = isLarge ? approximateVariances(cells, start, limits) : start;
+  const tolerance = isLarge ? toleranceFromNear : relativeTolerance;
+  let current = evaluate(cells, from);
   let iterations = 0;
   for (; iterations < maxIterations; iterations++) {
-    const step = direction(current, limits);
+    const { equations, solution, squares } = current;
+    const step = stepUphill(equations, solution, squares, exactTraces(equations), limits);
     const next = climb(cells, current, step, limits);
     const before = current.equations.variances;
     current = withoutTrifles(cells, next, largestRow, largestColumn);
-    if (relativeChange(before, current.equations.variances) < relativeTolerance) break;
+    if (relativeChange(before, current.equations.variances) < tolerance) break;
   }
   const { equations, solution, criterion } = current;
   return { equations, solution, criterion, iterations };
@@ -44,17 +59,13 @@ type State = {
   readonly equations: MixedEquations;
   readonly solution: Solution;
   readonly criterion: number;
-  readonly squares: { readonly row: number; readonly column: number; readonly residual: number };
+  readonly squares: Squares;
 };
 
 function evaluate(cells: Cells, variances: Variances): State {
   const equations = new MixedEquations(cells, variances);
   const solution = equations.solve(cells.mean);
-  const squares = {
-    row: sumOfSquares(solution.row),
-    column: sumOfSquares(solution.column),
-    residual: cells.withinSquares + weightedSquares(cells, solution.residual, solution.residual),
-  };
+  const squares = squaresOf(cells, solution);
   const fit =
     squares.residual / variances.residual +
     (variances.row > 0 ? squares.row / variances.row : 0) +
@@ -64,84 +75,14 @@ function evaluate(cells: Cells, variances: Variances): State {
   return { equations, solution, criterion, squares };
 }
 
-/** Residual variance no smaller, no variance larger: keeps the equations solvable to working precision. */
-type Limits = { readonly least: number; readonly most: number };
-
-type Step = {
-  readonly newton: Variances | null;
-  readonly em: Variances;
-};
-
-function direction(state: State, limits: Limits): Step {
-  const { equations, solution, squares } = state;
-  const { cells, variances } = equations;
-  const { row: vr, column: vc, residual: ve } = variances;
-  const rowTrace = vr > 0 ? sum(equations.rowConditional()) + meanPart(equations.rowOnMean) : 0;
-  const columnTrace =
-    vc > 0 ? sum(equations.columnConditional()) + meanPart(equations.columnOnMean) : 0;
-
-  const rowShrink = vr > 0 ? cells.rows - (ve / vr) * rowTrace : 0;
-  const columnShrink = vc > 0 ? cells.columns - (ve / vc) * columnTrace : 0;
-  const freedom = cells.observations - 1 - rowShrink - columnShrink;
-  const gradient = {
-    row: vr > 0 ? (squares.row / vr - rowShrink) / (2 * vr) : 0,
-    column: vc > 0 ? (squares.column / vc - columnShrink) / (2 * vc) : 0,
-    residual: (squares.residual / ve - freedom) / (2 * ve),
-  };
-  const em = {
-    row: emStep(vr, squares.row, ve * rowTrace, cells.rows),
-    column: emStep(vc, squares.column, ve * columnTrace, cells.columns),
-    residual: squares.residual / freedom - ve,
-  };
-
-  // Scores that repeat exactly push the residual to its least value; the others are then found with it held there.
-  const held = ve <= limits.least && gradient.residual < 0;
-  const active: ("row" | "column" | "residual")[] = held ? [] : ["residual"];
-  if (vr > 0) active.push("row");
-  if (vc > 0) active.push("column");
-  const working = active.map((name) => {
-    const values = new Float64Array(cells.mean.length);
-    for (let i = 0; i < cells.rows; i++) {
-      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-        if (name === "row") values[c] = at(solution.row, i) / vr;
-        else if (name === "column") values[c] = at(solution.column, indexAt(cells.column, c)) / vc;
-        else values[c] = at(solution.residual, c) / ve;
-      }
-    }
-    return values;
-  });
-  const order = active.length;
-  const information = new Float64Array(order * order);
-  const slope = new Float64Array(order);
-  working.forEach((values, a) => {
-    const projected = equations.solve(values).residual;
-    working.forEach((others, b) => {
-      const within = !held && a === 0 && b === 0 ? cells.withinSquares / (ve * ve) : 0;
-      information[b * order + a] = (weightedSquares(cells, others, projected) + within) / (2 * ve);
-    });
-    slope[a] = gradient[active[a] ?? "residual"];
-  });
-  const factor = choleskyFactor(information, order);
-  if (factor === null) return { newton: null, em };
-  const solved = solveFactored(factor, order, slope);
-  const part = (name: "row" | "column" | "residual") => {
-    const position = active.indexOf(name);
-    return position < 0 ? 0 : at(solved, position);
-  };
+function exactTraces(equations: MixedEquations): Traces {
+  const { variances, meanPivot, rowOnMean, columnOnMean } = equations;
+  const trace = (conditional: Float64Array, onMean: Float64Array): number =>
+    conditional.reduce((sum, value) => sum + value, sumOfSquares(onMean) / meanPivot);
   return {
-    newton: { row: part("row"), column: part("column"), residual: part("residual") },
-    em,
+    row: variances.row > 0 ? trace(equations.rowConditional(), rowOnMean) : 0,
+    column: variances.column > 0 ? trace(equations.columnConditional(), columnOnMean) : 0,
   };
-
-  function meanPart(answer: Float64Array): number {
-    return sumOfSquares(answer) / equations.meanPivot;
-  }
-}
-
-/** Where all predictions are exactly 0 the likelihood only falls with the variance, and EM would creep: aim at 0 at once. */
-function emStep(variance: number, squares: number, errors: number, levels: number): number {
-  if (variance === 0) return 0;
-  return squares === 0 ? -variance : (squares + errors) / levels - variance;
 }
 
 function climb(cells: Cells, from: State, step: Step, limits: Limits): State {
@@ -197,22 +138,4 @@ function relativeChange(before: Variances, after: Variances): number {
     change(before.column, after.column),
     change(before.residual, after.residual),
   );
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-}
-
-function sumOfSquares(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value * value;
-  return total;
-}
-
-function weightedSquares(cells: Cells, a: Float64Array, b: Float64Array): number {
-  let total = 0;
-  for (let c = 0; c < a.length; c++) total += at(cells.weight, c) * at(a, c) * at(b, c);
-  return total;
 }
