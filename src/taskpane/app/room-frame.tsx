@@ -1,11 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { unreachable } from "../../foundation/result";
 import { DataRoom } from "../rooms/data-room";
 import { RoomBoundary } from "./room-boundary";
 import { RoomSkeleton } from "./room-skeleton";
 import type { RoomProps } from "./room-props";
-import type { Room } from "./rooms";
 
 const RulesRoom = lazy(async () => ({
   default: (await import("../rooms/rules-room")).RulesRoom,
@@ -20,28 +19,28 @@ const ResultsRoom = lazy(async () => ({
 /** The room the person is in. All but Data are loaded when first entered. */
 export function RoomFrame(room: RoomProps) {
   const styles = useStyles();
-  const Present = componentOf(room.state.room);
   return (
     <main className={styles.room} key={room.state.room}>
       <RoomBoundary sentence={room.words.pane.trouble.room}>
         <Suspense fallback={<RoomSkeleton label={room.words.pane.roomLoading} />}>
-          <Present {...room} />
+          {drawn(room)}
         </Suspense>
       </RoomBoundary>
     </main>
   );
 }
 
-function componentOf(room: Room): ComponentType<RoomProps> {
+function drawn(props: RoomProps): ReactNode {
+  const { room } = props.state;
   switch (room) {
     case "data":
-      return DataRoom;
+      return <DataRoom {...props} />;
     case "rules":
-      return RulesRoom;
+      return <RulesRoom {...props} />;
     case "generate":
-      return GenerateRoom;
+      return <GenerateRoom {...props} />;
     case "results":
-      return ResultsRoom;
+      return <ResultsRoom {...props} />;
     default:
       return unreachable(room);
   }

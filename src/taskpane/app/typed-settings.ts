@@ -72,6 +72,7 @@ function meant(id: SettingId, typed: string): string | number {
 }
 
 function without<Of extends object, Key extends keyof Of>(all: Of, key: Key): Omit<Of, Key> {
-  const { [key]: _gone, ...rest } = all;
+  const rest = { ...all };
+  Reflect.deleteProperty(rest, key);
   return rest;
 }

@@ -59,8 +59,7 @@ export function useRoomWorker(engine: Engine, dispatch: Dispatch<PaneAction>): R
 function bySteps(tell: (progress: JobProgress) => void): (progress: JobProgress) => void {
   let told: JobProgress | null = null;
   return (progress) => {
-    const isNews =
-      told === null || told.step !== progress.step || progress.fraction - told.fraction >= 0.01;
+    const isNews = told?.step !== progress.step || progress.fraction - told.fraction >= 0.01;
     if (!isNews) return;
     told = progress;
     tell(progress);
