@@ -71,6 +71,7 @@ export const resultWords = {
     toGenerate: "Go to Generate",
     stale:
       "The workbook or the rules changed since. The figures below are those of the plan as it was written.",
+    toSummary: "Open the summary sheet",
     planned: (first: string, last: string): string => `Training from ${first} to ${last}`,
     figures: {
       title: "Key figures",
@@ -80,8 +81,6 @@ export const resultWords = {
       unplaced: "not placed",
     },
     tiers: "Training tiers",
-    tier: "Tier",
-    agents: "Agents",
   },
   pictures: {
     asTable: "Show as a table",
@@ -104,6 +103,8 @@ export const resultWords = {
       none: "No session has a named trainer.",
       about: (trainers: number, most: string, hours: string): string =>
         `${counted(trainers, "trainer", "trainers")}; most is taught by ${most}: ${hours} hours in all.`,
+      axis: (day: string): string =>
+        `Columns are weeks; the first begins on ${day}. Hours in all at the right.`,
       trainer: "Trainer",
       week: (day: string): string => `Week of ${day}`,
       total: "Total",

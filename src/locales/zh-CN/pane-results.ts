@@ -60,6 +60,7 @@ export const resultWords: ResultWords = {
     noneHint: "以前写入的计划在此工作簿的陪练工作表中。",
     toGenerate: "前往生成",
     stale: "之后工作簿或规则有改动。以下是写入时那份计划的数字。",
+    toSummary: "打开总览工作表",
     planned: (first, last) => `培训时间：${first} 至 ${last}`,
     figures: {
       title: "关键数字",
@@ -69,8 +70,6 @@ export const resultWords: ResultWords = {
       unplaced: "未排入",
     },
     tiers: "培训分层",
-    tier: "分层",
-    agents: "人数",
   },
   pictures: {
     asTable: "以表格显示",
@@ -92,6 +91,7 @@ export const resultWords: ResultWords = {
       none: "没有指定讲师的场次。",
       about: (trainers, most, hours) =>
         `${whole(trainers)} 名讲师；授课最多的是 ${most}，共 ${hours} 小时。`,
+      axis: (day) => `每列为一周，第一周从 ${day} 开始；右侧为合计小时。`,
       trainer: "讲师",
       week: (day) => `${day} 当周`,
       total: "合计",

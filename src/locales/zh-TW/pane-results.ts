@@ -60,6 +60,7 @@ export const resultWords: ResultWords = {
     noneHint: "以前寫入的計畫在此活頁簿的陪練工作表中。",
     toGenerate: "前往產生",
     stale: "之後活頁簿或規則有更動。以下是寫入時那份計畫的數字。",
+    toSummary: "開啟總覽工作表",
     planned: (first, last) => `訓練時間：${first} 至 ${last}`,
     figures: {
       title: "關鍵數字",
@@ -69,8 +70,6 @@ export const resultWords: ResultWords = {
       unplaced: "未排入",
     },
     tiers: "訓練分層",
-    tier: "分層",
-    agents: "人數",
   },
   pictures: {
     asTable: "以表格顯示",
@@ -92,6 +91,7 @@ export const resultWords: ResultWords = {
       none: "沒有指定講師的場次。",
       about: (trainers, most, hours) =>
         `${whole(trainers)} 名講師；授課最多的是 ${most}，共 ${hours} 小時。`,
+      axis: (day) => `每欄為一週，第一週從 ${day} 開始；右側為合計時數。`,
       trainer: "講師",
       week: (day) => `${day} 當週`,
       total: "合計",

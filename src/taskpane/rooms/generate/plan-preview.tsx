@@ -1,0 +1,124 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "../../app/focus-ring";
+import type { RoomProps } from "../../app/room-props";
+import type { PreparedPlan } from "../../engine";
+import { KeyFigures } from "../results/key-figures";
+import { useRoomStyles } from "../use-room-styles";
+import { startGenerating, startWriting } from "./plan-work";
+
+type PlanPreviewProps = RoomProps & {
+  readonly plan: PreparedPlan;
+  /** Why the plan no longer fits the workbook; `null` when it does. */
+  readonly outdated: "stale" | "changed-meanwhile" | null;
+};
+
+/** A plan that is made and not yet written: what would be written, what stays, and the decision. */
+export function PlanPreview({ plan, outdated, ...room }: PlanPreviewProps) {
+  const common = useRoomStyles();
+  const styles = useStyles();
+  const { words, state, dispatch } = room;
+  const { preview, generate } = words.results;
+  const isBusy = state.work.at === "work";
+  const created = plan.changes.filter(({ action }) => action === "created").length;
+  const write = (
+    <Button
+      key="write"
+      appearance={outdated === null ? "primary" : "secondary"}
+      disabled={isBusy || outdated === "changed-meanwhile" || state.write === "interrupted"}
+      onClick={() => {
+        startWriting(room, plan);
+      }}
+    >
+      {outdated === null ? preview.write : preview.writeAnyway}
+    </Button>
+  );
+  const again = (
+    <Button
+      key="again"
+      appearance={outdated === null ? "secondary" : "primary"}
+      disabled={isBusy}
+      onClick={() => {
+        startGenerating(room);
+      }}
+    >
+      {generate.again}
+    </Button>
+  );
+  return (
+    <>
+      <p className={common.text}>{preview.lead}</p>
+      {outdated !== null && (
+        <p role="status" className={styles.hint}>
+          {outdated === "stale" ? preview.stale : preview.changedMeanwhile}
+        </p>
+      )}
+      <KeyFigures {...room} overview={plan.overview} />
+      <section className={common.section} aria-labelledby="written-heading">
+        <h2 id="written-heading" className={common.heading}>
+          {preview.sheets}
+        </h2>
+        <p className={styles.line}>{preview.counts(created, plan.changes.length - created)}</p>
+        <details>
+          <summary className={styles.summary}>{preview.showTabs}</summary>
+          <ul className={common.list}>
+            {plan.changes.map(({ tab, action }) => (
+              <li key={tab} className={styles.tab}>
+                <span className={styles.name}>{tab}</span>
+                <Badge appearance="tint" color={action === "created" ? "brand" : "informative"}>
+                  {preview[action]}
+                </Badge>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </section>
+      <section className={common.section} aria-labelledby="kept-heading">
+        <h2 id="kept-heading" className={common.heading}>
+          {preview.kept}
+        </h2>
+        <ul className={styles.kept}>
+          <li>{preview.untouched(plan.untouchedTabs)}</li>
+          {created < plan.changes.length && <li>{preview.carried}</li>}
+          <li>{preview.restore}</li>
+        </ul>
+      </section>
+      <div className={common.actions}>
+        {outdated === null ? [write, again] : [again, write]}
+        <Button
+          appearance="subtle"
+          disabled={isBusy}
+          onClick={() => {
+            dispatch({ type: "room-entered", room: "rules" });
+          }}
+        >
+          {preview.back}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  hint: {
+    margin: "0 0 12px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  line: { margin: "0 0 4px" },
+  summary: {
+    ...focusRing,
+    padding: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+  },
+  tab: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "4px 0 4px 20px",
+  },
+  name: { flexGrow: 1, overflowWrap: "anywhere" },
+  kept: { margin: 0, paddingLeft: "20px" },
+});

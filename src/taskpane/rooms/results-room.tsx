@@ -1,0 +1,181 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Tier } from "../../domain/tiers/tiers";
+import type { PlanOverview } from "../../jobs/plan-overview";
+import type { PlanState } from "../app/pane-state";
+import type { RoomProps } from "../app/room-props";
+import { KeyFigures } from "./results/key-figures";
+import { LoadPicture } from "./results/load-picture";
+import { NotPlacedList } from "./results/not-placed-list";
+import { RestorePlan } from "./results/restore-plan";
+import { ScorePicture } from "./results/score-picture";
+import { SheetLinks } from "./results/sheet-links";
+import { useRoomStyles } from "./use-room-styles";
+
+const tierOrder: readonly Tier[] = [
+  "one-to-one",
+  "recording-study",
+  "new-hire",
+  "too-little-evidence",
+  "rest",
+];
+
+/** Results: what the plan comes to, the way to its sheets, and the way back. */
+export function ResultsRoom(room: RoomProps) {
+  const { plan } = room.state;
+  return plan.at === "written" ? (
+    <Written {...room} written={plan} />
+  ) : (
+    <NothingWritten {...room} />
+  );
+}
+
+function NothingWritten(room: RoomProps) {
+  const styles = useRoomStyles();
+  const { results } = room.words.results;
+  return (
+    <>
+      <h1 className={styles.title}>{results.title}</h1>
+      <p className={styles.text}>{results.none}</p>
+      <p className={styles.text}>{results.noneHint}</p>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            room.dispatch({ type: "room-entered", room: "generate" });
+          }}
+        >
+          {results.toGenerate}
+        </Button>
+      </div>
+      {room.state.restorable > 0 && <Restore {...room} />}
+    </>
+  );
+}
+
+type WrittenProps = RoomProps & { readonly written: Extract<PlanState, { at: "written" }> };
+
+function Written({ written, ...room }: WrittenProps) {
+  const common = useRoomStyles();
+  const styles = useStyles();
+  const { words, worker } = room;
+  const { results, pictures, assumptions } = words.results;
+  const { overview } = written.plan;
+  const tabOf = (id: string): string | null =>
+    written.receipt.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+  const summary = tabOf("summary");
+  const teaches = overview.trainerLoad.some(({ minutesByWeek }) =>
+    minutesByWeek.some((m) => m > 0),
+  );
+  return (
+    <>
+      <h1 className={common.title}>{results.title}</h1>
+      {written.isStale && (
+        <p role="status" className={styles.hint}>
+          {results.stale}
+        </p>
+      )}
+      <KeyFigures {...room} overview={overview} />
+      {summary !== null && (
+        <div className={styles.first}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              worker.reveal({ sheet: summary, row: 0, column: 0 });
+            }}
+          >
+            {results.toSummary}
+          </Button>
+        </div>
+      )}
+      <Tiers {...room} overview={overview} />
+      <section className={common.section} aria-labelledby="scores-heading">
+        <h2 id="scores-heading" className={common.heading}>
+          {pictures.scores.title}
+        </h2>
+        {overview.scores === null ? (
+          <p className={common.text}>{pictures.scores.none}</p>
+        ) : (
+          <ScorePicture {...room} scores={overview.scores} />
+        )}
+      </section>
+      <section className={common.section} aria-labelledby="load-heading">
+        <h2 id="load-heading" className={common.heading}>
+          {pictures.load.title}
+        </h2>
+        {teaches ? (
+          <LoadPicture {...room} load={overview.trainerLoad} />
+        ) : (
+          <p className={common.text}>{pictures.load.none}</p>
+        )}
+      </section>
+      <NotPlacedList {...room} overview={overview} sheet={tabOf("unplaced")} />
+      <section className={common.section} aria-labelledby="assumptions-heading">
+        <h2 id="assumptions-heading" className={common.heading}>
+          {assumptions.title}
+        </h2>
+        {overview.assumptions.length === 0 && <p className={common.text}>{assumptions.none}</p>}
+        <ul className={styles.sentences}>
+          {overview.assumptions.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <SheetLinks {...room} receipt={written.receipt} />
+      <Restore {...room} />
+    </>
+  );
+}
+
+function Tiers({ overview, words, formats }: RoomProps & { readonly overview: PlanOverview }) {
+  const common = useRoomStyles();
+  const styles = useStyles();
+  const { results } = words.results;
+  return (
+    <section className={common.section} aria-labelledby="tiers-heading">
+      <h2 id="tiers-heading" className={common.heading}>
+        {results.tiers}
+      </h2>
+      <dl className={styles.tiers}>
+        {tierOrder.map((tier) => (
+          <div key={tier} className={styles.tier}>
+            <dt>{words.domain.tiers[tier]}</dt>
+            <dd className={styles.count}>{formats.number(overview.tiers[tier])}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Restore(room: RoomProps) {
+  const styles = useRoomStyles();
+  return (
+    <section className={styles.section} aria-labelledby="restore-heading">
+      <h2 id="restore-heading" className={styles.heading}>
+        {room.words.results.restore.title}
+      </h2>
+      <RestorePlan {...room} />
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  hint: {
+    margin: "0 0 12px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  first: { marginTop: "16px" },
+  tiers: { margin: 0 },
+  tier: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "4px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  count: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  sentences: { margin: 0, paddingLeft: "20px" },
+});
