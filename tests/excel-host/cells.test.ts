@@ -309,3 +309,16 @@ describe("look", () => {
     expect(refusal.code).toBe("InvalidArgument");
   });
 });
+
+describe("errors", () => {
+  it("are told from texts that only look like one", async () => {
+    const types = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Agents").getRange("A1:C1");
+      range.values = [["#N/A", "'#N/A", "# of calls"]];
+      range.load("valueTypes");
+      await context.sync();
+      return range.valueTypes;
+    });
+    expect(types).toEqual([["Error", "String", "String"]]);
+  });
+});

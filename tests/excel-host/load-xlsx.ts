@@ -70,7 +70,8 @@ export async function loadWorkbook(source: Workbook): Promise<Result<HostWorkboo
 function putCells(sheet: Worksheet, cells: SheetCells): void {
   cells.rows.forEach((row, r) => {
     for (let i = cells.starts[r] ?? 0; i < (cells.starts[r + 1] ?? 0); i++) {
-      sheet.grid.put(row, cells.columns[i] ?? 0, cellByIndex(cells, i).value, null);
+      const { kind, value } = cellByIndex(cells, i);
+      sheet.grid.put(row, cells.columns[i] ?? 0, value, null, kind === "text");
     }
   });
   putFormats(sheet, cells);

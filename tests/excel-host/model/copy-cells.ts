@@ -50,6 +50,7 @@ type Content = {
   readonly column: number;
   readonly value: CellValue | null;
   readonly formula: string | null;
+  readonly isText: boolean;
 };
 
 function read({ sheet, range }: Area, what: "formulas" | "values"): readonly Content[] {
@@ -60,6 +61,7 @@ function read({ sheet, range }: Area, what: "formulas" | "values"): readonly Con
       column,
       value: copied === null ? sheet.grid.value(row, column) : null,
       formula: copied,
+      isText: copied === null && !sheet.grid.isError(row, column),
     };
   });
 }
@@ -73,9 +75,9 @@ function writeContent(
   const rows = target.range.row - source.range.row;
   const columns = target.range.column - source.range.column;
   if (!skipBlanks) target.sheet.grid.clear(target.range);
-  for (const { row, column, value, formula } of cells) {
+  for (const { row, column, value, formula, isText } of cells) {
     const shifted = formula === null ? null : shiftedFormula(formula, rows, columns);
-    target.sheet.grid.put(row + rows, column + columns, value, shifted);
+    target.sheet.grid.put(row + rows, column + columns, value, shifted, isText);
   }
 }
 

@@ -14,7 +14,9 @@ export function copySheet(from: Worksheet, to: Worksheet): void {
   const all = { ...wholeSheet, rows: maxRows, columns: maxColumns };
   copyLook({ sheet: from, range: all }, { sheet: to, range: all }, true);
   for (const { row, column, formula } of from.grid.cells(all)) {
-    to.grid.put(row, column, formula === null ? from.grid.value(row, column) : null, formula);
+    const value = formula === null ? from.grid.value(row, column) : null;
+    const isText = formula === null && !from.grid.isError(row, column);
+    to.grid.put(row, column, value, formula, isText);
   }
   for (const table of from.Tables.items()) {
     const copy = to.Tables.addCopy(table, table.range);

@@ -1,4 +1,5 @@
 import { maxColumns, type CellRange } from "../../../src/foundation/address";
+import { cellErrors } from "../../../src/workbook/cells";
 
 export type CellValue = string | number | boolean;
 
@@ -32,6 +33,8 @@ const blockRows = 1024;
 export class Grid {
   readonly #blocks = new Map<number, (CellValue | undefined)[]>();
   readonly #formulas = new Map<number, Formula>();
+  /** Texts that a person typed with an apostrophe and that would be an error without it: "#N/A". */
+  readonly #typedTexts = new Set<number>();
   readonly #calculation: Calculation;
 
   constructor(calculation: Calculation) {
@@ -64,8 +67,24 @@ export class Grid {
     return this.#formulas.get(place(row, column))?.text ?? null;
   }
 
-  /** With a formula, `value` is what a file holds as its result, `null` when nothing does. */
-  put(row: number, column: number, value: CellValue | null, formula: string | null): void {
+  /** Whether a cell shows an error and no text that looks like one. */
+  isError(row: number, column: number): boolean {
+    return isErrorText(this.value(row, column)) && !this.#typedTexts.has(place(row, column));
+  }
+
+  /**
+   * With a formula, `value` is what a file holds as its result, `null` when nothing does. `isText`: a text even where it looks
+   * like an error.
+   */
+  put(
+    row: number,
+    column: number,
+    value: CellValue | null,
+    formula: string | null,
+    isText = false,
+  ): void {
+    if (isText && isErrorText(value)) this.#typedTexts.add(place(row, column));
+    else this.#typedTexts.delete(place(row, column));
     const key = blockOf(row, column);
     const block = this.#blocks.get(key) ?? [];
     this.#blocks.set(key, block);
@@ -156,6 +175,10 @@ export class Grid {
       for (let column = range.column; column < right; column++) look(b * maxColumns + column);
     }
   }
+}
+
+function isErrorText(value: CellValue | null): boolean {
+  return (cellErrors as readonly unknown[]).includes(value);
 }
 
 function place(row: number, column: number): number {

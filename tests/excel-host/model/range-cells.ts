@@ -69,7 +69,7 @@ export function writeCells(sheet: Worksheet, range: CellRange, written: unknown)
       if (value === null || value === "") return value;
       const asText = (formats?.[r]?.[c] ?? textFormat) === "@";
       if (!asText) return typedValue(value);
-      return { value: textValue(asTyped(value)), formula: null, format: null };
+      return { value: textValue(asTyped(value)), formula: null, isText: true, format: null };
     }),
   );
   typed.forEach((row, r) => {
@@ -80,7 +80,7 @@ export function writeCells(sheet: Worksheet, range: CellRange, written: unknown)
         sheet.grid.remove(at.row, at.column);
         return;
       }
-      sheet.grid.put(at.row, at.column, cell.value, cell.formula);
+      sheet.grid.put(at.row, at.column, cell.value, cell.formula, cell.isText);
       if (cell.format === null) return;
       const plain = sheet.styles.common("NumberFormat", at, "General") === "General";
       if (plain) sheet.styles.set("NumberFormat", at, cell.format);

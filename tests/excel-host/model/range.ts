@@ -5,7 +5,6 @@ import {
   type CellRange,
   rangesOverlap,
 } from "../../../src/foundation/address";
-import { cellErrors } from "../../../src/workbook/cells";
 import { invalidArgument, invalidOperation, itemNotFound, notSimulated } from "../host-error";
 import { around, intersection, sheetPrefix } from "./addresses";
 import {
@@ -125,8 +124,11 @@ export class Range extends HostObject {
     this.Values = written;
   }
 
-  get ValueTypes(): string[][] {
-    return this.Values.map((row) => row.map(valueType));
+  get ValueTypes(): CellValue[][] {
+    return readCells(this.sheet, this.range, (row, column) => {
+      const { grid } = this.sheet;
+      return grid.isError(row, column) ? "Error" : valueType(grid.value(row, column));
+    });
   }
 
   get NumberFormat(): unknown[][] {
@@ -383,5 +385,5 @@ function valueType(value: CellValue): string {
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return (cellErrors as readonly string[]).includes(value) ? "Error" : "String";
+  return "String";
 }

@@ -6,6 +6,8 @@ export type Typed = {
   /** `null` for a formula: what it shows is worked out when somebody looks. */
   readonly value: CellValue | null;
   readonly formula: string | null;
+  /** A text even where it looks like an error. */
+  readonly isText?: boolean;
   /** The number format Excel gives the cell by itself. */
   readonly format: string | null;
 };
@@ -21,7 +23,7 @@ const longestFormula = 8_192;
 export function typedValue(written: unknown): Typed {
   if (typeof written === "number" || typeof written === "boolean") return plain(written);
   if (typeof written !== "string") throw invalidArgument();
-  if (written.startsWith("'")) return plain(textValue(written.slice(1)));
+  if (written.startsWith("'")) return { ...plain(textValue(written.slice(1))), isText: true };
   if (/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(written))
     return plain(Number(written));
   if (/^\d+(?:\.\d+)?%$/.test(written)) {
