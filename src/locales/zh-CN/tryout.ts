@@ -1,0 +1,28 @@
+import type { TryoutWords } from "../en/tryout";
+
+export const tryoutWords: TryoutWords = {
+  title: "陪练：不用 Excel 先试一试",
+  open: "打开工作簿…",
+  openHint: "也可以把 .xlsx 或 .csv 文件拖到本页任意位置",
+  dropHere: "松开即可打开工作簿",
+  sample: "示例中心",
+  download: "下载结果",
+  language: "语言",
+  privacy: "数据不会离开本机：文件只在这个浏览器里读取。",
+  sheets: "工作表",
+  sheet: (name) => `工作表“${name}”`,
+  pane: "陪练",
+  cell: "单元格",
+  choices: (values) => `可选：${values}`,
+  reading: "正在读取工作表…",
+  making: "正在生成示例中心…",
+  opening: (file) => `正在打开 ${file}…`,
+  opened: (file) => `已打开 ${file}。`,
+  changed: "工作簿已更新。",
+  notOpened: (file) => `未能打开 ${file}。`,
+  unexpected: "陪练内部出错，之前打开的工作簿仍在。请重试。",
+  dismiss: "关闭",
+  onlyToLook: "这里只供查看工作表；如需填写，请下载工作簿。",
+  sampleFile: "示例中心.xlsx",
+  result: (name) => `${name}（陪练）`,
+};

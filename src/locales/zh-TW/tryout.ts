@@ -1,0 +1,28 @@
+import type { TryoutWords } from "../en/tryout";
+
+export const tryoutWords: TryoutWords = {
+  title: "陪練：不用 Excel 先試一試",
+  open: "開啟活頁簿…",
+  openHint: "也可以把 .xlsx 或 .csv 檔案拖曳到本頁任意位置",
+  dropHere: "放開即可開啟活頁簿",
+  sample: "範例中心",
+  download: "下載結果",
+  language: "語言",
+  privacy: "資料不會離開本機：檔案只在這個瀏覽器裡讀取。",
+  sheets: "工作表",
+  sheet: (name) => `工作表「${name}」`,
+  pane: "陪練",
+  cell: "儲存格",
+  choices: (values) => `可選：${values}`,
+  reading: "正在讀取工作表…",
+  making: "正在產生範例中心…",
+  opening: (file) => `正在開啟 ${file}…`,
+  opened: (file) => `已開啟 ${file}。`,
+  changed: "活頁簿已更新。",
+  notOpened: (file) => `無法開啟 ${file}。`,
+  unexpected: "陪練內部發生錯誤，先前開啟的活頁簿仍在。請再試一次。",
+  dismiss: "關閉",
+  onlyToLook: "這裡只供檢視工作表；如需填寫，請下載活頁簿。",
+  sampleFile: "範例中心.xlsx",
+  result: (name) => `${name}（陪練）`,
+};

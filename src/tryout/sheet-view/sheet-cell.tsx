@@ -1,0 +1,118 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { memo } from "react";
+import { cellStyle } from "./cell-style";
+import type { CellModel } from "./sheet-model";
+
+type SheetCellProps = {
+  readonly id: string;
+  readonly cell: CellModel;
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far the text may run over the empty cells to its right. */
+  readonly textWidth: number;
+  readonly isMerged: boolean;
+  readonly isActive: boolean;
+  readonly showGridLines: boolean;
+  readonly onActivate: () => void;
+  readonly onFollow: (location: string) => void;
+};
+
+export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
+  const styles = useStyles();
+  const { cell, width, height, onActivate, onFollow } = props;
+  const { location } = cell;
+  const text = cell.shown?.text ?? "";
+  return (
+    <div
+      id={props.id}
+      role="gridcell"
+      aria-colindex={props.column + 2}
+      aria-selected={props.isActive}
+      className={mergeClasses(
+        styles.cell,
+        props.isMerged && styles.merged,
+        props.isActive && styles.active,
+      )}
+      style={{
+        ...cellStyle(cell, props.showGridLines, props.isMerged),
+        left: props.left,
+        width,
+        height,
+      }}
+      onPointerDown={onActivate}
+    >
+      {location === null ? (
+        text !== "" && (
+          <span className={styles.text} style={{ width: textWidth(props) }}>
+            {text}
+          </span>
+        )
+      ) : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={mergeClasses(styles.text, styles.link)}
+          onClick={() => {
+            onFollow(location);
+          }}
+        >
+          {text}
+        </button>
+      )}
+      {(cell.hasFilter || (props.isActive && cell.list !== null)) && (
+        <span aria-hidden className={styles.arrow} />
+      )}
+    </div>
+  );
+});
+
+/** Only text that runs over has a width of its own; the rest keeps to its cell. */
+function textWidth({ textWidth: wanted, width }: SheetCellProps): number | undefined {
+  return wanted > width ? wanted - 6 : undefined;
+}
+
+const useStyles = makeStyles({
+  cell: {
+    position: "absolute",
+    top: 0,
+    boxSizing: "border-box",
+    display: "flex",
+    paddingRight: "3px",
+    lineHeight: 1.2,
+    cursor: "cell",
+  },
+  merged: { zIndex: 1 },
+  active: { zIndex: 2, outline: "2px solid #107C41", outlineOffset: "-2px" },
+  text: { overflow: "hidden", flexShrink: 0, maxWidth: "100%", maxHeight: "100%" },
+  link: {
+    padding: 0,
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "inherit",
+    textDecoration: "inherit",
+    cursor: "pointer",
+  },
+  arrow: {
+    position: "absolute",
+    right: "2px",
+    bottom: "2px",
+    width: "14px",
+    height: "14px",
+    boxSizing: "border-box",
+    border: "1px solid #ABABAB",
+    backgroundColor: "#FFFFFF",
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: "2px",
+      top: "4px",
+      borderLeft: "4px solid transparent",
+      borderRight: "4px solid transparent",
+      borderTop: "4px solid #444444",
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState, type RefObject } from "react";
+import type { Viewport } from "./visible-part";
+
+/** What of a scrolling box is in view, kept up to date; the second value takes the box's own scrolling. */
+export function useViewport(box: RefObject<HTMLElement | null>): readonly [Viewport, () => void] {
+  const [viewport, setViewport] = useState<Viewport>({ top: 0, left: 0, width: 1200, height: 800 });
+  const look = useCallback(() => {
+    const element = box.current;
+    if (element === null || element.clientWidth === 0) return;
+    const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = element;
+    setViewport((before) =>
+      before.top === top &&
+      before.left === left &&
+      before.width === width &&
+      before.height === height
+        ? before
+        : { top, left, width, height },
+    );
+  }, [box]);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null || typeof ResizeObserver === "undefined") return undefined;
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [box, look]);
+  return [viewport, look];
+}
