@@ -41,7 +41,10 @@ export function protectAgain(sheet: Excel.Worksheet, { copy }: SheetImage): void
   if (copy.protection !== null) sheet.protection.protect(copy.protection);
 }
 
-/** One row each, so that they leave room; tables that were not there become plain cells, to be written over. */
+/**
+ * One row each, so that they leave room; a table that cannot become what it was turns into plain cells, to be written over.
+ * Before ExcelApi 1.13 no table can change its size: formulas that name one then come to name its cells.
+ */
 function shrinkTables(
   sheet: Excel.Worksheet,
   recorded: readonly RecordedTable[],
@@ -49,14 +52,26 @@ function shrinkTables(
 ): void {
   for (const { name, range } of present) {
     const table = sheet.tables.getItem(name);
-    const before = recorded.find((one) => sameName(one.name, name));
-    if (before === undefined || !hasSameCorner(before, range)) {
+    if (!staysTable(recorded, { name, range })) {
       table.convertToRange();
       continue;
     }
     table.clearFilters();
-    if (range.rows > 2) table.resize(rangeName({ ...range, rows: 2 }));
+    if (canResize() && range.rows > 2) table.resize(rangeName({ ...range, rows: 2 }));
   }
+}
+
+function canResize(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+}
+
+/** Whether a table is one that was there before and can be made what it was. */
+function staysTable(recorded: readonly RecordedTable[], { name, range }: PlacedTable): boolean {
+  const before = recorded.find((one) => sameName(one.name, name));
+  const place = before === undefined ? null : parseRange(before.address);
+  if (place === null) return false;
+  if (!canResize()) return rangeName(place) === rangeName(range);
+  return place.row === range.row && place.column === range.column;
 }
 
 function copyBands(
@@ -95,12 +110,12 @@ function putBackTables(
 ): void {
   for (const before of recorded) {
     const there = present.find(({ name }) => sameName(name, before.name));
-    const stays = there !== undefined && hasSameCorner(before, there.range);
+    const stays = there !== undefined && staysTable(recorded, there);
     const table = stays
       ? sheet.tables.getItem(before.name)
       : sheet.tables.add(before.address, true);
-    if (stays) table.resize(before.address);
-    else table.name = before.name;
+    if (!stays) table.name = before.name;
+    else if (canResize()) table.resize(before.address);
     table.style = before.style;
     table.showBandedRows = before.showBandedRows;
     table.showBandedColumns = before.showBandedColumns;
@@ -151,11 +166,6 @@ function putBackPage(sheet: Excel.Worksheet, page: PageImage, presentBreaks: num
   [running.leftFooter, running.centerFooter, running.rightFooter] = page.footers;
   if (presentBreaks > 0) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-}
-
-function hasSameCorner({ address }: RecordedTable, range: CellRange): boolean {
-  const before = parseRange(address);
-  return before?.row === range.row && before.column === range.column;
 }
 
 function sameName(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../foundation/result";
+import { keptSheet } from "../kept-sheets";
 import { ownTabs } from "../own-tabs";
 import type {
   DefinedName,
@@ -43,6 +44,22 @@ export function definedNames(opened: XlsxPackage): readonly DefinedName[] {
       return sheet ? [{ name, refersTo, hidden, scope: sheet.key }] : [];
     },
   );
+}
+
+/** Without what an apply in Excel keeps for Restore: neither those sheets nor what is local to them. */
+export function describedSheets(
+  sheets: readonly PackageSheet[],
+  names: readonly DefinedName[],
+): { readonly sheets: readonly PackageSheet[]; readonly names: readonly DefinedName[] } {
+  const kept = new Set(sheets.filter((sheet) => isKept(ownId(sheet, names))).map(({ key }) => key));
+  return {
+    sheets: sheets.filter(({ key }) => !kept.has(key)),
+    names: names.filter(({ scope }) => scope === null || !kept.has(scope)),
+  };
+}
+
+function isKept(id: SheetId | null): boolean {
+  return id !== null && keptSheet(id) !== null;
 }
 
 /** The id of our sheet that a tab is, or `null`. */

@@ -3,7 +3,7 @@ import { span, type Checkpoint } from "../../foundation/watch";
 import { noCells, type SheetCells } from "../cells";
 import type { SheetKey, WorkbookCause, WorkbookDescription } from "../port";
 import type { SheetContext } from "./cell-collector";
-import { definedNames, describeSheet } from "./describe-sheet";
+import { definedNames, describedSheets, describeSheet } from "./describe-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { noLayout } from "./sheet-layout";
 import { scanSheet, type ScannedSheet } from "./sheet-scan";
@@ -26,12 +26,13 @@ export class PackageReader {
   }
 
   async describe(checkpoint: Checkpoint): Promise<Result<WorkbookDescription, WorkbookCause>> {
-    const { sheets, workbook } = this.opened;
+    const { workbook } = this.opened;
+    const allNames = definedNames(this.opened);
+    const { sheets, names } = describedSheets(this.opened.sheets, allNames);
     const weights = [this.#weightOfTexts(), ...sheets.map((sheet) => this.#weight(sheet.part))];
     const part = parts(checkpoint, weights);
     const context = await this.sheetContext(part(0));
     if (!context.ok) return context;
-    const names = definedNames(this.opened);
     const described: WorkbookDescription["sheets"][number][] = [];
     for (const [i, sheet] of sheets.entries()) {
       const scanned = await this.#scan(sheet, context.value, part(i + 1));

@@ -15,6 +15,7 @@ import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { renamedSheet, withoutSheet, withoutTable } from "./references";
+import { replaceText } from "./replace-text";
 import { Styles } from "./styles";
 import { TableCollection } from "./tables";
 import type { HostWorkbook } from "./workbook";
@@ -181,6 +182,10 @@ export class Worksheet extends HostObject {
 
   Calculate(): void {
     this.workbook.Application.Calculate();
+  }
+
+  ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    return replaceText(this, text, replacement, criteria);
   }
 
   Delete(): void {
