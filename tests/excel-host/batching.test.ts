@@ -137,6 +137,7 @@ describe("what the host does not simulate", () => {
     });
     expect(refusal.code).toBe("ApiNotFound");
     expect(refusal.message).toMatch(/excel-host does not simulate/);
+    expect(excel.host.takeDefects()).toEqual([expect.stringContaining("does not simulate")]);
   });
 
   it("includes everything that is the model's own", async () => {
@@ -151,6 +152,34 @@ describe("what the host does not simulate", () => {
       kind: "response",
       text: expect.stringContaining("ApiNotFound"),
     });
+    expect(excel.host.takeDefects()).toHaveLength(1);
+  });
+
+  it("fails the suite at its end when no test asked for it", async () => {
+    const other = await startExcel();
+    await refusalOf(async (context) => {
+      context.workbook.pivotTables.load("items/name");
+      await context.sync();
+    });
+    expect(() => {
+      other.close();
+    }).toThrow(/does not simulate HostWorkbook.PivotTables/);
+    excel.close();
+    excel = await startExcel();
+  });
+
+  it("includes requests that are none: they are answered, not left hanging", () => {
+    excel.page.receive(
+      JSON.stringify({
+        _messageType: 0,
+        _actionType: 0,
+        _actionName: "executeMethod",
+        _conversationId: "conv",
+        _correlationId: 0,
+        _data: { DdaMethod: { DispatchId: 93 }, ArrayData: [0, 0, 0, 0, "no JSON"] },
+      }),
+    );
+    expect(excel.host.takeDefects()).toEqual([expect.stringContaining("JSON")]);
   });
 });
 

@@ -85,6 +85,7 @@ describe("a formula shows", () => {
     });
     expect(refusal.code).toBe("ExcelHostDefect");
     expect(refusal.message).toContain("VLOOKUP");
+    expect(excel.host.takeDefects()).toHaveLength(1);
   });
 
   it("is not taken at all with a bracket left open", async () => {

@@ -33,6 +33,9 @@ export type HostAnswer =
   /** Excel refused the request as a whole; the number is one of {@link transportFault}. */
   | { readonly kind: "fault"; readonly error: number };
 
+/** What an add-in is told where the host is at fault, not the add-in. */
+const codesOfDefects: readonly string[] = ["ExcelHostDefect", "ApiNotFound"];
+
 const noCounts: HostCounters = { requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
 
 /** A simulated Excel with one open workbook: takes requests as text, answers as text, counts, and refuses when told to. */
@@ -44,6 +47,7 @@ export class ExcelHost {
   readonly #services: Services;
   /** The person is typing in a cell: Excel does nothing for an add-in until she is done. */
   cellEditMode = false;
+  readonly #defects: string[] = [];
   /** Every batch and its answer since the last reset, for a look at what was sent. */
   readonly traffic: { readonly request: RequestBatch; readonly response: ResponseBatch }[] = [];
 
@@ -65,6 +69,16 @@ export class ExcelHost {
     this.#plan = null;
     this.cellEditMode = false;
     this.resetCounters();
+  }
+
+  /** Something a test must see although the add-in may not show it: members that are not simulated, errors of the host. */
+  reportDefect(what: string): void {
+    this.#defects.push(what);
+  }
+
+  /** Hands over the defects so far, for a test that expects them; what is left makes the end of the suite fail. */
+  takeDefects(): readonly string[] {
+    return this.#defects.splice(0);
   }
 
   get counters(): HostCounters {
@@ -100,7 +114,12 @@ export class ExcelHost {
     if (planned?.when === "before") return fault(planned.fault);
     if (this.cellEditMode) return fault("InvalidOperationInCellEditMode");
     if (bytesIn > payloadLimitBytes) return fault("RequestPayloadSizeLimitExceeded");
+    this.#workbook.revision += 1;
     const response = this.#interpreter.process(request);
+    const { Error: refused } = response;
+    if (refused !== undefined && codesOfDefects.includes(refused.Code)) {
+      this.reportDefect(`${refused.Location}: ${refused.Message}`);
+    }
     this.traffic.push({ request, response });
     const text = JSON.stringify(response);
     const bytesOut = Buffer.byteLength(text);

@@ -14,7 +14,10 @@ export type RunningExcel = {
   readonly host: ExcelHost;
   readonly page: CrossWindowHost;
   readonly window: DOMWindow;
-  /** Closes the page and takes Excel, Office and OfficeExtension out of the global scope. */
+  /**
+   * Closes the page and takes Excel, Office and OfficeExtension out of the global scope. Throws when the host had to say that
+   * it does not simulate something, or failed itself, and no test asked for it.
+   */
   close(): void;
 };
 
@@ -55,6 +58,8 @@ export async function startExcel(given: Partial<PaneContext> = {}): Promise<Runn
     close: () => {
       for (const name of Object.keys(started)) Reflect.deleteProperty(globalThis, name);
       window.close();
+      const defects = host.takeDefects();
+      if (defects.length > 0) throw new Error(`The excel-host failed:\n${defects.join("\n")}`);
     },
   };
 }

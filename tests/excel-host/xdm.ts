@@ -70,7 +70,19 @@ export class CrossWindowHost {
     if (message._actionType === 1) this.#listeners.set(message._actionName, message);
     if (message._actionType === 2) this.#listeners.delete(message._actionName);
     if (message._actionType !== 0) this.#reply(message, { Error: 0 });
-    else this.#reply(message, this.#answer(message));
+    else this.#reply(message, this.#answerOrError(message));
+  }
+
+  /** Whatever goes wrong is answered, or the pane would wait for ever. */
+  #answerOrError(message: Message): unknown {
+    try {
+      return this.#answer(message);
+    } catch (thrown) {
+      const where = `${message._actionName} ${message._data?.DdaMethod?.DispatchId ?? ""}`;
+      const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : "";
+      this.#host.reportDefect(`${where}: ${what}`);
+      return { Version: 1, Error: internalError };
+    }
   }
 
   /** Presses a ribbon button whose command is `command`; false when the pane does not listen. */
@@ -88,6 +100,7 @@ export class CrossWindowHost {
       case "executeMethod":
         return { Version: 1, Error: 0, ...this.#execute(message) };
       default:
+        this.#host.reportDefect(`The page does not know the message ${message._actionName}.`);
         return { Version: 1, Error: internalError };
     }
   }
@@ -106,6 +119,9 @@ export class CrossWindowHost {
         this.completedCommands += 1;
         return {};
       default:
+        this.#host.reportDefect(
+          `The page does not know the method ${message._data?.DdaMethod?.DispatchId ?? "without a number"}.`,
+        );
         return { Error: internalError };
     }
   }
