@@ -23,7 +23,10 @@ export function correctionsTable(shown: ShownCorrections, locale: Locale): Table
   const make = columnsFrom(locale.columns.settings.corrections);
   const { kinds, fields } = locale.reading;
   const kindWords = [...tableKinds.map((kind) => kinds[kind]), fields.ignored];
-  const { rosterDay: _known, ...choosable } = fields;
+  // The days of a roster are known by their headers alone.
+  const fieldWords = Object.entries(fields).flatMap(([id, word]) =>
+    id === "rosterDay" ? [] : [word],
+  );
   return {
     id: "corrections",
     tableName: "PeilianCorrections",
@@ -33,7 +36,7 @@ export function correctionsTable(shown: ShownCorrections, locale: Locale): Table
       make("column", "text", { owner: "user" }),
       make("meaning", "text", {
         owner: "user",
-        validation: { kind: "list", values: [...new Set(Object.values(choosable))] },
+        validation: { kind: "list", values: [...new Set(fieldWords)] },
       }),
       make("key", "text"),
       make("headers", "text"),

@@ -2,7 +2,7 @@ import { tableKinds, type TableKind } from "../domain/records/data-report";
 import { inputColumns, inputHeaders, type InputColumn } from "../locales/input-columns";
 import { inputWordsFor, type InputWords } from "../locales/input-words";
 import type { LocaleTag } from "../locales/locale-tag";
-import type { SheetSpec, TableColumnSpec } from "../workbook/sheet-spec";
+import type { CellContent, Conditional, SheetSpec, TableColumnSpec } from "../workbook/sheet-spec";
 import { inputCell } from "./input-cells";
 import { Page } from "./page";
 
@@ -41,7 +41,7 @@ function inputSheet(kind: TableKind, language: LocaleTag): SheetSpec {
     rows: ([0, 1] as const).map((which) =>
       inputColumns[kind].map(({ field }, c) => {
         const { example } = inputCell(field, words, which);
-        return c === 0 ? `${words.exampleMark}: ${String(example)}` : example;
+        return c === 0 ? marked(example, words) : example;
       }),
     ),
     key: [],
@@ -66,7 +66,6 @@ function columnSpec(
   words: InputWords,
 ): TableColumnSpec {
   const { format, validation } = inputCell(field, words, 0);
-  const mark = { kind: "equals" as const, style: "caution" as const };
   const spec: TableColumnSpec = {
     id: `${field}-${place}`,
     header,
@@ -76,8 +75,14 @@ function columnSpec(
     ...(validation === null ? {} : { validation }),
   };
   if (place > 0) return spec;
-  const marked = ([0, 1] as const).map(
-    (which) => `${words.exampleMark}: ${String(inputCell(field, words, which).example)}`,
-  );
-  return { ...spec, conditionals: marked.map((value) => ({ ...mark, value })) };
+  const conditionals = ([0, 1] as const).map((which): Conditional => {
+    const value = marked(inputCell(field, words, which).example, words);
+    return { kind: "equals", value, style: "caution" };
+  });
+  return { ...spec, conditionals };
+}
+
+/** "Example: A1001". */
+function marked(example: CellContent, { exampleMark }: InputWords): string {
+  return `${exampleMark}: ${typeof example === "string" ? example : ""}`;
 }

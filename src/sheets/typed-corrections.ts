@@ -26,7 +26,8 @@ function filledUp(block: TableBlock, { unread, headers }: TypedCorrections): Tab
   const place = (id: string): number => block.columns.findIndex((column) => column.id === id);
   const [key, shown] = [place("key"), place("headers")];
   const known = block.rows.map((row) => {
-    const text = headers.get(String(row[key] ?? ""));
+    const content = row[key];
+    const text = typeof content === "string" ? headers.get(content) : undefined;
     if (text === undefined || (row[shown] ?? null) !== null) return row;
     return row.map((content, c) => (c === shown ? text : content));
   });
