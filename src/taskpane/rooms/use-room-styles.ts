@@ -23,5 +23,21 @@ export const useRoomStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "24px" },
+  /** Stays in sight at the foot of the room while there is height for it. */
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    marginTop: "24px",
+    paddingTop: "12px",
+    "@media (min-height: 360px)": {
+      position: "sticky",
+      bottom: "-20px",
+      zIndex: 1,
+      margin: "24px -20px -20px",
+      padding: "12px 20px",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
 });

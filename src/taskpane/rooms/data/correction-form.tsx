@@ -26,6 +26,8 @@ export function CorrectionForm({ table, onApplied, ...room }: CorrectionFormProp
   const [kind, setKind] = useState(table.kind);
   const [fields, setFields] = useState<ReadonlyMap<number, string | null>>(new Map());
   const isSameKind = kind !== null && kind === table.kind;
+  // The days of a roster are known by their headers alone.
+  const chosen = table.columns.filter(({ field }) => field !== "rosterDay");
   const apply = (): void => {
     const columns = isSameKind ? [...fields].map(([column, field]) => ({ column, field })) : [];
     const before = state.choices.corrections ?? state.kept.corrections;
@@ -53,7 +55,7 @@ export function CorrectionForm({ table, onApplied, ...room }: CorrectionFormProp
       {isSameKind && (
         <fieldset className={styles.columns}>
           <legend className={common.heading}>{correction.columns}</legend>
-          {table.columns.map(({ column, header, field }) => (
+          {chosen.map(({ column, header, field }) => (
             <Field
               key={column}
               orientation="horizontal"

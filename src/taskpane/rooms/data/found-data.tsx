@@ -20,10 +20,8 @@ export function FoundData({ check: { report }, isStale, ...room }: FoundDataProp
   return (
     <>
       <h1 className={styles.title}>{data.title}</h1>
-      <p className={styles.text}>
-        {data.rows(rows.in, rows.used, rows.setAside)}
-        {rows.repaired > 0 && <> {data.repaired(rows.repaired)}</>}
-      </p>
+      <p className={styles.text}>{data.rows(rows.in, rows.used, rows.setAside)}</p>
+      {rows.repaired > 0 && <p className={styles.text}>{data.repaired(rows.repaired)}</p>}
       {isStale && <StaleHint {...room} />}
       <TableList {...room} title={data.tables.title(used.length)} tables={used} />
       {unused.length > 0 && (

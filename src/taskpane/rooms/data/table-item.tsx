@@ -19,16 +19,18 @@ export function TableItem({ table, ...room }: TableItemProps) {
   const { words, worker } = room;
   const { data } = words.pane;
   const { sheet, range, rows } = table;
+  const isUsed = table.kind !== null;
   const kind = table.kind === null ? data.tables.noKind : words.reading.kinds[table.kind];
   const place = `${sheet}!${rangeName(range)}`;
   const confidence = confidenceOf(table);
-  const isDoubtful = confidence === "doubtful" && table.kind !== null;
+  const isDoubtful = confidence === "doubtful";
+  const headers = table.columns.map(({ header }) => header).filter((header) => header !== "");
   return (
     <div className={styles.item}>
       <div className={styles.text}>
         <p className={styles.kind}>
-          {kind}
-          {(table.kind !== null || confidence === "corrected") && (
+          <span className={styles.name}>{isUsed ? kind : sheet}</span>
+          {(isUsed || confidence === "corrected") && (
             <span className={mergeClasses(styles.trust, isDoubtful && styles.doubt)}>
               {isDoubtful ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
               {data.confidence[confidence]}
@@ -45,8 +47,8 @@ export function TableItem({ table, ...room }: TableItemProps) {
         >
           {place}
         </Link>
-        <p className={common.small}>
-          {data.tables.rows(rows.in)}
+        <p className={mergeClasses(common.small, !isUsed && styles.headers)}>
+          {isUsed ? data.tables.rows(rows.in) : headers.join(data.listSeparator)}
           {rows.setAside > 0 && <> · {data.tables.setAside(rows.setAside)}</>}
         </p>
       </div>
@@ -93,8 +95,9 @@ const useStyles = makeStyles({
     columnGap: "8px",
     margin: 0,
     fontWeight: tokens.fontWeightSemibold,
-    "::first-letter": { textTransform: "uppercase" },
   },
+  // In English the words for kinds stand inside sentences elsewhere.
+  name: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
   trust: {
     display: "inline-flex",
     alignItems: "center",
@@ -104,6 +107,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   doubt: { color: tokens.colorStatusWarningForeground3 },
+  headers: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   place: { overflowWrap: "anywhere", textAlign: "start" },
   form: { flexBasis: "100%" },
 });
