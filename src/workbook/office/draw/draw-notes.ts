@@ -1,3 +1,4 @@
+import { parseRange, rangesOverlap, type CellRange } from "../../../foundation/address";
 import type { SheetSpec } from "../../sheet-spec";
 import type { DrawSetting } from "./draw-setting";
 
@@ -17,6 +18,25 @@ export function drawNotes(
     if (hasNotes) sheet.notes.add(range, text);
     else range.dataValidation.prompt = { showPrompt: true, title: "", message: shortened(text) };
   }
+}
+
+/** Deletes the notes on cells of ours. */
+export async function removeNotes(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  areas: readonly CellRange[],
+): Promise<void> {
+  const { notes } = sheet;
+  notes.load("items");
+  await context.sync();
+  if (notes.items.length === 0) return;
+  const places = notes.items.map((note) => note.getLocation().load("address"));
+  await context.sync();
+  notes.items.forEach((note, i) => {
+    const address = places[i]?.address ?? "";
+    const cell = parseRange(address.slice(address.lastIndexOf("!") + 1));
+    if (cell !== null && areas.some((area) => rangesOverlap(area, cell))) note.delete();
+  });
 }
 
 /** Excel's limit for an input message. */

@@ -3,6 +3,7 @@ import { tableRange } from "../../own-area";
 import type { ListShelf } from "../../list-shelf";
 import type { PlacedCell, SheetSpec, TableBlock } from "../../sheet-spec";
 import type { DrawSetting } from "./draw-setting";
+import type { KeptTable, StandingSheet } from "./standing-sheet";
 import { excelInput, textInput, type ExcelInput } from "./excel-input";
 
 /** A rectangle of inputs; its rows are all as long. */
@@ -12,27 +13,36 @@ export type ValueBlock = {
   readonly rows: readonly (readonly ExcelInput[])[];
 };
 
-/** Everything a spec puts into cells, as few rectangles as it has tables and groups of neighbouring rows. */
+/** Everything a spec puts into cells, as few rectangles as it has tables and groups of neighbouring rows. `kept`
+ * are the tables that stand there. */
 export function valueBlocks(
   spec: SheetSpec,
   shelf: ListShelf,
   setting: DrawSetting,
+  kept: StandingSheet["kept"],
 ): readonly ValueBlock[] {
   const free: PlacedCell[] = [];
   const blocks: ValueBlock[] = [];
   for (const block of spec.blocks) {
-    if (block.kind === "table") blocks.push(tableValues(block, setting));
+    if (block.kind === "table") blocks.push(tableValues(block, setting, kept.get(block.id)));
     else free.push(...block.cells);
   }
   return [...freeValues(free, setting), ...blocks, ...listValues(shelf)];
 }
 
-function tableValues(block: TableBlock, setting: DrawSetting): ValueBlock {
+/** A header that stands there already is left alone: formulas know the column by it. */
+function tableValues(
+  block: TableBlock,
+  setting: DrawSetting,
+  kept: KeptTable | undefined,
+): ValueBlock {
   const { rows, columns } = tableRange(block);
   const body = Array.from({ length: rows - 1 }, (_, r) =>
     Array.from({ length: columns }, (_, c) => excelInput(block.rows[r]?.[c] ?? null, setting)),
   );
-  const headers = uniqueHeaders(block.columns).map(textInput);
+  const headers = uniqueHeaders(block.columns).map((header, c) =>
+    kept?.headers[c] === header ? null : textInput(header),
+  );
   return { row: block.row, column: block.column, rows: [headers, ...body] };
 }
 
