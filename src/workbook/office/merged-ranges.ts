@@ -66,7 +66,6 @@ function halved(parts: readonly Part[], cause: WorkbookCause): readonly (readonl
   const [part] = parts;
   if (part === undefined || part.range.rows === 1) return null;
   const { sheet, range } = part;
-  if (range === wholeSheet && sheet.used !== null) return [[{ sheet, range: sheet.used }]];
   const rows = range.rows >> 1;
   return [
     [{ sheet, range: { ...range, rows } }],
