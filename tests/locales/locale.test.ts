@@ -1,5 +1,6 @@
 import { metrics } from "../../src/domain/metrics/metric";
 import { settingFields } from "../../src/domain/settings/settings";
+import { inputWordsFor } from "../../src/locales/input-words";
 import { localeFor } from "../../src/locales/locale";
 import { localeTags } from "../../src/locales/locale-tag";
 
@@ -63,7 +64,8 @@ function allTexts(tag: (typeof localeTags)[number]): readonly Text[] {
     causes.workbook({ kind: "damaged", part: "xl/workbook.xml" }),
     causes.workbook({ kind: "old-format" }),
   ].map((value, i) => ({ path: `sentence ${i}`, value }));
-  return [...areas.flatMap((area) => textsOf(locale[area], area)), ...sentences];
+  const inputs = textsOf(inputWordsFor(tag), "inputs");
+  return [...areas.flatMap((area) => textsOf(locale[area], area)), ...inputs, ...sentences];
 }
 
 test.each(["zh-CN", "zh-TW"] as const)("%s has the same texts as English", (tag) => {

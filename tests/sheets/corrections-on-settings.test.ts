@@ -12,6 +12,7 @@ import { readSettings } from "../../src/reading/settings";
 import { memoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import type { WorkbookSnapshot } from "../../src/workbook/port";
 import type { CellContent, SheetSpec, TableBlock } from "../../src/workbook/sheet-spec";
+import { copied } from "./carry-over-book";
 import { takeSnapshot } from "../../src/workbook/snapshot";
 
 async function snapshotOf(workbook: MemoryWorkbook): Promise<WorkbookSnapshot> {
@@ -30,26 +31,29 @@ async function save(
   if (!applied.ok) throw new Error(applied.cause.kind);
 }
 
-/** Writes the sheet with these rows typed over the last spare rows of the corrections, as a person would. */
+/** Saves, then types rows into the spare ones of the table, as a person would: they are not on our record. */
 async function saveAndType(
   workbook: MemoryWorkbook,
-  corrections: Corrections,
-  rows: readonly (readonly CellContent[])[],
+  said: Corrections,
+  rows: readonly (readonly (string | null)[])[],
 ): Promise<void> {
-  const plan = saveChoices(await snapshotOf(workbook), defaultSettings, corrections, "en");
-  const sheets = plan.sheets.map((sheet): SheetSpec => ({
-    ...sheet,
-    blocks: sheet.blocks.map((block) =>
-      block.kind === "table" && block.id === "corrections" ? typedInto(block, rows) : block,
-    ),
+  const plan = saveChoices(await snapshotOf(workbook), defaultSettings, said, "en");
+  const block = correctionsBlock(plan);
+  await save(workbook, said, "en");
+  const first = block.row + 1 + filledRows(block).length;
+  workbook.edit((book) => ({
+    ...book,
+    sheets: book.sheets.map((sheet) => {
+      if (sheet.description.name !== localeFor("en").sheets.settings.name) return sheet;
+      const builder = copied(sheet.cells);
+      for (const [r, row] of rows.entries()) {
+        for (const [c, text] of row.entries()) {
+          if (text !== null) builder.addText(first + r, block.column + c, text);
+        }
+      }
+      return { ...sheet, cells: builder.build() };
+    }),
   }));
-  const applied = await workbook.apply({ ...plan, sheets }, unwatched);
-  if (!applied.ok) throw new Error(applied.cause.kind);
-}
-
-function typedInto(block: TableBlock, rows: readonly (readonly CellContent[])[]): TableBlock {
-  const full = rows.map((row) => block.columns.map((_, c): CellContent => row[c] ?? null));
-  return { ...block, rows: [...block.rows.slice(0, block.rows.length - rows.length), ...full] };
 }
 
 function correctionsBlock(plan: { readonly sheets: readonly SheetSpec[] }): TableBlock {

@@ -98,7 +98,7 @@ export const inputWords: InputWords = {
     trainerKind: ["专职", "兼职"],
     skills: ["业务准确性；语气态度", "账单"],
     availability: ["周一至周五 9:00-17:00", "周二、周四 14:00-17:00"],
-    venueName: ["培训室A", "培训室B"],
+    venueName: ["培训室1", "培训室2"],
     courseName: ["账单争议处理", "语音语调"],
     topic: ["账单", "语气态度"],
     method: ["集中授课", "现场演练"],

@@ -101,7 +101,7 @@ export const inputWords: InputWords = {
     trainerKind: ["專任", "兼任"],
     skills: ["業務正確性；語氣態度", "帳單"],
     availability: ["週一至週五 9:00-17:00", "週二、週四 14:00-17:00"],
-    venueName: ["訓練教室A", "訓練教室B"],
+    venueName: ["訓練教室1", "訓練教室2"],
     courseName: ["帳單爭議處理", "語音語調"],
     topic: ["帳單", "語氣態度"],
     method: ["集中授課", "現場演練"],
