@@ -3,7 +3,6 @@ import { fail, ok, type Result } from "../../foundation/result";
 import type { Checkpoint } from "../../foundation/watch";
 import { withoutKeptSheets } from "../kept-sheets";
 import { ownTabs } from "../own-tabs";
-import { ownTabs } from "../own-tabs";
 import type {
   DefinedName,
   SheetDescription,
