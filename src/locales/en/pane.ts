@@ -88,7 +88,7 @@ export const paneWords = {
     check: "Check the data",
     checkAgain: "Check again",
     stale: "The workbook was edited since the check.",
-    next: "Go on to Rules",
+    next: "Next: Rules",
     rows: (found: number, used: number, setAside: number): string =>
       `${counted(found, "row", "rows")} found = ${whole(used)} used + ${whole(setAside)} set aside`,
     repaired: (rows: number): string =>
@@ -104,7 +104,8 @@ export const paneWords = {
       setAside: (rows: number): string => `${whole(rows)} set aside`,
       goTo: (place: string): string => `Select ${place} in the workbook`,
       correct: "Correct",
-      correctLabel: (kind: string, sheet: string): string => `Correct: ${kind}, ${sheet}`,
+      correctLabel: (action: string, kind: string, sheet: string): string =>
+        `${action}: ${kind}, ${sheet}`,
     },
     confidence: {
       corrected: "said by you",
@@ -182,7 +183,7 @@ export const paneWords = {
     keepHint:
       "Used for the next plan. Keep them in the workbook for colleagues and for next month.",
     nothingToKeep: "These rules stand on the settings sheet of this workbook.",
-    next: "Go on to Generate",
+    next: "Next: Generate",
     problem: {
       "unknown-setting": (): string => "There is no such rule.",
       "not-a-number": (): string => "Enter a number.",

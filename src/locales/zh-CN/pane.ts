@@ -98,7 +98,7 @@ export const paneWords: PaneWords = {
       setAside: (rows) => `搁置 ${whole(rows)} 行`,
       goTo: (place) => `在工作簿中选中 ${place}`,
       correct: "更正",
-      correctLabel: (kind, sheet) => `更正：${sheet}，${kind}`,
+      correctLabel: (action, kind, sheet) => `${action}：${sheet}，${kind}`,
     },
     confidence: {
       corrected: "由您指定",

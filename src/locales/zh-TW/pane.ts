@@ -99,7 +99,7 @@ export const paneWords: PaneWords = {
       setAside: (rows) => `擱置 ${whole(rows)} 列`,
       goTo: (place) => `在活頁簿中選取 ${place}`,
       correct: "更正",
-      correctLabel: (kind, sheet) => `更正：${sheet}，${kind}`,
+      correctLabel: (action, kind, sheet) => `${action}：${sheet}，${kind}`,
     },
     confidence: {
       corrected: "由您指定",

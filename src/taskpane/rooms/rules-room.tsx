@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { SettingField } from "../../domain/settings/settings";
 import { focusRing } from "../app/focus-ring";
 import { startKeeping } from "../app/pane-work";
 import type { RoomProps } from "../app/room-props";
 import { settingsInForce } from "../app/typed-settings";
 import { RuleField } from "./rules/rule-field";
-import { ruleGroups, type RuleGroup } from "./rules/rule-groups";
+import { ruleGroups, type Rule, type RuleGroup } from "./rules/rule-groups";
 import { useRoomStyles } from "./use-room-styles";
 
 /** These are on view at once; the others open when asked for. */
@@ -51,7 +50,7 @@ export function RulesRoom(room: RoomProps) {
 
 type GroupProps = RoomProps & {
   readonly group: RuleGroup;
-  readonly fields: readonly SettingField[];
+  readonly fields: readonly Rule[];
 };
 
 function Group({ group, fields, ...room }: GroupProps) {
@@ -59,17 +58,18 @@ function Group({ group, fields, ...room }: GroupProps) {
   const { rules } = room.words.pane;
   const { settings } = settingsInForce(room.state);
   const isWeights = group === "weights";
-  const whole = fields.reduce((sum, { id }) => sum + Number(settings[id]), 0);
+  const whole = fields.reduce((sum, { field }) => sum + Number(settings[field.id]), 0);
   return (
     <details className={styles.group} open={openGroups.includes(group)}>
       <summary className={styles.summary}>{rules.groups[group]}</summary>
       <div className={styles.fields}>
         {isWeights && <p className={styles.hint}>{rules.weightsHint}</p>}
-        {fields.map((field) => (
+        {fields.map(({ field, countedIn }) => (
           <RuleField
             key={field.id}
             {...room}
             field={field}
+            {...(countedIn && { countedIn })}
             {...(isWeights && {
               hint: rules.share(whole > 0 ? Number(settings[field.id]) / whole : 0),
             })}

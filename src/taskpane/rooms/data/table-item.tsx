@@ -24,6 +24,7 @@ export function TableItem({ table, ...room }: TableItemProps) {
   const place = `${sheet}!${rangeName(range)}`;
   const confidence = confidenceOf(table);
   const isDoubtful = confidence === "doubtful";
+  const action = isOpen ? data.correction.close : data.tables.correct;
   const headers = table.columns.map(({ header }) => header).filter((header) => header !== "");
   return (
     <div className={styles.item}>
@@ -56,12 +57,12 @@ export function TableItem({ table, ...room }: TableItemProps) {
         size="small"
         appearance="subtle"
         aria-expanded={isOpen}
-        aria-label={data.tables.correctLabel(kind, sheet)}
+        aria-label={data.tables.correctLabel(action, kind, sheet)}
         onClick={() => {
           setOpen(!isOpen);
         }}
       >
-        {isOpen ? data.correction.close : data.tables.correct}
+        {action}
       </Button>
       {isOpen && (
         <div className={styles.form}>

@@ -1,4 +1,11 @@
-import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  type SelectProps,
+} from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import type { SettingField } from "../../../domain/settings/settings";
 import { choiceLabel, settingExplanation, settingLabel } from "../../app/setting-words";
@@ -10,10 +17,14 @@ type RuleFieldProps = RoomProps & {
   readonly field: SettingField;
   /** In place of the setting's explanation. */
   readonly hint?: string;
+  /** The setting that says in what this one is counted, chosen beside it. */
+  readonly countedIn?: ChoiceField;
 };
 
+type ChoiceField = Extract<SettingField, { readonly kind: "choice" }>;
+
 /** One rule: its value, what it does, why it was refused, and the way back to the default. */
-export function RuleField({ field, hint, ...room }: RuleFieldProps) {
+export function RuleField({ field, hint, countedIn, ...room }: RuleFieldProps) {
   const styles = useStyles();
   const { words, state, dispatch } = room;
   const { rules } = words.pane;
@@ -28,7 +39,11 @@ export function RuleField({ field, hint, ...room }: RuleFieldProps) {
   const byDefault = shownText(field, field.default);
   const note = [
     hint ?? settingExplanation(id, words),
-    rules.isDefault(namedValue(room, field, field.default)),
+    rules.isDefault(
+      countedIn === undefined
+        ? namedValue(room, field, field.default)
+        : `${field.default} ${choiceLabel(countedIn.default, words)}`,
+    ),
   ];
   return (
     <Field
@@ -43,20 +58,7 @@ export function RuleField({ field, hint, ...room }: RuleFieldProps) {
       {(control) => (
         <div className={styles.line}>
           {field.kind === "choice" ? (
-            <Select
-              {...control}
-              className={styles.select}
-              value={value}
-              onChange={(_event, changed) => {
-                type(changed.value);
-              }}
-            >
-              {field.choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {choiceLabel(choice, words)}
-                </option>
-              ))}
-            </Select>
+            <ChoiceSelect {...control} {...room} field={field} />
           ) : (
             <Input
               {...control}
@@ -64,10 +66,17 @@ export function RuleField({ field, hint, ...room }: RuleFieldProps) {
               value={value}
               inputMode={field.kind === "time" ? "text" : "decimal"}
               autoComplete="off"
-              contentAfter={field.kind === "number" ? words.settings.units[field.unit] : null}
+              contentAfter={countedIn ? null : unitOf(field, room)}
               onChange={(_event, changed) => {
                 type(changed.value);
               }}
+            />
+          )}
+          {countedIn && (
+            <ChoiceSelect
+              {...room}
+              field={countedIn}
+              aria-label={settingLabel(countedIn.id, words)}
             />
           )}
           {value !== byDefault && (
@@ -87,13 +96,47 @@ export function RuleField({ field, hint, ...room }: RuleFieldProps) {
   );
 }
 
+type ChoiceSelectProps = Omit<SelectProps, "onChange" | "value"> &
+  Pick<RoomProps, "words" | "state" | "dispatch"> & { readonly field: ChoiceField };
+
+function ChoiceSelect({ field, words, state, dispatch, ...rest }: ChoiceSelectProps) {
+  const styles = useStyles();
+  return (
+    <Select
+      {...rest}
+      className={styles.select}
+      value={String(shownSetting(state, field.id))}
+      onChange={(_event, { value }) => {
+        dispatch({ type: "setting-typed", id: field.id, value });
+      }}
+    >
+      {field.choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choiceLabel(choice, words)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** A weight is relative: it has no unit worth a word. */
+function unitOf(field: SettingField, { words }: Pick<RoomProps, "words">): string | null {
+  return field.kind === "number" && field.unit !== "weight"
+    ? words.settings.units[field.unit]
+    : null;
+}
+
 /** What a field's box shows: minutes of the day as a clock time. */
 function shownText(field: SettingField, value: number | string): string {
   return field.kind === "time" && typeof value === "number" ? timeShown(value) : String(value);
 }
 
 /** A value as a person says it: "9:00", "100 agents", "Automatic". */
-function namedValue({ words }: RoomProps, field: SettingField, value: number | string): string {
+function namedValue(
+  { words }: Pick<RoomProps, "words">,
+  field: SettingField,
+  value: number | string,
+): string {
   switch (field.kind) {
     case "choice":
       return choiceLabel(String(value), words);
@@ -109,6 +152,6 @@ function namedValue({ words }: RoomProps, field: SettingField, value: number | s
 const useStyles = makeStyles({
   field: { marginBottom: "16px" },
   line: { display: "flex", alignItems: "center", gap: "4px" },
-  input: { flex: "1 1 0", minWidth: 0, maxWidth: "220px" },
+  input: { flex: "1 1 0", minWidth: 0, maxWidth: "220px", whiteSpace: "nowrap" },
   select: { flex: "1 1 0", minWidth: 0, maxWidth: "220px" },
 });

@@ -1,7 +1,10 @@
-import { settingFields, type SettingField } from "../../../domain/settings/settings";
+import {
+  settingFields,
+  type SettingField,
+  type SettingId,
+} from "../../../domain/settings/settings";
 import type { NamedSettingId } from "../../../locales/en/settings";
 import type { PaneWords } from "../../../locales/en/pane";
-import { weighedMetric } from "../../app/setting-words";
 
 export type RuleGroup = keyof PaneWords["rules"]["groups"];
 
@@ -38,19 +41,40 @@ const order: readonly RuleGroup[] = [
   "sheets",
 ];
 
+/** One line of the room: a setting and, where another says in what it is counted, that one beside it. */
+export type Rule = {
+  readonly field: SettingField;
+  readonly countedIn: Extract<SettingField, { readonly kind: "choice" }> | null;
+};
+
+const countedIn: Readonly<Partial<Record<SettingId, SettingId>>> = {
+  bottomSize: "bottomUnit",
+  topSize: "topUnit",
+};
+
 /** All settings of the registry, grouped as a supervisor thinks of them; within a group in the registry's order. */
 export function ruleGroups(): readonly {
   readonly group: RuleGroup;
-  readonly fields: readonly SettingField[];
+  readonly fields: readonly Rule[];
 }[] {
+  const units = new Set(Object.values(countedIn));
   return order.map((group) => ({
     group,
-    fields: settingFields.filter((field) => groupOf(field) === group),
+    fields: settingFields
+      .filter((field) => groupOf(field.id) === group && !units.has(field.id))
+      .map((field) => ({ field, countedIn: unitOf(field) })),
   }));
 }
 
-function groupOf({ id }: SettingField): RuleGroup {
-  return weighedMetric(id) === null
-    ? ((groupOfNamed as Record<string, RuleGroup>)[id] ?? "sheets")
-    : "weights";
+function unitOf({ id }: SettingField): Rule["countedIn"] {
+  const unit = settingFields.find((field) => field.id === countedIn[id]);
+  return unit?.kind === "choice" ? unit : null;
+}
+
+function groupOf(id: SettingId): RuleGroup {
+  return isNamed(id) ? groupOfNamed[id] : "weights";
+}
+
+function isNamed(id: SettingId): id is NamedSettingId {
+  return id in groupOfNamed;
 }
