@@ -29,7 +29,7 @@ export function PageHeader(props: PageHeaderProps) {
   const input = useRef<HTMLInputElement>(null);
   const { words, onDownload } = props;
   return (
-    <header className={styles.header}>
+    <section aria-label={words.title} className={styles.header}>
       <h1 className={styles.title}>{words.title}</h1>
       <input
         ref={input}
@@ -77,7 +77,7 @@ export function PageHeader(props: PageHeaderProps) {
           </option>
         ))}
       </Select>
-    </header>
+    </section>
   );
 }
 

@@ -65,7 +65,7 @@ export function TryoutPage({ jobs, words, onLanguage }: TryoutPageProps) {
         <p role="status" className={styles.status}>
           {opening.status}
         </p>
-        <main className={styles.main}>
+        <div className={styles.main}>
           {book === null ? (
             opening.isBusy && <Spinner className={styles.spinner} label={opening.status} />
           ) : (
@@ -79,7 +79,7 @@ export function TryoutPage({ jobs, words, onLanguage }: TryoutPageProps) {
               <Pane key={`pane-${book.id}`} book={book} jobs={jobs} words={words} />
             </>
           )}
-        </main>
+        </div>
       </DropZone>
     </FluentProvider>
   );
@@ -100,9 +100,9 @@ function Pane({
   const host = useMemo(() => pageHost(book, language), [book, language]);
   const engine = useMemo(() => createEngine(host, jobs), [host, jobs]);
   return (
-    <aside className={styles.pane} aria-label={words.page.pane}>
+    <div className={styles.pane}>
       <App host={host} engine={engine} words={words.pane} />
-    </aside>
+    </div>
   );
 }
 

@@ -10,7 +10,6 @@ export const tryoutWords = {
   privacy: "Nothing leaves this computer: the file is read here, in this browser.",
   sheets: "Sheets",
   sheet: (name: string): string => `Sheet ${name}`,
-  pane: "Peilian",
   cell: "Cell",
   choices: (values: string): string => `Choose from: ${values}`,
   reading: "Reading the sheet…",

@@ -11,7 +11,6 @@ export const tryoutWords: TryoutWords = {
   privacy: "数据不会离开本机：文件只在这个浏览器里读取。",
   sheets: "工作表",
   sheet: (name) => `工作表“${name}”`,
-  pane: "陪练",
   cell: "单元格",
   choices: (values) => `可选：${values}`,
   reading: "正在读取工作表…",

@@ -11,7 +11,6 @@ export const tryoutWords: TryoutWords = {
   privacy: "資料不會離開本機：檔案只在這個瀏覽器裡讀取。",
   sheets: "工作表",
   sheet: (name) => `工作表「${name}」`,
-  pane: "陪練",
   cell: "儲存格",
   choices: (values) => `可選：${values}`,
   reading: "正在讀取工作表…",

@@ -38,6 +38,9 @@ const spareColumns = 8;
 const fewestRows = 60;
 const fewestColumns = 26;
 
+/** Of a line of text, in sizes of its letters. */
+const lineHeight = 1.3;
+
 /** A browser draws no more than about this many pixels in one box; rows below are not shown. */
 const mostPixels = 16_000_000;
 
@@ -59,7 +62,9 @@ export function sheetModel(book: BookLook, look: SheetLook): SheetModel {
   };
   const used = usedRange(cells);
   const lastRow = Math.max((used?.row ?? 0) + (used?.rows ?? 0), lastOf(faces.rows) + 1);
-  const heightOf = (row: number): number => look.rows.get(row)?.height ?? look.defaultRowHeight;
+  const grown = grownRows(book, look);
+  const heightOf = (row: number): number =>
+    look.rows.get(row)?.height ?? grown.get(row) ?? look.defaultRowHeight;
   const most = Math.floor(mostPixels / Math.max(1, look.defaultRowHeight));
   return {
     rowCount: Math.min(maxRows, most, Math.max(fewestRows, lastRow + spareRows)),
@@ -143,6 +148,20 @@ function cellKey(row: number, column: number): number {
 function listAt({ lists }: SheetLook, row: number, column: number): string | null {
   const found = lists.find(({ areas }) => areas.some((area) => rangeContains(area, row, column)));
   return found?.source ?? null;
+}
+
+/** Rows without a height of their own are as high as their largest letters need, as in Excel. */
+function grownRows(book: BookLook, { faces, defaultRowHeight }: SheetLook): Map<number, number> {
+  const needed = book.styles.faces.map(({ size }) => Math.round((size * 4 * lineHeight) / 3));
+  const grown = new Map<number, number>();
+  faces.rows.forEach((row, r) => {
+    let height = defaultRowHeight;
+    for (let i = faces.starts[r] ?? 0; i < (faces.starts[r + 1] ?? 0); i++) {
+      height = Math.max(height, needed[faces.values[i] ?? 0] ?? 0);
+    }
+    if (height > defaultRowHeight) grown.set(row, height);
+  });
+  return grown;
 }
 
 function columnWidths(look: SheetLook): readonly number[] {

@@ -114,7 +114,7 @@ function runWidth(
     if (next >= columns.count || !model.isEmpty(row, next)) break;
     width += columns.size(next);
   }
-  return Math.min(width, Math.max(wanted, columns.size(column)));
+  return width;
 }
 
 const useStyles = makeStyles({
