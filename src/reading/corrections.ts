@@ -81,8 +81,14 @@ type MeantTable = { readonly key: string; readonly headers: readonly string[] };
 
 function tableMeant({ text }: CorrectionRow, snapshot: WorkbookSnapshot): MeantTable | RowProblem {
   if (text.sheet === "") return { problem: "unknown-sheet", at: "sheet" };
-  if (text.key !== "") return { key: text.key, headers: text.headers.split(headerSeparator) };
+  if (text.key !== "" && text.headers !== "") {
+    return { key: text.key, headers: text.headers.split(headerSeparator) };
+  }
   const tables = tablesOfTab(snapshot, text.sheet);
+  if (text.key !== "") {
+    const meant = tables.find((one) => headerKey(one) === text.key);
+    return { key: text.key, headers: meant?.headers ?? [] };
+  }
   const [table] = tables;
   if (table === undefined) return { problem: "unknown-sheet", at: "sheet" };
   if (tables.length > 1) return { problem: "which-table", at: "key" };

@@ -7,6 +7,8 @@ import { saveChoices } from "../../src/jobs/save-choices";
 import { localeFor } from "../../src/locales/locale";
 import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
 import { readCorrections } from "../../src/reading/corrections";
+import { headerKey } from "../../src/reading/header-key";
+import { tablesOfTab } from "../../src/reading/tables-of-tab";
 import { correctableFields } from "../../src/reading/kind-fields";
 import { readSettings } from "../../src/reading/settings";
 import { memoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
@@ -63,6 +65,12 @@ function correctionsBlock(plan: { readonly sheets: readonly SheetSpec[] }): Tabl
   throw new Error("no corrections on the sheet");
 }
 
+function tableIds(plan: { readonly sheets: readonly SheetSpec[] }): string[] {
+  return plan.sheets
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "table" ? [block.id] : []));
+}
+
 function filledRows(block: TableBlock): CellContent[][] {
   return block.rows.filter((row) => row.some((content) => content !== null)).map((row) => [...row]);
 }
@@ -116,29 +124,27 @@ describe("corrections on the settings sheet", () => {
     );
   });
 
-  it("show readable headers and columns where the table is known", async () => {
-    const sheets = [{ name: "QA", rows: [["Agent ID", "Evaluator", "QA score"]] }];
-    const workbook = memoryWorkbook([]);
-    const applied = await workbook.apply(
-      { sheets: sheets.map(({ name, rows }) => userSheet(name, rows)), basedOn: [] },
-      unwatched,
-    );
-    expect(applied.ok).toBe(true);
-    await saveAndType(workbook, [], [["QA", "QA reviews", "QA score", "not used"]]);
-    const read = readCorrections(await snapshotOf(workbook));
-    expect(read.problems).toEqual([]);
-    const plan = saveChoices(await snapshotOf(workbook), defaultSettings, read.corrections, "en");
-    expect(filledRows(correctionsBlock(plan))).toEqual([
-      [
-        "QA",
-        "QA reviews",
-        "3: QA score",
-        "not used",
-        read.corrections[0]?.headerKey,
-        "Agent ID | Evaluator | QA score",
-      ],
-    ]);
-  });
+  it.each(["without its key", "with its key"] as const)(
+    "typed %s show readable headers and columns where the table is known, and stand there once",
+    async (how) => {
+      const workbook = memoryWorkbook([]);
+      const data = userSheet("QA", [["Agent ID", "Evaluator", "QA score"]]);
+      const applied = await workbook.apply({ sheets: [data], basedOn: [] }, unwatched);
+      expect(applied.ok).toBe(true);
+      const [table] = tablesOfTab(await snapshotOf(workbook), "QA");
+      if (table === undefined) throw new Error("no table");
+      const key = headerKey(table);
+      const typedKey = how === "with its key" ? key : null;
+      await saveAndType(workbook, [], [["QA", "QA reviews", "QA score", "not used", typedKey]]);
+      const read = readCorrections(await snapshotOf(workbook));
+      expect(read.problems).toEqual([]);
+      const plan = saveChoices(await snapshotOf(workbook), defaultSettings, read.corrections, "en");
+      expect(tableIds(plan)).toEqual(["settings", "corrections"]);
+      expect(filledRows(correctionsBlock(plan))).toEqual([
+        ["QA", "QA reviews", "3: QA score", "not used", key, "Agent ID | Evaluator | QA score"],
+      ]);
+    },
+  );
 
   it("keep the headers they show when the table is no longer in the workbook", async () => {
     const workbook = memoryWorkbook([]);
@@ -162,6 +168,7 @@ describe("corrections on the settings sheet", () => {
     }
     const plan = saveChoices(await snapshotOf(workbook), defaultSettings, [], "zh-CN");
     expect(filledRows(correctionsBlock(plan))).toEqual([row]);
+    expect(tableIds(plan)).toEqual(["settings", "corrections"]);
   });
 
   it("are written once: what was read is not kept a second time below", async () => {
@@ -170,8 +177,7 @@ describe("corrections on the settings sheet", () => {
     await saveAndType(workbook, said, [["B", "not used", null, null, "bcdefghijk"]]);
     const read = readCorrections(await snapshotOf(workbook)).corrections;
     const plan = saveChoices(await snapshotOf(workbook), defaultSettings, read, "en");
-    const tables = plan.sheets[0]?.blocks.filter((block) => block.kind === "table") ?? [];
-    expect(tables.map((table) => table.id)).toEqual(["settings", "corrections"]);
+    expect(tableIds(plan)).toEqual(["settings", "corrections"]);
     expect(filledRows(correctionsBlock(plan)).map(([sheet]) => sheet)).toEqual(["A", "B"]);
   });
 
