@@ -69,8 +69,10 @@ class SheetReader {
 
   async readArea(whole: CellRange, checkpoint: Checkpoint): Promise<Result<null, WorkbookCause>> {
     const pending: Pending[] = [{ area: whole, isAsked: false }];
+    let done = 0;
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      const done = (next.area.row - whole.row) / whole.rows;
+      // The parts of a wide sheet lie side by side, too.
+      done = Math.max(done, (next.area.row - whole.row) / whole.rows);
       if ((await checkpoint(done)) === "stop") return fail({ kind: "cancelled" });
       const more = await this.#readNext(next);
       if (!more.ok) return more;
