@@ -47,6 +47,8 @@ export class ExcelHost {
   readonly #services: Services;
   /** The person is typing in a cell: Excel does nothing for an add-in until she is done. */
   cellEditMode = false;
+  /** As reported of Excel (office-js #6781): values come as `null` where the answer is too large, and nothing is refused. */
+  nullsInsteadOfTooLarge = false;
   readonly #defects: string[] = [];
   /** Every batch and its answer since the last reset, for a look at what was sent. */
   readonly traffic: { readonly request: RequestBatch; readonly response: ResponseBatch }[] = [];
@@ -126,7 +128,11 @@ export class ExcelHost {
     this.#count({ actions: request.Actions.length });
     if (planned !== null) return fault(planned.fault);
     // Excel has done the work by then; only the answer is refused.
-    if (bytesOut > payloadLimitBytes) return fault("ResponsePayloadSizeLimitExceeded");
+    if (bytesOut > payloadLimitBytes) {
+      return this.nullsInsteadOfTooLarge
+        ? { kind: "response", text: JSON.stringify(response, withoutValues) }
+        : fault("ResponsePayloadSizeLimitExceeded");
+    }
     this.#count({ bytesOut });
     return { kind: "response", text };
   }
@@ -148,6 +154,10 @@ export class ExcelHost {
       bytesOut: bytesOut + (more.bytesOut ?? 0),
     };
   }
+}
+
+function withoutValues(name: string, value: unknown): unknown {
+  return name === "Values" ? null : value;
 }
 
 const housekeeping = new Set(["_RemoveReference", "NotifyActionHandlerReady"]);
