@@ -27,18 +27,18 @@ test("no file gathers others for export, and none is called after what it might 
 });
 
 test("file names are in kebab-case", () => {
-  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?$/;
+  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.(?:tsx?|html|svg|css)$/;
   expect(sources.filter((file) => !kebab.test(path.basename(file)))).toEqual([]);
 });
 
 /** Tests of several files at once, or of one in several ways. */
-const named = /-(?:lme4|properties|property|real-files)$/;
+const named = /-(?:lme4|insteval|properties|property|real-files)$/;
 
 test("a test in a room with one test a file is called after the file it holds", () => {
   const stems = new Set(sources.map((file) => file.replace(/^src\/|\.tsx?$/g, "")));
   const astray = filesUnder("tests")
-    .filter((file) => /^tests\/(?:foundation|domain|locales|jobs)\/.*\.test\.ts$/.test(file))
-    .map((file) => file.replace(/^tests\/|\.test\.ts$/g, "").replace(named, ""))
+    .filter((file) => /^tests\/(?:foundation|domain|locales|jobs)\/.*\.test\.tsx?$/.test(file))
+    .map((file) => file.replace(/^tests\/|\.test\.tsx?$/g, "").replace(named, ""))
     .filter((stem) => !stems.has(stem));
   expect(astray).toEqual([
     // Whole instances, and a centre whose truth is known, go through many files.
