@@ -76,8 +76,7 @@ export function ownNames(
   for (const block of spec.blocks) {
     if (block.kind === "table") names.push(...tableNames(base, block, dateSystem));
   }
-  if (spec.charts.length > 0)
-    names.push(...textNames(`${base}.charts`, JSON.stringify(spec.charts)));
+  if (spec.charts.length > 0) names.push(...textNames(`${base}.charts`, chartsText(spec)));
   return names;
 }
 
@@ -108,20 +107,32 @@ export function readOwnRecord(names: readonly DefinedName[], id: SheetId): OwnRe
   return { areas: areaKnown ? areas : null, columns, rows };
 }
 
+/** The charts of one sheet, and the wished names of the tables that they speak of by block id. */
+export type RecordedCharts = {
+  readonly charts: readonly ChartSpec[];
+  readonly tables: Readonly<Record<string, string>>;
+};
+
 /** The charts that {@link ownNames} recorded for one sheet id; none where the record is missing or damaged. */
-export function readOwnCharts(names: readonly OwnName[], id: SheetId): readonly ChartSpec[] {
+export function readOwnCharts(names: readonly OwnName[], id: SheetId): RecordedCharts {
   const base = `${ownSheetName(id)}.charts`;
   const pieces = names
     .filter(({ name }) => name === base || name.startsWith(`${base}.`))
     .sort((a, b) => piece(a.name, base) - piece(b.name, base));
+  const none: RecordedCharts = { charts: [], tables: {} };
   try {
-    const charts: unknown = JSON.parse(
-      pieces.flatMap(({ refersTo }) => textsIn(refersTo)).join(""),
-    );
-    return Array.isArray(charts) ? (charts as readonly ChartSpec[]) : [];
+    const text = pieces.flatMap(({ refersTo }) => textsIn(refersTo)).join("");
+    const { charts, tables } = JSON.parse(text) as Partial<RecordedCharts>;
+    return Array.isArray(charts) && tables !== undefined ? { charts, tables } : none;
   } catch {
-    return [];
+    return none;
   }
+}
+
+function chartsText({ charts, blocks }: SheetSpec): string {
+  const tables: Record<string, string> = {};
+  for (const block of blocks) if (block.kind === "table") tables[block.id] = block.tableName;
+  return JSON.stringify({ charts, tables } satisfies RecordedCharts);
 }
 
 /** "….charts" → 1, "….charts.2" → 2. */

@@ -99,7 +99,7 @@ function putBackOne({ sheet, copy, rewritten }: Pair): Promise<Result<null, Work
       application.suspendScreenUpdatingUntilNextSync();
       application.suspendApiCalculationUntilNextSync();
       putBackSheet(present, before, rewritten.tables, image);
-      putBackCharts(present, image);
+      putBackCharts(present, rewritten, image.present.charts);
       protectAgain(present, image);
       await context.sync();
       return null;

@@ -35,6 +35,8 @@ export type RewrittenSheet = {
   /** The hidden names that went with the sheet. */
   readonly names: readonly OwnName[];
   readonly tables: readonly RecordedTable[];
+  /** Names of the charts on the sheet, the user's among them. */
+  readonly charts: readonly string[];
 };
 
 /** A table as it was. The copy has the same one under another name. */

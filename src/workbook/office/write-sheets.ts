@@ -99,7 +99,7 @@ export class WriteUnderWay {
     );
   }
 
-  #record({ tables }: Begun): WriteRecord {
+  #record({ tables, charts }: Begun): WriteRecord {
     const { step, sheets, state } = this.#prepared;
     return {
       step,
@@ -111,6 +111,7 @@ export class WriteUnderWay {
         tab: sheet.name,
         names: namesOf(spec.id, state.names),
         tables: tables.get(spec.id) ?? [],
+        charts: charts.get(spec.id) ?? [],
       })),
     };
   }

@@ -28,7 +28,6 @@ export function copySheet(from: Worksheet, to: Worksheet): void {
     to.Comments.create(new Range(to, comment.at.range), comment.Content).Resolved =
       comment.Resolved;
   }
-  to.Notes.copyFrom(from.Notes);
   for (const { at } of from.HorizontalPageBreaks.items()) {
     to.HorizontalPageBreaks.Add(new Range(to, at.range));
   }

@@ -25,6 +25,10 @@ export class PageBreakCollection extends HostCollection<PageBreak> {
     return added;
   }
 
+  copyFrom(other: PageBreakCollection): void {
+    this.#list = other.#list.map(({ at }) => new PageBreak(new Range(this.sheet, at.range)));
+  }
+
   RemovePageBreaks(): void {
     this.#list = [];
   }

@@ -7,7 +7,10 @@ import { palette, seriesColours } from "../../styles";
 export const chartPrefix = "Peilian.";
 
 /** Charts over the tables of the sheet. A series that names a table or column which is not there is a defect and throws. */
-export function drawCharts(sheet: Excel.Worksheet, spec: SheetSpec): void {
+export function drawCharts(
+  sheet: Excel.Worksheet,
+  spec: Pick<SheetSpec, "blocks" | "charts">,
+): void {
   const tables = spec.blocks.filter((block) => block.kind === "table");
   for (const chart of spec.charts) drawChart(sheet, chart, tables);
 }
