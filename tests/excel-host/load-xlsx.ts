@@ -6,6 +6,7 @@ import type { SheetDescription, Workbook, WorkbookCause } from "../../src/workbo
 import { openXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
 import { HostWorkbook } from "./model/workbook";
 import type { Worksheet } from "./model/worksheet";
+import { putRest } from "./xlsx-rest";
 
 const visibility = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
@@ -18,20 +19,26 @@ const formatText: Readonly<Record<number, string>> = {
 };
 
 /**
- * Opens an .xlsx in the host through our file adapter, so that host and adapter can be compared on one file: sheets and
- * their visibility, values, kinds of number format, tables, merged cells, hidden rows and columns, names, protection.
- * Formulas come as their computed values: the port gives no more.
+ * Opens an .xlsx in the host. What the port tells comes through our file adapter, so that host and adapter can be compared on
+ * one file; formulas, exact formats, looks, rules, charts and page set-up, which it does not tell, through a library's reader.
  */
 export async function loadXlsx(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<Result<HostWorkbook, WorkbookCause>> {
   const opened = openXlsx(bytes, fileName);
-  return opened.ok ? loadWorkbook(opened.value) : opened;
+  if (!opened.ok) return opened;
+  return loadWorkbook(opened.value, (workbook) => putRest(workbook, bytes));
 }
 
-/** The same of any open workbook. */
-export async function loadWorkbook(source: Workbook): Promise<Result<HostWorkbook, WorkbookCause>> {
+/** The options of protection by tab name. */
+type ProtectionOptions = ReadonlyMap<string, Readonly<Record<string, boolean>>>;
+
+/** The same of any open workbook; `rest` adds what the port does not tell, before sheets are protected. */
+export async function loadWorkbook(
+  source: Workbook,
+  rest: (workbook: HostWorkbook) => Promise<ProtectionOptions> = () => Promise.resolve(new Map()),
+): Promise<Result<HostWorkbook, WorkbookCause>> {
   const described = await source.describe(unwatched);
   if (!described.ok) return described;
   const { sheets, names, fileName, structureProtected } = described.value;
@@ -50,19 +57,26 @@ export async function loadWorkbook(source: Workbook): Promise<Result<HostWorkboo
     putCells(sheet, cells.value);
     putDescription(sheet, description);
   }
+  workbook.active = workbook.Worksheets.GetItemAt(0);
+  const allowed = await rest(workbook);
+  const asked = workbook.active;
   // Only now: hiding needs another sheet that is visible, and protection refuses the rest.
   for (const description of sheets) {
     const sheet = byKey.get(description.key);
     if (sheet === undefined) continue;
     sheet.Visibility = visibility[description.visibility];
-    if (description.isProtected) sheet.Protection.Protect({}, null);
+    if (description.isProtected) {
+      sheet.Protection.Protect(allowed.get(description.name) ?? {}, null);
+    }
   }
   for (const { name, refersTo, hidden, scope } of names) {
     const home = scope === null ? workbook : (byKey.get(scope) ?? workbook);
     home.Names.create(name, refersTo).Visible = !hidden;
   }
   workbook.active =
-    workbook.Worksheets.items().find((sheet) => sheet.Visibility === "Visible") ?? workbook.active;
+    asked.Visibility === "Visible"
+      ? asked
+      : (workbook.Worksheets.items().find((sheet) => sheet.Visibility === "Visible") ?? asked);
   if (structureProtected) workbook.Protection.Protect(null);
   return ok(workbook);
 }

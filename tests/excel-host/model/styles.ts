@@ -23,13 +23,25 @@ type Layer = { readonly range: CellRange; readonly value: unknown };
  * million cells.
  */
 export class Styles {
-  readonly #layers = new Map<string, readonly Layer[]>();
+  readonly #layers = new Map<string, Layer[]>();
 
   set(property: string, range: CellRange, value: unknown): void {
     const kept = (this.#layers.get(property) ?? []).filter(
       (layer) => !contains(range, layer.range),
     );
     this.#layers.set(property, [...kept, { range, value }]);
+  }
+
+  /** The same without looking what lies below; for sheets that are filled from a file. */
+  append(property: string, range: CellRange, value: unknown): void {
+    const layers = this.#layers.get(property);
+    if (layers === undefined) this.#layers.set(property, [{ range, value }]);
+    else layers.push({ range, value });
+  }
+
+  /** As if the property had never been set. */
+  forget(property: string): void {
+    this.#layers.delete(property);
   }
 
   /** The value that all cells of the range share, `plain` where none was set, `null` where they differ. */
@@ -133,7 +145,7 @@ export class Styles {
   ): void {
     const taken = [...this.#layers]
       .filter(([property]) => isMeant(property))
-      .map(([property, layers]): [string, readonly Layer[]] => [
+      .map(([property, layers]): [string, Layer[]] => [
         property,
         layers.flatMap(({ range, value }) => {
           const shared = intersection(range, from);
