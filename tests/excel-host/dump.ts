@@ -50,9 +50,6 @@ export function dumpSheet(sheet: Worksheet): string {
     ...sheet.HorizontalPageBreaks.items()
       .map((one) => `page break before row ${one.GetCellAfterBreak().RowIndex + 1}`)
       .sort(),
-    ...sheet.Notes.items()
-      .map(({ at, Content }) => `note ${at.localAddress} ${stableText(Content)}`)
-      .sort(),
     ...sheet.Comments.items().map(
       ({ at, Content }) => `comment ${at.localAddress} ${stableText(Content)}`,
     ),

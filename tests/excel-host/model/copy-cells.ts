@@ -40,9 +40,6 @@ export function copyCells(source: Area, target: Area, type: unknown, skipBlanks:
       if (what !== "none") writeContent(cells, source, part, skipBlanks);
       if (type === "Formats" || (type ?? "All") === "All")
         copyLook(source, part, type !== "Formats");
-      if ((type ?? "All") === "All") {
-        target.sheet.Notes.pasteFrom(source.sheet.Notes, source.range, range);
-      }
     }
   }
   return { sheet: target.sheet, range: written };
