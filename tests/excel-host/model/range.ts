@@ -359,7 +359,7 @@ export class Range extends HostObject {
 
   #changed(): void {
     this.sheet.Tables.renameHeaders(this.range);
-    this.sheet.changed(this.localAddress);
+    this.sheet.changed(this.localAddress, "RangeEdited", "Local", "ThisLocalAddin");
   }
 
   #at(row: number, column: number, rows: number, columns: number): Range {

@@ -213,13 +213,21 @@ export class Worksheet extends HostObject {
     if (!whole || !inside || !within) throw invalidArgument();
   }
 
-  /** Tells the pane which cells changed, when it listens. `source` is "Remote" for another person's hand. */
-  changed(address: string, changeType = "RangeEdited", source = "Local"): void {
+  /**
+   * Tells the pane which cells changed, when it listens. `source` is "Remote" for another person's hand, `triggerSource` is
+   * "ThisLocalAddin" for what the pane itself wrote.
+   */
+  changed(
+    address: string,
+    changeType = "RangeEdited",
+    source = "Local",
+    triggerSource = "Unknown",
+  ): void {
     if (this.#listeners === 0 && !this.workbook.Worksheets.listens) return;
     this.workbook.emit({
       type: worksheetChanged,
       target: this.#listeners > 0 ? this.Id : "",
-      arguments: { address, changeType, source, worksheetId: this.Id, triggerSource: "Unknown" },
+      arguments: { address, changeType, source, worksheetId: this.Id, triggerSource },
     });
   }
 }
