@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, type CSSProperties } from "react";
 import { cellStyle } from "./cell-style";
 import type { CellModel } from "./sheet-model";
 
@@ -45,7 +45,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
     >
       {location === null ? (
         text !== "" && (
-          <span className={styles.text} style={{ width: textWidth(props) }}>
+          <span className={styles.text} style={textSize(props)}>
             {text}
           </span>
         )
@@ -54,6 +54,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
           type="button"
           tabIndex={-1}
           className={mergeClasses(styles.text, styles.link)}
+          style={textSize(props)}
           onClick={() => {
             onFollow(location);
           }}
@@ -68,9 +69,9 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
   );
 });
 
-/** Only text that runs over has a width of its own; the rest keeps to its cell. */
-function textWidth({ textWidth: wanted, width }: SheetCellProps): number | undefined {
-  return wanted > width ? wanted - 6 : undefined;
+/** Text keeps to its cell unless the empty ones beside it are there to run over. */
+function textSize({ textWidth, width }: SheetCellProps): CSSProperties {
+  return textWidth > width ? { width: textWidth - 6 } : { maxWidth: "100%" };
 }
 
 const useStyles = makeStyles({
@@ -80,12 +81,12 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     display: "flex",
     paddingRight: "3px",
-    lineHeight: 1.2,
+    lineHeight: 1.35,
     cursor: "cell",
   },
   merged: { zIndex: 1 },
   active: { zIndex: 2, outline: "2px solid #107C41", outlineOffset: "-2px" },
-  text: { overflow: "hidden", flexShrink: 0, maxWidth: "100%", maxHeight: "100%" },
+  text: { overflow: "hidden", flexShrink: 0, maxHeight: "100%" },
   link: {
     padding: 0,
     border: "none",

@@ -114,7 +114,15 @@ function CellLine({
 }
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0, flexGrow: 1 },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    minHeight: 0,
+    flexGrow: 1,
+    // In a narrow window the pane comes below.
+    "@media (max-width: 760px)": { flexGrow: 0, flexShrink: 0, height: "60dvh" },
+  },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   note: { padding: "20px", margin: 0 },
   line: {
