@@ -1,0 +1,173 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { planOverview } from "../../src/jobs/plan-overview";
+import { localeFor } from "../../src/locales/locale";
+import type { LocaleTag } from "../../src/locales/locale-tag";
+import { loadLocale, type PaneLocale } from "../../src/locales/pane-locale";
+import { formatsFor } from "../../src/taskpane/app/formats";
+import type { PaneState } from "../../src/taskpane/app/pane-state";
+import { paneState, type PaneAction } from "../../src/taskpane/app/reduce";
+import { createEngine } from "../../src/taskpane/create-engine";
+import type { PreparedPlan } from "../../src/taskpane/engine";
+import { ResultsRoom } from "../../src/taskpane/rooms/results-room";
+import type { CellAddress } from "../../src/foundation/address";
+import type { TrainingPlan } from "../../src/domain/training-plan";
+import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { inProcess } from "../../src/worker/in-process";
+import { anEmptyPlan, aPlan } from "../sheets/a-plan";
+import { hostOf } from "./a-host";
+import { axeFindings } from "./axe-in-page";
+
+const receipt = {
+  sheets: [
+    { id: "summary", name: "Summary (2)", action: "created" },
+    { id: "ranking", name: "Ranking", action: "created" },
+    { id: "unplaced", name: "Unplaced", action: "created" },
+  ],
+} as const;
+
+function preparedOf(training: TrainingPlan, language: LocaleTag): PreparedPlan {
+  return {
+    write: { sheets: [], basedOn: [] },
+    overview: planOverview(training, localeFor(language)),
+    language,
+    changes: [],
+    untouchedTabs: 0,
+  };
+}
+
+type Shown = {
+  readonly words: PaneLocale;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly revealed: CellAddress[];
+  readonly started: string[];
+  readonly actions: PaneAction[];
+};
+
+async function show(change: Partial<PaneState>, language: LocaleTag = "en"): Promise<Shown> {
+  const words = await loadLocale(language);
+  const revealed: CellAddress[] = [];
+  const started: string[] = [];
+  const actions: PaneAction[] = [];
+  render(
+    <main>
+      <ResultsRoom
+        engine={createEngine(hostOf(memoryWorkbook([])), inProcess)}
+        words={words}
+        formats={formatsFor(language)}
+        state={{ ...paneState("done", "results"), ...change }}
+        dispatch={(action) => actions.push(action)}
+        worker={{
+          start: (kind) => started.push(kind),
+          cancel: () => undefined,
+          reveal: (address) => revealed.push(address),
+        }}
+      />
+    </main>,
+  );
+  return { words, user: userEvent.setup(), revealed, started, actions };
+}
+
+const written = (training: TrainingPlan, language: LocaleTag = "en", isStale = false) => ({
+  plan: { at: "written", plan: preparedOf(training, language), receipt, isStale } as const,
+  restorable: 2,
+});
+
+test("nothing written yet: says so and leads to Generate", async () => {
+  const { words, user, actions } = await show({});
+  const { results, restore } = words.results;
+  expect(screen.getByText(results.none)).toBeInTheDocument();
+  expect(screen.queryByText(restore.title)).not.toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: results.toGenerate }));
+  expect(actions).toEqual([{ type: "room-entered", room: "generate" }]);
+});
+
+test.each<LocaleTag>(["en", "zh-CN", "zh-TW"])("key figures and tiers (%s)", async (language) => {
+  const { words } = await show(written(aPlan, language), language);
+  const { figures } = words.results.results;
+  const numbers = screen.getByRole("region", { name: figures.title });
+  const valueOf = (name: string) =>
+    within(numbers).getByText(name).parentElement?.querySelector("dd")?.textContent;
+  expect(valueOf(figures.agents)).toBe("14");
+  expect(valueOf(figures.trainees)).toBe("7");
+  expect(valueOf(figures.sessions)).toBe("5");
+  expect(valueOf(figures.unplaced)).toBe("1");
+  expect(screen.getByText(words.domain.tiers["one-to-one"])).toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("the scores are a picture with a name, a description that says the cuts, and a table", async () => {
+  const { words, user } = await show(written(aPlan));
+  const { scores, asTable } = words.results.pictures;
+  const picture = screen.getByRole("img", { name: new RegExp(scores.title) });
+  expect(picture).toHaveAccessibleName(/bottom group lies below 86\.75/);
+  expect(picture).toHaveAccessibleName(/top group lies above 114\.75/);
+  const [opener] = screen.getAllByText(asTable);
+  if (opener === undefined) throw new Error("No table to open.");
+  await user.click(opener);
+  const table = await screen.findByRole("table");
+  const counts = within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => Number(within(row).getAllByRole("cell").at(-1)?.textContent));
+  expect(counts.reduce((sum, each) => sum + each, 0)).toBe(13);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("the load of the trainers is a picture, whoever teaches most first, with hours in all", async () => {
+  const { words } = await show(written(aPlan));
+  const picture = screen.getByRole("img", {
+    name: new RegExp(words.results.pictures.load.title),
+  });
+  const texts = [...picture.querySelectorAll("text")].map(({ textContent }) => textContent);
+  expect(texts).toEqual(["马班长", "1.5", "林班长", "1.5"]);
+});
+
+test("what found no place is named with the reason; the link leads to its sheet", async () => {
+  const { words, user, revealed } = await show(written(aPlan));
+  const { notPlaced } = words.results;
+  expect(screen.getByRole("heading", { name: notPlaced.title(1) })).toBeInTheDocument();
+  expect(screen.getByText(/郑凯/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: notPlaced.all }));
+  expect(revealed).toEqual([{ sheet: "Unplaced", row: 0, column: 0 }]);
+});
+
+test("each sheet is a click away under its real name", async () => {
+  const { words, user, revealed } = await show(written(aPlan));
+  await user.click(screen.getByRole("button", { name: "Ranking" }));
+  await user.click(screen.getByRole("button", { name: words.results.results.toSummary }));
+  expect(revealed.map(({ sheet }) => sheet)).toEqual(["Ranking", "Summary (2)"]);
+});
+
+test("restore asks once more, and does nothing when the answer is no", async () => {
+  const { words, user, started } = await show(written(aPlan));
+  const { restore } = words.results;
+  expect(screen.getByText(restore.body(2))).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: restore.start }));
+  expect(screen.getByRole("alert")).toHaveTextContent(restore.confirm);
+  expect(screen.getByRole("button", { name: restore.no })).toHaveFocus();
+  expect(await axeFindings()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: restore.no }));
+  expect(started).toEqual([]);
+  await user.click(screen.getByRole("button", { name: restore.start }));
+  await user.click(screen.getByRole("button", { name: restore.yes }));
+  expect(started).toEqual(["restore"]);
+});
+
+test("a plan that no longer fits the workbook says so", async () => {
+  const { words } = await show(written(aPlan, "en", true));
+  expect(screen.getByText(words.results.results.stale)).toBeInTheDocument();
+});
+
+test("a plan of nobody says what there is not, instead of empty pictures", async () => {
+  const { words } = await show(written(anEmptyPlan));
+  const { pictures, notPlaced, assumptions } = words.results;
+  for (const text of [pictures.scores.none, pictures.load.none, notPlaced.none, assumptions.none]) {
+    expect(screen.getByText(text)).toBeInTheDocument();
+  }
+  expect(screen.queryByRole("img")).not.toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+});
