@@ -226,7 +226,7 @@ export class Worksheet extends HostObject {
     if (this.#listeners === 0 && !this.workbook.Worksheets.listens) return;
     this.workbook.emit({
       type: worksheetChanged,
-      target: this.#listeners > 0 ? this.Id : "",
+      target: this.#listeners > 0 ? this.Id : "Workbook",
       arguments: { address, changeType, source, worksheetId: this.Id, triggerSource },
     });
   }
