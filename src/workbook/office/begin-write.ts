@@ -49,7 +49,11 @@ async function keep(context: Excel.RequestContext, plan: KeepingPlan): Promise<B
   markSheet(context, writeUnderWay, record);
   const kept = plan.copies.map(({ of, sheet, tab }) => {
     const worksheet = workbook.worksheets.getItem(sheet.key);
+    const isVeryHidden = sheet.visibility === "very-hidden";
+    // Excel copies no very hidden sheet.
+    if (isVeryHidden) worksheet.visibility = "Hidden";
     const copy = worksheet.copy("End");
+    if (isVeryHidden) worksheet.visibility = "VeryHidden";
     copy.name = tab;
     copy.visibility = "VeryHidden";
     markSheet(context, copyId(plan.step, of), copy);

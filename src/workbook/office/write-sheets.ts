@@ -73,19 +73,27 @@ export class WriteUnderWay {
     return closeWrite(this.#keeping.recordTab, { ...record, created });
   }
 
-  /** Tabs that a refusal in the middle of the first request left unmarked, and so unknown to anyone else. */
+  /**
+   * What a refusal in the middle of the first request left, unmarked and so unknown to anyone else: tabs, and a sheet that was
+   * shown only to be copied.
+   */
   async sweep(): Promise<void> {
     const tabs = [this.#keeping.recordTab, ...this.#keeping.copies.map(({ tab }) => tab)];
-    const before = new Set(this.#prepared.state.sheets.map(({ key }) => key));
+    const before = new Map(this.#prepared.state.sheets.map((sheet) => [sheet.key, sheet]));
     const state = await readState();
     if (!state.ok) return;
-    const left = state.value.sheets.filter(
-      ({ key, name }) => !before.has(key) && tabs.includes(name),
+    const { sheets } = state.value;
+    const left = sheets.filter(({ key, name }) => !before.has(key) && tabs.includes(name));
+    const shown = sheets.filter(
+      ({ key, visibility }) =>
+        visibility === "Hidden" && before.get(key)?.visibility === "VeryHidden",
     );
-    if (left.length === 0) return;
+    if (left.length + shown.length === 0) return;
     await callExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const { key } of shown) worksheets.getItem(key).visibility = "VeryHidden";
       for (const { key } of left) {
-        const worksheet = context.workbook.worksheets.getItem(key);
+        const worksheet = worksheets.getItem(key);
         worksheet.visibility = "Hidden";
         worksheet.delete();
       }
