@@ -174,7 +174,7 @@ describe("what the host does not simulate", () => {
         _messageType: 0,
         _actionType: 0,
         _actionName: "executeMethod",
-        _conversationId: "conv",
+        _conversationId: "conversation-1",
         _correlationId: 0,
         _data: { DdaMethod: { DispatchId: 93 }, ArrayData: [0, 0, 0, 0, "no JSON"] },
       }),
