@@ -3,7 +3,7 @@ import type { Viewport } from "./visible-part";
 
 /** What of a scrolling box is in view, kept up to date; the second value takes the box's own scrolling. */
 export function useViewport(box: RefObject<HTMLElement | null>): readonly [Viewport, () => void] {
-  const [viewport, setViewport] = useState<Viewport>({ top: 0, left: 0, width: 1200, height: 800 });
+  const [viewport, setViewport] = useState<Viewport>({ top: 0, left: 0, width: 600, height: 300 });
   const look = useCallback(() => {
     const element = box.current;
     if (element === null || element.clientWidth === 0) return;
