@@ -18,10 +18,13 @@ export function useOpening(room: RoomProps): void {
 }
 
 async function open(room: RoomProps): Promise<void> {
-  const { engine, dispatch } = room;
+  const { engine, dispatch, worker } = room;
+  if (room.state.intro === "done") startCheck(room);
   const interrupted = await engine.isInterrupted();
-  if (interrupted.ok && interrupted.value) dispatch({ type: "interrupted-found" });
-  else if (room.state.intro === "done") startCheck(room);
+  if (interrupted.ok && interrupted.value) {
+    worker.cancel();
+    dispatch({ type: "interrupted-found" });
+  }
   const steps = await engine.restorableSteps();
   if (steps.ok) dispatch({ type: "restorable-counted", steps: steps.value });
 }
