@@ -1,42 +1,15 @@
-import { parseRange, rangesOverlap, type CellRange } from "../../../foundation/address";
 import type { SheetSpec } from "../../sheet-spec";
-import type { DrawSetting } from "./draw-setting";
 
 /**
- * Notes where this Excel can write them (1.18). Before that an input message takes their place, which appears when the cell
- * is selected: a threaded comment would stand there as something the person said. See docs/adr/0007.
+ * Notes, as input messages of their cells: they appear when the cell is selected. A threaded comment would stand there as
+ * something the person said, and real notes are not to be had from every client. See docs/adr/0009.
  */
-export function drawNotes(
-  sheet: Excel.Worksheet,
-  spec: SheetSpec,
-  supports: DrawSetting["supports"],
-): void {
-  const hasNotes = supports("1.18");
+export function drawNotes(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const { row, column, text } of notesOf(spec)) {
     const range = sheet.getRangeByIndexes(row, column, 1, 1);
     range.untrack();
-    if (hasNotes) sheet.notes.add(range, text);
-    else range.dataValidation.prompt = { showPrompt: true, title: "", message: shortened(text) };
+    range.dataValidation.prompt = { showPrompt: true, title: "", message: shortened(text) };
   }
-}
-
-/** Deletes the notes on cells of ours. */
-export async function removeNotes(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  areas: readonly CellRange[],
-): Promise<void> {
-  const { notes } = sheet;
-  notes.load("items");
-  await context.sync();
-  if (notes.items.length === 0) return;
-  const places = notes.items.map((note) => note.getLocation().load("address"));
-  await context.sync();
-  notes.items.forEach((note, i) => {
-    const address = places[i]?.address ?? "";
-    const cell = parseRange(address.slice(address.lastIndexOf("!") + 1));
-    if (cell !== null && areas.some((area) => rangesOverlap(area, cell))) note.delete();
-  });
 }
 
 /** Excel's limit for an input message. */

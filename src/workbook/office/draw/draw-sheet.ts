@@ -1,14 +1,14 @@
 import { ListShelf } from "../../list-shelf";
 import { tableRange } from "../../own-area";
 import type { SheetSpec } from "../../sheet-spec";
-import { numberFormatCodes, tableStyle } from "../../styles";
+import { tableStyle } from "../../styles";
 import { drawCharts } from "./draw-charts";
 import { drawLinks } from "./draw-links";
-import { drawNotes, removeNotes } from "./draw-notes";
+import { drawNotes } from "./draw-notes";
 import { drawRules, shelveLists } from "./draw-rules";
 import type { DrawSetting } from "./draw-setting";
 import { makeRoom } from "./make-room";
-import { paint, setNumberFormat } from "./paint";
+import { paint } from "./paint";
 import {
   protectInputsOnly,
   setColumnWidths,
@@ -37,7 +37,6 @@ export async function drawSheet(
   const spec = present === null ? given : withoutUntouched(given);
   const standing = present === null ? null : standingSheet(spec, present, setting);
   if (present !== null && standing !== null) {
-    if (supports("1.18")) await removeNotes(context, sheet, standing.former);
     makeRoom(sheet, spec, standing, present, supports);
   }
   const shelf = new ListShelf(given);
@@ -46,10 +45,9 @@ export async function drawSheet(
   const blocks = valueBlocks(spec, shelf, setting, standing?.kept ?? new Map());
   await writeValues(context, sheet, blocks);
   drawBlocks(sheet, spec, setting, standing);
-  paint(sheet, spec);
-  setNumberFormat(sheet, numberFormatCodes.text, shelf.areas);
+  paint(sheet, spec, shelf.areas);
   drawRules(sheet, spec, shelf, setting.dates);
-  drawNotes(sheet, spec, supports);
+  drawNotes(sheet, spec);
   setColumnWidths(sheet, spec);
   setRowHeights(sheet, spec);
   for (const { column } of shelf.lists) {

@@ -7,10 +7,10 @@ import { columnsOf, joinedAcross, references, rowsOf } from "./joined-areas";
 
 /**
  * Gives the cells of a spec their look, on cells that wear nothing yet. What all looks share is laid over everything at
- * once, then each look only what sets it apart, on all of its areas together.
+ * once, then each look only what sets it apart, on all of its areas together. `lists` are the cells of long lists.
  */
-export function paint(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  for (const format of formatsOf(sheet, dressedRanges(spec))) {
+export function paint(sheet: Excel.Worksheet, spec: SheetSpec, lists: readonly CellRange[]): void {
+  for (const format of formatsOf(sheet, [...dressedRanges(spec), ...lists])) {
     format.font.size = base.font.size;
     format.verticalAlignment = verticals[base.alignment.vertical];
   }
@@ -24,6 +24,7 @@ export function paint(sheet: Excel.Worksheet, spec: SheetSpec): void {
     byFormat.set(dress.format, [...(byFormat.get(dress.format) ?? []), area]);
   }
   for (const { dress, areas } of byLook.values()) paintLook(sheet, lookOf(dress), areas);
+  byFormat.set("text", [...(byFormat.get("text") ?? []), ...lists]);
   for (const [name, areas] of byFormat) {
     if (name !== "general") setNumberFormat(sheet, numberFormatCodes[name], areas);
   }
@@ -140,11 +141,7 @@ function drawLine(border: Excel.RangeBorder, { weight, colour }: Line): void {
 }
 
 /** One format for every cell of the areas. */
-export function setNumberFormat(
-  sheet: Excel.Worksheet,
-  code: string,
-  areas: readonly CellRange[],
-): void {
+function setNumberFormat(sheet: Excel.Worksheet, code: string, areas: readonly CellRange[]): void {
   for (const { row, column, rows, columns } of joinedAcross(areas)) {
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
     range.untrack();
