@@ -83,7 +83,7 @@ test("from the sample centre to a plan that is downloaded, without a request lea
   await button(page, "Write into the workbook").click();
   await page.getByRole("tab", { name: "Ranking" }).click();
   await page.getByRole("columnheader", { name: "A", exact: true }).waitFor();
-  await page.getByText("Scores of the agents").waitFor();
+  await button(page, "Open the summary sheet").waitFor();
   await keepScreenshot(page, "tryout/ranking");
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("tab", { name: "Calendar" }).click();
