@@ -221,9 +221,9 @@ function conditionalLines(sheet: Worksheet): readonly string[] {
           fields.get("Format/Font/Color"),
           fields.get("Format/Fill/Color"),
         ].filter((colour) => colour !== undefined);
-    const words = colours.map((colour) => words(colour).slice(1)).join(" ");
+    const painted = colours.map((colour) => words(colour).slice(1)).join(" ");
     const where = areas.map(rangeName).join(" ");
-    return `conditional ${i} ${where} ${conditionalTypes[Type] ?? Type} ${words(formula).replace(/^=/, "")} ${words}`;
+    return `conditional ${i} ${where} ${conditionalTypes[Type] ?? Type} ${words(formula).replace(/^=/, "")} ${painted}`;
   });
 }
 
