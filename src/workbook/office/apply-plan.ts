@@ -6,6 +6,7 @@ import type { Receipt, SheetKey, WorkbookCause } from "../port";
 import type { WritePlan } from "../sheet-spec";
 import { callExcel } from "./call-excel";
 import { markUnderWay } from "./record-sheet";
+import { opensWithoutPassword } from "./own-protection";
 import { prepareWrite, readWritable, type Reader } from "./prepare-write";
 import { pruneSteps } from "./prune-steps";
 import { takeBackFirmly } from "./take-back";
@@ -54,6 +55,11 @@ export class OfficeWriter {
       const records = keptSheets(state.value).filter(({ kept }) => kept.kind === "record");
       const last = records.toSorted((a, b) => a.kept.step - b.kept.step).at(-1);
       if (last === undefined) return fail({ kind: "nothing-to-restore" });
+      const ours = [...state.value.own.values()].filter(
+        ({ key }) => !keptSheets(state.value).some(({ sheet }) => sheet.key === key),
+      );
+      const open = await opensWithoutPassword(ours);
+      if (!open.ok) return open;
       if ((await checkpoint(0)) === "stop") return fail({ kind: "cancelled" });
       const marked = await markAgain(last);
       const back = await this.#takeBack();

@@ -22,7 +22,7 @@ export function putBackSheet(
   { copy: before, present }: SheetImage,
 ): void {
   if (present.isProtected) sheet.protection.unprotect();
-  if (before.protection !== null) copy.protection.unprotect();
+  if (before.isProtected) copy.protection.unprotect();
   // Charts that lie on copied cells would come along; the sheet has its own.
   for (const name of before.charts) copy.charts.getItem(name).delete();
   sheet.getRange().unmerge();
@@ -34,11 +34,6 @@ export function putBackSheet(
   renameInFormulas(sheet, recorded, before.tables);
   putBackLook(sheet, before);
   putBackPage(sheet, before.page, present.pageBreaks);
-}
-
-/** Protects the sheet as it was; the last thing, when its charts are there too. */
-export function protectAgain(sheet: Excel.Worksheet, { copy }: SheetImage): void {
-  if (copy.protection !== null) sheet.protection.protect(copy.protection);
 }
 
 /**

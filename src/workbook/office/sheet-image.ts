@@ -20,8 +20,7 @@ export type CopyImage = {
   readonly tabColor: string;
   readonly showGridlines: boolean;
   readonly frozen: CellRange | null;
-  /** What a protected sheet still allowed; `null` when it was open. */
-  readonly protection: Excel.WorksheetProtectionOptions | null;
+  readonly isProtected: boolean;
   readonly page: PageImage;
 };
 
@@ -60,7 +59,7 @@ export async function loadImages(
         tabColor: copy.worksheet.tabColor,
         showGridlines: copy.worksheet.showGridlines,
         frozen: placeOf(copy.frozen),
-        protection: copy.protection.protected ? copy.protection.options : null,
+        isProtected: copy.protection.protected,
         page: {
           orientation: copy.page.orientation,
           zoom: copy.page.zoom,
@@ -94,7 +93,7 @@ function loadCommon(worksheet: Excel.Worksheet): Common {
     used: worksheet.getUsedRangeOrNullObject().load(rangeIndexes),
     tables: worksheet.tables.load("items/name"),
     charts: worksheet.charts.load("items/name"),
-    protection: worksheet.protection.load("protected,options"),
+    protection: worksheet.protection.load("protected"),
     breaks: worksheet.horizontalPageBreaks.load("items"),
   };
 }

@@ -6,7 +6,7 @@ import { callExcel, patience } from "./call-excel";
 import { namesOf, replaceNames, withTab } from "./hidden-names";
 import { newSheetId } from "./open-for-writing";
 import { putBackCharts } from "./put-back-charts";
-import { protectAgain, putBackSheet } from "./put-back-sheet";
+import { putBackSheet } from "./put-back-sheet";
 import { loadRecord } from "./record-sheet";
 import { loadImages } from "./sheet-image";
 import { dropSheets, type Dropped } from "./drop-sheets";
@@ -100,7 +100,8 @@ function putBackOne({ sheet, copy, rewritten }: Pair): Promise<Result<null, Work
       application.suspendApiCalculationUntilNextSync();
       putBackSheet(present, before, rewritten.tables, image);
       putBackCharts(present, rewritten, image.present.charts);
-      protectAgain(present, image);
+      // The last thing, when its charts are there too.
+      if (rewritten.protection !== null) present.protection.protect(rewritten.protection);
       await context.sync();
       return null;
     },

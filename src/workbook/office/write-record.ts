@@ -37,6 +37,8 @@ export type RewrittenSheet = {
   readonly tables: readonly RecordedTable[];
   /** Names of the charts on the sheet, the user's among them. */
   readonly charts: readonly string[];
+  /** What the sheet allowed while protected; `null` when it was open. */
+  readonly protection: Excel.WorksheetProtectionOptions | null;
 };
 
 /** A table as it was. The copy has the same one under another name. */

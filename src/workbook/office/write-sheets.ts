@@ -120,6 +120,7 @@ export class WriteUnderWay {
         names: namesOf(spec.id, state.names),
         tables: tables.get(spec.id) ?? [],
         charts: charts.get(spec.id) ?? [],
+        protection: sheet.protection,
       })),
     };
   }

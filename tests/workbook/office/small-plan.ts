@@ -72,8 +72,8 @@ function ranking(rows: readonly Row[]): SheetSpec {
     id: "ranking",
     name: "Ranking",
     tabColour: "analysis",
-    columnWidths: [18, 9, 40],
-    freeze: { rows: 3, columns: 1 },
+    columnWidths: [18 + rows.length, 9, 40],
+    freeze: { rows: 3, columns: rows.length > 3 ? 2 : 1 },
     print: { orientation: "landscape", repeatRows: { first: 2, last: 2 }, pageBreaksBefore: [] },
     protection: "inputs-only",
     charts: [
