@@ -33,7 +33,7 @@ export const causeWords: CauseWords = {
       case "changed-meanwhile":
         return `生成计划期间有人修改了工作表“${cause.sheet}”，因此未写入任何内容。请重新生成计划。`;
       case "nothing-to-restore":
-        return "没有可恢复的内容：打开此工作簿以来，陪练尚未写入任何内容。";
+        return "没有可还原的内容：打开此工作簿以来，陪练尚未写入任何内容。";
       case "busy":
         return "陪练仍在写入此工作簿。请等待写入完成，然后重试。";
       case "cancelled":

@@ -32,7 +32,7 @@ export const cliWords: CliWords = {
 `,
     plan: `peilian plan 工作簿 [-o 输出.xlsx | --in-place] [选项]
 
-为坐席排名、分层，安排培训内容与课表，并把结果工作表写入工作簿的副本。
+为坐席排名、分层，安排培训内容与排期，并把结果工作表写入工作簿的副本。
 可以在输出文件上再次运行：陪练的工作表会原位更新，您填写的内容会保留。
 
   -o, --output 输出      输出文件（默认：同一文件夹下的“工作簿-peilian”，不覆盖已有文件）
@@ -40,7 +40,7 @@ export const cliWords: CliWords = {
       --lang L           工作表语言：en、zh-CN、zh-TW（默认与表头语言一致）
       --today YYYY-MM-DD 制定计划的日期（默认：今天）
       --seed N           固定一切随机选择的种子数（默认：1）
-      --time-limit S     S 秒后不再尝试新的课表，保留已得到的最优结果
+      --time-limit S     S 秒后不再尝试新的排期，保留已得到的最优结果
       --settings 文件    JSON 格式的设置，如 {"bottomSize": 50}；优先于设置工作表
       --json 文件        以 JSON 输出计划；“-”表示标准输出
 
@@ -104,8 +104,8 @@ export const cliWords: CliWords = {
     read: "读取工作簿",
     rank: "坐席排名",
     diagnose: "查找短板",
-    plan: "编排课表",
-    verify: "核验课表",
+    plan: "制定排期",
+    verify: "核验排期",
     draw: "生成工作表",
     write: "写入工作簿",
   },
@@ -131,7 +131,7 @@ export const cliWords: CliWords = {
     agents: (count) => `坐席 ${count} 人`,
     tier: (name, count) => `${name}：${count} 人`,
     sessions: (sessions, placed, demands) =>
-      `课表：${sessions} 场；${demands} 个培训人次中已安排 ${placed} 个`,
+      `排期：${sessions} 场；${demands} 个培训人次中已安排 ${placed} 个`,
     unplaced: (count) => `未能安排：${count} 个（原因见“未安排”工作表）`,
     assumptions: () => "工作簿没有说明、因而采用的假定：",
     caution: () =>

@@ -4,7 +4,7 @@ import { whole } from "../figures";
 export const resultWords: ResultWords = {
   generate: {
     title: "培训计划",
-    lead: "陪练会重新读取工作簿，为坐席排名，找出每个人的短板并编排课表。在您过目之前，不会写入任何内容。",
+    lead: "陪练会重新读取工作簿，为坐席排名，找出每个人的短板并制定排期。在您过目之前，不会写入任何内容。",
     start: "生成培训计划",
     again: "重新生成",
     basis: "计划依据",
@@ -44,7 +44,7 @@ export const resultWords: ResultWords = {
     untouched: (tabs) =>
       tabs === 0 ? "此工作簿中没有其他工作表。" : `其余 ${whole(tabs)} 张工作表完全不动。`,
     carried: "在陪练工作表中填写的内容会保留：备注、出勤，以及您添加的行和列。",
-    restore: "关闭工作簿之前，可随时用“恢复”撤回这次写入。",
+    restore: "关闭工作簿之前，可随时用“还原”撤回这次写入。",
     write: "写入工作簿",
     writeAnyway: "仍然写入",
     back: "返回规则",
@@ -99,7 +99,7 @@ export const resultWords: ResultWords = {
     },
   },
   notPlaced: {
-    title: (count) => `未排入课表（${whole(count)}）`,
+    title: (count) => `未排入排期（${whole(count)}）`,
     none: "需要培训的坐席都已排入。",
     first: (shown) => `最紧迫的 ${whole(shown)} 项：`,
     why: "受限于",
@@ -116,11 +116,11 @@ export const resultWords: ResultWords = {
   },
   restore: {
     title: "撤回",
-    body: (steps) => `“恢复”会把工作簿还原到写入此计划之前的样子。还可以恢复 ${whole(steps)} 步。`,
-    none: "没有可恢复的内容。",
-    start: "恢复",
-    confirm: "此后在陪练工作表中填写的内容也会一并撤回。仍要恢复吗？",
-    yes: "是，恢复",
+    body: (steps) => `“还原”会把工作簿退回到写入此计划之前的样子。还可以还原 ${whole(steps)} 步。`,
+    none: "没有可还原的内容。",
+    start: "还原",
+    confirm: "此后在陪练工作表中填写的内容也会一并撤回。仍要还原吗？",
+    yes: "是，还原",
     no: "保留计划",
   },
 };

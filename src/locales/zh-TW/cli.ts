@@ -32,7 +32,7 @@ export const cliWords: CliWords = {
 `,
     plan: `peilian plan 活頁簿 [-o 輸出.xlsx | --in-place] [選項]
 
-為客服人員排名、分層，安排訓練內容與課表，並把結果工作表寫入活頁簿的副本。
+為客服人員排名、分層，安排訓練內容與時程，並把結果工作表寫入活頁簿的副本。
 可以在輸出檔案上再次執行：陪練的工作表會原位更新，您填寫的內容會保留。
 
   -o, --output 輸出      輸出檔案（預設：同一資料夾下的「活頁簿-peilian」，不覆寫既有檔案）
@@ -40,7 +40,7 @@ export const cliWords: CliWords = {
       --lang L           工作表語言：en、zh-CN、zh-TW（預設與表頭語言一致）
       --today YYYY-MM-DD 制定計畫的日期（預設：今天）
       --seed N           固定一切隨機選擇的種子數（預設：1）
-      --time-limit S     S 秒後不再嘗試新的課表，保留已得到的最佳結果
+      --time-limit S     S 秒後不再嘗試新的時程，保留已得到的最佳結果
       --settings 檔案    JSON 格式的設定，如 {"bottomSize": 50}；優先於設定工作表
       --json 檔案        以 JSON 輸出計畫；「-」表示標準輸出
 
@@ -104,8 +104,8 @@ export const cliWords: CliWords = {
     read: "讀取活頁簿",
     rank: "客服人員排名",
     diagnose: "找出弱項",
-    plan: "編排課表",
-    verify: "核驗課表",
+    plan: "編排時程",
+    verify: "核驗時程",
     draw: "產生工作表",
     write: "寫入活頁簿",
   },
@@ -131,7 +131,7 @@ export const cliWords: CliWords = {
     agents: (count) => `客服人員 ${count} 人`,
     tier: (name, count) => `${name}：${count} 人`,
     sessions: (sessions, placed, demands) =>
-      `課表：${sessions} 場；${demands} 個訓練人次中已安排 ${placed} 個`,
+      `時程：${sessions} 場；${demands} 個訓練人次中已安排 ${placed} 個`,
     unplaced: (count) => `未能安排：${count} 個（原因見「未安排」工作表）`,
     assumptions: () => "活頁簿沒有說明、因而採用的假定：",
     caution: () =>

@@ -4,7 +4,7 @@ import { whole } from "../figures";
 export const resultWords: ResultWords = {
   generate: {
     title: "訓練計畫",
-    lead: "陪練會重新讀取活頁簿，為客服人員排名，找出每個人的弱項並編排課表。在您過目之前，不會寫入任何內容。",
+    lead: "陪練會重新讀取活頁簿，為客服人員排名，找出每個人的弱項並編排時程。在您過目之前，不會寫入任何內容。",
     start: "產生訓練計畫",
     again: "重新產生",
     basis: "計畫依據",
@@ -99,7 +99,7 @@ export const resultWords: ResultWords = {
     },
   },
   notPlaced: {
-    title: (count) => `未排入課表（${whole(count)}）`,
+    title: (count) => `未排入時程（${whole(count)}）`,
     none: "需要訓練的客服人員都已排入。",
     first: (shown) => `最急迫的 ${whole(shown)} 項：`,
     why: "受限於",
