@@ -12,7 +12,9 @@ type Face = { readonly file: string; readonly range: string };
  * without one. It stands in for Segoe UI, the first face our pages ask for, and comes from the page's own origin, as a
  * content-security policy demands.
  */
-export async function addChineseGlyphs(context: BrowserContext): Promise<void> {
+export async function addChineseGlyphs(
+  context: Pick<BrowserContext, "route" | "addInitScript">,
+): Promise<void> {
   await context.route(`**${address}*`, (route) =>
     route.fulfill({
       path: path.join(folder, "files", path.basename(new URL(route.request().url()).pathname)),
