@@ -81,8 +81,8 @@ export const tabColours: Readonly<Record<TabColour, Rgb>> = {
   settings: "7F7F7F",
 };
 
-/** The built-in table style under our own header cells: thin grey lines and stripes. */
-export const tableStyle = "TableStyleLight1";
+/** The built-in table style under our own header cells: a thin line between rows, no stripes to compete with what cells say. */
+export const tableStyle = "TableStyleLight9";
 
 /** Format codes as files hold them: the same in every language of Excel. */
 export const numberFormatCodes: Readonly<Record<NumberFormatName, string>> = {

@@ -117,7 +117,7 @@ describe("a file of ours", () => {
     ["a fill", /^ {2}Fill.Color .* "#DCE6F1"$/],
     ["a border by side", /^ {2}Border.EdgeBottom.Weight .* "Medium"$/],
     ["unlocked inputs", /^ {2}Protection.Locked .* false$/],
-    ["a table with its style", /^ {2}table PeilianRanking A4.*TableStyleLight1/],
+    ["a table with its style", /^ {2}table PeilianRanking A4.*TableStyleLight9/],
     ["a list to choose from", /^ {2}DataValidation .*"list":.*"source":"yes,no"/],
     ["a rule by value", /^ {2}conditional \d CellValue .*"formula1":"=\\"one-to-one\\"".*EqualTo/],
     ["a rule by formula", /^ {2}conditional \d Custom .*ISNUMBER/],

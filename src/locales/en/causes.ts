@@ -54,7 +54,7 @@ export const causeWords = {
       case "host-refused":
         return `Excel refused (${cause.code}); nothing was changed. Try again; if it happens again, save the workbook, close Excel and open it anew.`;
       case "half-written":
-        return "The sheets could not be written to the end, and Excel would not put them back either. Open the pane again and choose “Put things right”: your own sheets are untouched and nothing you typed is lost.";
+        return "The sheets could not be written to the end, and Excel would not put them back either. Open the workbook in Excel, and in the pane choose “Put things right”: your own sheets are untouched and nothing you typed is lost.";
       default:
         return unreachable(cause);
     }

@@ -53,7 +53,7 @@ export const causeWords: CauseWords = {
       case "host-refused":
         return `Excel 拒绝了操作（${cause.code}），未做任何更改。请重试；若再次出现，请保存工作簿，关闭并重新打开 Excel。`;
       case "half-written":
-        return "工作表未能写完，Excel 也未能恢复原状。请重新打开窗格并选择“恢复正常”：您自己的工作表没有改动，您输入的内容也不会丢失。";
+        return "工作表未能写完，Excel 也未能恢复原状。请在 Excel 中打开此工作簿，并在窗格中选择“恢复正常”：您自己的工作表没有改动，您输入的内容也不会丢失。";
       default:
         return unreachable(cause);
     }

@@ -53,7 +53,7 @@ export const causeWords: CauseWords = {
       case "host-refused":
         return `Excel 拒絕了操作（${cause.code}），未做任何變更。請再試一次；若再次發生，請儲存活頁簿，關閉並重新開啟 Excel。`;
       case "half-written":
-        return "工作表未能寫完，Excel 也未能恢復原狀。請重新開啟窗格並選擇「恢復正常」：您自己的工作表沒有更動，您輸入的內容也不會遺失。";
+        return "工作表未能寫完，Excel 也未能恢復原狀。請在 Excel 中開啟此活頁簿，並在窗格中選擇「恢復正常」：您自己的工作表沒有更動，您輸入的內容也不會遺失。";
       default:
         return unreachable(cause);
     }

@@ -50,9 +50,18 @@ type Hues = {
 function huesOf(style: string, theme: Theme): Hues {
   const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style);
   if (!match) return plain;
-  const accent = (Number(match[2]) - 1) % 7;
+  const number = Number(match[2]);
+  const accent = (number - 1) % 7;
   const hue = (accent === 0 ? theme[1] : theme[3 + accent]) ?? "#000000";
   const pale = accent === 0 ? "#D9D9D9" : tinted(hue, 0.8);
+  if (match[1] === "Light" && number > 7 && number < 15) {
+    return {
+      header: { fill: hue, colour: "#FFFFFF", bold: true, line: hue },
+      stripe: null,
+      line: hue,
+      bodyLine: hue,
+    };
+  }
   if (match[1] === "Light") {
     return {
       header: { fill: null, colour: null, bold: true, line: hue },

@@ -1,4 +1,6 @@
 import { ok, fail, type Result } from "../../foundation/result";
+import { noCells } from "../cells";
+import { sheetFingerprint } from "../fingerprint";
 import { writeUnderWay } from "../interrupted";
 import { copyId } from "../kept-sheets";
 import type { SheetKey, WorkbookCause } from "../port";
@@ -132,11 +134,11 @@ async function createdSheets(
     }
     const sheet = state.sheets.find(({ name }) => name === tab);
     if (sheet === undefined) continue;
-    if (phase === "written") {
-      const same = await isUnchanged(sheet.key, fingerprint ?? "");
-      if (!same.ok) return same;
-      if (!same.value) continue;
-    }
+    // Without its mark it is only a tab of that name: it goes when it is as we left it, or was never drawn.
+    const asLeft = phase === "written" ? fingerprint : sheetFingerprint(noCells);
+    const same = await isUnchanged(sheet.key, asLeft ?? "");
+    if (!same.ok) return same;
+    if (!same.value) continue;
     dropped.push({ id: null, sheet });
   }
   return ok(dropped);

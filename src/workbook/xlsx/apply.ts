@@ -1,12 +1,14 @@
 import { fail, ok, type Result } from "../../foundation/result";
 import { span, type Checkpoint } from "../../foundation/watch";
 import { sheetFingerprint } from "../fingerprint";
+import { writeUnderWay } from "../interrupted";
 import { oneAtATime } from "../one-at-a-time";
-import type { Receipt, WorkbookCause } from "../port";
+import type { Receipt, SheetId, WorkbookCause } from "../port";
 import type { WritePlan } from "../sheet-spec";
 import { graftPlan } from "./graft";
 import type { PackageReader } from "./package-reader";
 import { ownSheets } from "./place-sheets";
+import type { PackageSheet } from "./xlsx-package";
 
 /** The workbook that is written to: `replace` puts another package in the place of the present one. */
 export type PackageHolder = {
@@ -29,6 +31,7 @@ export class PackageWriter {
 
   apply(plan: WritePlan, checkpoint: Checkpoint): Promise<Result<Receipt, WorkbookCause>> {
     return this.#alone(async () => {
+      if (this.#own().has(writeUnderWay)) return fail({ kind: "half-written" });
       const unchanged = await this.#isUnchanged(plan, span(checkpoint, 0, 0.2));
       if (!unchanged.ok) return unchanged;
       const { bytes, zip } = this.#holder.reader().opened;
@@ -57,19 +60,23 @@ export class PackageWriter {
     return this.#before.length;
   }
 
+  #own(): ReadonlyMap<SheetId, PackageSheet> {
+    const { workbook, sheets } = this.#holder.reader().opened;
+    const names = workbook.names.map(({ name, refersTo, sheetPosition }) => ({
+      name,
+      refersTo,
+      sheetIndex: sheetPosition < 0 ? null : sheetPosition,
+    }));
+    return ownSheets(sheets, names);
+  }
+
   /** Whether our sheets still are as the plan saw them. */
   async #isUnchanged(
     { basedOn }: WritePlan,
     checkpoint: Checkpoint,
   ): Promise<Result<null, WorkbookCause>> {
     const reader = this.#holder.reader();
-    const { workbook, sheets } = reader.opened;
-    const names = workbook.names.map(({ name, refersTo, sheetPosition }) => ({
-      name,
-      refersTo,
-      sheetIndex: sheetPosition < 0 ? null : sheetPosition,
-    }));
-    const own = ownSheets(sheets, names);
+    const own = this.#own();
     for (const [i, { sheet: id, fingerprint }] of basedOn.entries()) {
       const sheet = own.get(id);
       if (!sheet) return fail({ kind: "changed-meanwhile", sheet: id });

@@ -139,6 +139,24 @@ describe("Restore", () => {
   });
 });
 
+test("a sheet of the user's that took the name of one a broken write had made stays hers", async () => {
+  await openUsersWorkbook(excel);
+  failing(excel, { atRequest: 8, lasting: "for-good", when: "before" });
+  const broken = await (await newSession()).apply(smallPlan(firstRows, template), unwatched);
+  expect(causeOf(broken).kind).toBe("half-written");
+  excel.host.noMoreFaults();
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Staff").delete();
+    worksheets.add("Staff").getRange("A1").values = [["hers"]];
+    await context.sync();
+  });
+  const session = await newSession();
+  valueOf(await session.putRight(unwatched));
+  expect(await tabNames(session)).toEqual(["QA", "Mine", "Staff"]);
+  expect(sheet("Staff").grid.value(0, 0)).toBe("hers");
+});
+
 describe("refused before anything is touched", () => {
   test("a sheet of ours with a password, by its name; the others stay protected", async () => {
     await openWrittenWorkbook(excel);

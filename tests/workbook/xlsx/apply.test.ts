@@ -1,4 +1,5 @@
 import { unwatched } from "../../../src/foundation/watch";
+import { writeUnderWay } from "../../../src/workbook/interrupted";
 import { newXlsx } from "../../../src/workbook/xlsx/new-workbook";
 import { openXlsx, type XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { problemsOf } from "./package-check";
@@ -27,6 +28,22 @@ describe("apply and restore on a file", () => {
       ok: false,
       cause: { kind: "nothing-to-restore" },
     });
+  });
+
+  test("a workbook whose write in Excel broke off is not written to before it is put right", async () => {
+    const interrupted = opened(usersPackage());
+    const [sheet] = samplePlan.sheets;
+    if (!sheet) throw new Error("The sample plan has no sheet");
+    await interrupted.apply(
+      { basedOn: [], sheets: [{ ...sheet, id: writeUnderWay, visibility: "very-hidden" }] },
+      unwatched,
+    );
+    const book = opened(interrupted.bytes());
+    expect(await book.apply(samplePlan, unwatched)).toEqual({
+      ok: false,
+      cause: { kind: "half-written" },
+    });
+    expect(book.bytes()).toEqual(interrupted.bytes());
   });
 
   test("stopped at any checkpoint, the package is untouched", async () => {

@@ -1,6 +1,6 @@
 import { unwatched } from "../../../../src/foundation/watch";
 import { cellAt } from "../../../../src/workbook/cells";
-import { palette } from "../../../../src/workbook/styles";
+import { palette, tableStyle } from "../../../../src/workbook/styles";
 import { newXlsx } from "../../../../src/workbook/xlsx/new-workbook";
 import { openBookLook } from "../../../../src/workbook/xlsx/look/read-sheet-look";
 import { main, packageOf, worksheet } from "../hand-made-package";
@@ -42,7 +42,7 @@ test("a sheet of ours looks in the file as its spec says", async () => {
   expect(faceAt(3, 0)).toMatchObject({ fill: `#${palette.accentTint}`, wrap: true });
   expect(faceAt(4, 3)).toMatchObject({ formatCode: "yyyy-mm-dd", horizontal: "center" });
   expect(faceAt(4, 4)).toMatchObject({ fill: `#${palette.inputFill}` });
-  expect(look.tables).toMatchObject([{ name: "PeilianRanking", style: "TableStyleLight1" }]);
+  expect(look.tables).toMatchObject([{ name: "PeilianRanking", style: tableStyle }]);
   expect(look.lists).toEqual([
     { areas: [{ row: 4, column: 4, rows: 3, columns: 1 }], source: '"yes,no"' },
   ]);
