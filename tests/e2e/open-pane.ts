@@ -70,7 +70,7 @@ export async function openPane({
   });
   const { page } = excel;
   await addChineseGlyphs(page);
-  await page.addInitScript(startDayAt, today);
+  await page.addInitScript({ content: clockFrom(today) });
   const pane = page.frameLocator("iframe");
   const reopen = async (): Promise<void> => {
     await page.reload();
@@ -112,20 +112,15 @@ export async function sampleFile(language: LocaleTag, agents = 60): Promise<Uint
   return made.value;
 }
 
-/** Runs in the pane before anything else: it is that day there, and time goes on from noon. */
-function startDayAt(day: number): void {
-  const RealDate = Date;
-  const noon = new RealDate(1970, 0, 1 + day, 12).getTime();
-  const ahead = noon - RealDate.now();
-  globalThis.Date = class extends RealDate {
-    constructor(...given: []) {
-      if (given.length === 0) super(RealDate.now() + ahead);
-      else super(...given);
-    }
-    static override now(): number {
-      return RealDate.now() + ahead;
-    }
-  } as DateConstructor;
+/** For the pane to run before anything else: it is that day there, and time goes on from noon. */
+function clockFrom(day: number): string {
+  return `{
+    const ahead = new Date(1970, 0, ${1 + day}, 12).getTime() - Date.now();
+    Date = new Proxy(Date, {
+      construct: (real, given) => new real(...(given.length > 0 ? given : [real.now() + ahead])),
+      get: (real, name) => (name === "now" ? () => real.now() + ahead : Reflect.get(real, name)),
+    });
+  }`;
 }
 
 /** Runs in the page; kept as the pane itself keeps it. */

@@ -84,7 +84,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
     // At 200 % zoom a pane of usual size leaves no room for fixed parts: everything scrolls.
-    "@media (max-height: 300px)": { display: "block", overflowY: "auto" },
+    "@media (max-height: 300px), (max-width: 259px)": { display: "block", overflowY: "auto" },
   },
   // The corner is Excel's: its own menu of the add-in lies there.
   header: { flexShrink: 0, paddingLeft: "12px", paddingRight: "44px" },

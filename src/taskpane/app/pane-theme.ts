@@ -8,6 +8,14 @@ import { unreachable } from "../../foundation/result";
 import type { LocaleTag } from "../../locales/locale-tag";
 import type { PaneTheme } from "../pane-host";
 
+/** The system's own colour for links; it forces all others upon the theme. */
+const highContrast: Theme = {
+  ...teamsHighContrastTheme,
+  colorBrandForegroundLink: "LinkText",
+  colorBrandForegroundLinkHover: "LinkText",
+  colorBrandForegroundLinkPressed: "LinkText",
+};
+
 /** Fluent's theme for what the host shows, in letters that the language has. */
 export function fluentTheme(theme: PaneTheme, language: LocaleTag): Theme {
   return { ...coloursOf(theme), fontFamilyBase: fontsOf(language) };
@@ -20,7 +28,7 @@ function coloursOf(theme: PaneTheme): Theme {
     case "dark":
       return webDarkTheme;
     case "high-contrast":
-      return teamsHighContrastTheme;
+      return highContrast;
     default:
       return unreachable(theme);
   }

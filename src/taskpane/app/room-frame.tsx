@@ -52,5 +52,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     padding: "16px 20px 20px",
+    // What the keyboard reaches is not left behind the buttons at the foot.
+    scrollPaddingBottom: "72px",
   },
 });

@@ -60,6 +60,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
+    // Forced colours draw transparent borders too.
+    "@media (forced-colors: active)": {
+      borderTopColor: "Canvas",
+      borderBottomColor: "Canvas",
+    },
     ":hover": { color: tokens.colorNeutralForeground1Hover },
   },
   present: {
@@ -67,5 +72,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     borderRadius: 0,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });

@@ -23,14 +23,14 @@ export const useRoomStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  /** Stays in sight at the foot of the room while there is height for it. */
+  /** Stays in sight at the foot of the room while there is space for it. */
   actions: {
     display: "flex",
     flexWrap: "wrap",
     gap: "8px",
     marginTop: "24px",
     paddingTop: "12px",
-    "@media (min-height: 360px)": {
+    "@media (min-height: 360px) and (min-width: 260px)": {
       position: "sticky",
       bottom: "-20px",
       zIndex: 1,

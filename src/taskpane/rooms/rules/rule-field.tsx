@@ -150,8 +150,9 @@ function namedValue(
 }
 
 const useStyles = makeStyles({
-  field: { marginBottom: "16px" },
-  line: { display: "flex", alignItems: "center", gap: "4px" },
-  input: { flex: "1 1 0", minWidth: 0, maxWidth: "220px", whiteSpace: "nowrap" },
-  select: { flex: "1 1 0", minWidth: 0, maxWidth: "220px" },
+  // Long sentences and lists wrap and shrink rather than widen the room.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", marginBottom: "16px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
+  input: { flex: "1 1 80px", minWidth: 0, maxWidth: "220px", whiteSpace: "nowrap" },
+  select: { flex: "1 1 104px", minWidth: 0, maxWidth: "220px" },
 });
