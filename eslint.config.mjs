@@ -39,7 +39,7 @@ export default ts.config(
   {
     // Only these rooms may name Excel's own objects.
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/workbook/office/**", "src/taskpane/**", "src/commands/**"],
+    ignores: ["src/workbook/office/**", "src/taskpane/excel/**", "src/commands/**"],
     rules: { "no-restricted-globals": ["error", "Office", "Excel", "OfficeExtension"] },
   },
   {

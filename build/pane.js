@@ -22,7 +22,7 @@ const pane = (env, mode) => {
   return {
     ...browserBuild(mode, outputFolder(env, "pane")),
     name: "pane",
-    entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
+    entry: { taskpane: "./src/taskpane/excel/main.tsx", commands: "./src/commands/main.ts" },
     plugins: [
       page("taskpane", "taskpane"),
       page("commands", "commands"),

@@ -1,49 +1,65 @@
 import path from "node:path";
 
-/** The rooms under `src`, and which others each may import. The data runs one way; see docs/architecture.md. */
+const pure = ["foundation", "domain", "workbook", "locales"];
+
+/**
+ * The rooms under `src`, and which others each may import. The data runs one way; see docs/architecture.md. Adapters are rooms of
+ * their own: who may import `workbook` sees the port's files only. `taskpane/excel` alone opens the workbook in Excel, and the
+ * pane itself, which the try-out page shows too, never imports it.
+ */
 const mayImport = {
   foundation: [],
   domain: ["foundation"],
-  workbook: ["foundation"],
+  workbook: ["foundation", "workbook/xlsx", "workbook/text"],
+  "workbook/xlsx": ["foundation", "workbook"],
+  "workbook/text": ["foundation", "workbook", "workbook/xlsx"],
+  "workbook/memory": ["foundation", "workbook"],
+  "workbook/office": ["foundation", "workbook"],
   locales: ["foundation", "domain", "workbook"],
-  reading: ["foundation", "domain", "workbook", "locales"],
-  sheets: ["foundation", "domain", "workbook", "locales"],
-  sample: ["foundation", "domain", "workbook", "locales"],
-  jobs: ["foundation", "domain", "workbook", "locales", "reading", "sheets", "sample"],
+  reading: pure,
+  sheets: pure,
+  sample: pure,
+  jobs: [...pure, "reading", "sheets", "sample"],
+  worker: [...pure, "jobs"],
+  taskpane: [...pure, "reading", "sheets", "jobs", "worker"],
+  "taskpane/excel": [...pure, "jobs", "taskpane", "workbook/office"],
+  commands: ["locales"],
+  tryout: [...pure, "jobs", "sample", "worker", "taskpane", "workbook/xlsx"],
+  cli: [...pure, "jobs", "sample", "workbook/xlsx"],
 };
 
-/** The port's adapters, and which of the others each may build on. Rooms that import the workbook see the port's files only. */
-const adapters = { xlsx: [], text: ["xlsx"], memory: [], office: [] };
+/** Only the command line runs in Node, and only it reads what lies beside `src`. */
+const inNode = "cli";
 
-/** Where a file lies: its room, and its adapter when it lies in one. `null` outside `src`. */
-function placeOf(root, file) {
+/** The room a file lies in, `null` outside `src`. */
+function roomOf(root, file) {
   const [top, room, folder] = path.relative(root, file).split(path.sep);
   if (top !== "src" || room === undefined) return null;
-  return { room, adapter: room === "workbook" && folder in adapters ? folder : null };
+  const within = `${room}/${folder}`;
+  return within in mayImport ? within : room;
 }
 
 /** Why `from` may not import `specifier`, or `null` when it may. */
 function refusal(root, from, specifier) {
-  const place = placeOf(root, from);
-  // The rooms at the door (cli, taskpane, …) may import everything.
-  if (place === null || !(place.room in mayImport)) return null;
-  if (specifier.startsWith("node:"))
-    return `src/${place.room} runs in a browser too: no ${specifier}.`;
+  const room = roomOf(root, from);
+  if (room === null) return null;
+  if (!(room in mayImport))
+    return `src/${room} is no room yet: lint/one-way-imports.mjs lists them.`;
+  if (specifier.startsWith("node:")) {
+    return room === inNode ? null : `src/${room} runs in a browser too: no ${specifier}.`;
+  }
   if (!specifier.startsWith(".")) return null;
 
-  const target = placeOf(root, path.resolve(path.dirname(from), specifier));
-  if (target === null) return `src/${place.room} imports nothing from outside src.`;
-  if (target.room !== place.room && !mayImport[place.room].includes(target.room)) {
-    const allowed = ["itself", ...mayImport[place.room]].join(", ");
-    return `src/${place.room} may import only: ${allowed} (docs/architecture.md).`;
+  const target = roomOf(root, path.resolve(path.dirname(from), specifier));
+  if (target === null) {
+    return room === inNode ? null : `src/${room} imports nothing from outside src.`;
   }
-  if (target.adapter === null || target.adapter === place.adapter) return null;
-  if (place.room !== "workbook") return `src/${place.room} knows the port, never an adapter.`;
-  if (place.adapter === null || adapters[place.adapter].includes(target.adapter)) return null;
-  return `The ${place.adapter} adapter knows nothing of the ${target.adapter} adapter.`;
+  if (target === room || mayImport[room].includes(target)) return null;
+  const allowed = ["itself", ...mayImport[room]].join(", ");
+  return `src/${room} may import only: ${allowed} (docs/architecture.md).`;
 }
 
-/** Refuses every import against the stream, however it is written: static, exported, dynamic, or as a type. */
+/** Refuses every import against the stream, however it is written: static, exported, dynamic, a worker's address, or a type. */
 export const oneWayImports = {
   meta: { type: "problem", schema: [] },
   create(context) {
@@ -58,6 +74,7 @@ export const oneWayImports = {
       ExportAllDeclaration: (node) => check(node.source),
       ImportExpression: (node) => check(node.source),
       TSImportType: (node) => check(node.source),
+      "NewExpression[callee.name='URL']": (node) => check(node.arguments[0]),
     };
   },
 };

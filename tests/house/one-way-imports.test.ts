@@ -55,22 +55,55 @@ describe("imports run one way", () => {
     ["src/sheets/page.ts", "../workbook/memory/memory-workbook"],
     ["src/jobs/job.ts", "../workbook/text/csv-rows"],
     ["src/sample/kpis.ts", "../workbook/xlsx/new-workbook"],
-  ])("%s knows the port, never the adapter %s", (file, specifier) => {
-    expect(importing(file, specifier)).toEqual([expect.stringContaining("never an adapter")]);
+    ["src/worker/perform-job.ts", "../workbook/xlsx/zip"],
+    ["src/taskpane/create-engine.ts", "../workbook/xlsx/zip"],
+    ["src/taskpane/create-engine.ts", "../workbook/office/open-office"],
+    ["src/tryout/open-book.ts", "../workbook/office/open-office"],
+    ["src/cli/open-book.ts", "../workbook/office/open-office"],
+    ["src/workbook/xlsx/zip.ts", "../memory/book"],
+    ["src/workbook/memory/book.ts", "../xlsx/zip"],
+    ["src/workbook/office/open-office.ts", "../xlsx/zip"],
+    ["src/workbook/xlsx/zip.ts", "../text/csv-rows"],
+    ["src/workbook/port.ts", "./office/open-office"],
+  ])("%s may not know the adapter %s", (file, specifier) => {
+    expect(importing(file, specifier)).toEqual([expect.stringContaining("may import only")]);
   });
 
   test.each([
-    ["src/workbook/xlsx/zip.ts", "../memory/book"],
-    ["src/workbook/memory/book.ts", "../xlsx/zip"],
-    ["src/workbook/xlsx/zip.ts", "../text/csv-rows"],
-  ])("the adapter of %s knows nothing of %s", (file, specifier) => {
-    expect(importing(file, specifier)).toEqual([expect.stringContaining("knows nothing of")]);
+    ["src/taskpane/app/app.tsx", "../excel/start-pane"],
+    ["src/taskpane/app/app.tsx", "../../tryout/page-book"],
+    ["src/taskpane/engine.ts", "../cli/files"],
+    ["src/taskpane/excel/start-pane.tsx", "../../tryout/page-book"],
+    ["src/tryout/tryout-page.tsx", "../taskpane/excel/start-pane"],
+    ["src/tryout/tryout-page.tsx", "../cli/files"],
+    ["src/worker/perform-job.ts", "../taskpane/engine"],
+    ["src/commands/main.ts", "../taskpane/engine"],
+    ["src/cli/main.ts", "../worker/in-process"],
+    ["src/cli/main.ts", "../taskpane/engine"],
+  ])("at the doors, %s may not import %s", (file, specifier) => {
+    expect(importing(file, specifier)).toEqual([expect.stringContaining("may import only")]);
+  });
+
+  test("a worker is started along the stream only", () => {
+    const start = (address: string) => `new Worker(new URL("${address}", import.meta.url));`;
+    expect(said("src/taskpane/start-jobs.ts", start("../worker/job-worker.ts"))).toEqual([]);
+    expect(said("src/taskpane/start-jobs.ts", start("../tryout/book-worker.ts"))).toHaveLength(1);
+  });
+
+  test("a folder that the list of rooms does not know may import nothing", () => {
+    expect(importing("src/attic/box.ts", "../foundation/day")).toEqual([
+      expect.stringContaining("no room yet"),
+    ]);
   });
 
   test.each([
     ["src/domain/ranking/composite.ts", "node:fs"],
     ["src/workbook/xlsx/zip.ts", "node:zlib"],
     ["src/jobs/job.ts", "node:worker_threads"],
+    ["src/worker/perform-job.ts", "node:worker_threads"],
+    ["src/taskpane/engine.ts", "node:path"],
+    ["src/tryout/download.ts", "node:fs"],
+    ["src/commands/main.ts", "node:fs"],
   ])("%s, which runs in a browser too, may not import %s", (file, specifier) => {
     expect(importing(file, specifier)).toEqual([expect.stringContaining("browser")]);
   });
@@ -108,7 +141,11 @@ describe("imports run one way", () => {
     ["src/cli/files.ts", "node:path"],
     ["src/cli/version.ts", "../../package.json"],
     ["src/cli/open-book.ts", "../workbook/xlsx/xlsx-workbook"],
-    ["src/taskpane/app.tsx", "../jobs/job"],
+    ["src/taskpane/app/app.tsx", "../../jobs/job"],
+    ["src/taskpane/excel/start-pane.tsx", "../../workbook/office/open-office"],
+    ["src/taskpane/excel/start-pane.tsx", "../create-engine"],
+    ["src/tryout/tryout-page.tsx", "../taskpane/create-engine"],
+    ["src/tryout/open-book.ts", "../workbook/xlsx/xlsx-workbook"],
   ])("%s may import %s", (file, specifier) => {
     expect(importing(file, specifier)).toEqual([]);
   });

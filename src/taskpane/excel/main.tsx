@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { startPane, type OfficePlace } from "./excel/start-pane";
+import { startPane, type OfficePlace } from "./start-pane";
 
 /** Excel's entry to the pane. The page shows its outline from its own HTML until this draws over it. */
 async function main(): Promise<void> {
