@@ -14,7 +14,7 @@ const actionOrder: readonly DataIssue["action"][] = [
   "value-repaired",
 ];
 
-/** Every row set aside and every value repaired, by cause, each a click from its cell (R4). */
+/** Every row set aside and every value repaired, by cause, each a click from its cell. */
 export function dataCheckSheet(index: PlanIndex): SheetSpec {
   const { report } = index.plan;
   const { locale } = index;

@@ -7,7 +7,7 @@ import { evidenceColumns, personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
-/** Who gets one-to-one coaching, on what, and when; those most surely in the bottom group first (A3). */
+/** Who gets one-to-one coaching, on what, and when; those most surely in the bottom group first. */
 export function oneToOneSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const { common, oneToOne: words, ranking } = locale.sheets;

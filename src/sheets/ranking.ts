@@ -11,7 +11,7 @@ import { columnsFrom } from "./table-draft";
 const chartRows = 28;
 const chartColumns = 18;
 
-/** Everybody in order, and beside every name how much evidence there is and how sure the place is (A2). */
+/** Everybody in order, and beside every name how much evidence there is and how sure the place is. */
 export function rankingSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const { ranking } = plan;

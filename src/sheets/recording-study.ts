@@ -7,7 +7,7 @@ import { evidenceColumns, personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
-/** Who may attend recording study and what each is strong at; those most surely in the top group first (A3). */
+/** Who may attend recording study and what each is strong at; those most surely in the top group first. */
 export function recordingStudySheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const { common, recordingStudy: words, ranking } = locale.sheets;

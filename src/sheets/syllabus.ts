@@ -3,7 +3,7 @@ import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
-/** Every course that somebody needs, with what it is for and how it is checked (P1). */
+/** Every course that somebody needs, with what it is for and how it is checked. */
 export function syllabusSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const { domain } = locale;

@@ -5,7 +5,7 @@ import type { PlanIndex } from "./plan-index";
 import { sessionGroups } from "./session-groups";
 import { columnsFrom } from "./table-draft";
 
-/** Every session, one row each, with what the training manager adds to it (P4, P7). */
+/** Every session, one row each, with what the training manager adds to it. */
 export function timetableSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const { domain } = locale;

@@ -5,7 +5,7 @@ import { personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
-/** What found no place, most urgent first, with the rules in the way and what would free it (P6). */
+/** What found no place, most urgent first, with the rules in the way and what would free it. */
 export function unplacedSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const { domain } = locale;
