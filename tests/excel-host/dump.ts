@@ -14,7 +14,7 @@ import type { Worksheet } from "./model/worksheet";
 
 /**
  * Everything the workbook holds, as readable lines that are equal just when the workbooks are: sheets in their order with
- * visibility, cells with formulas, values and looks, tables, validations, conditional formats, charts, comments, names, panes,
+ * visibility, cells with formulas, values and looks, tables, validations, conditional formats, charts, notes, comments, names, panes,
  * print set-up, protection, widths; the active sheet. Not the ids that Excel makes up, nor the selection.
  */
 export function dumpWorkbook(of: ExcelHost | HostWorkbook): string {
@@ -34,7 +34,7 @@ export function dumpSheet(sheet: Worksheet): string {
   const lines = [
     ...lineOf("tab colour", sheet.TabColor),
     ...lineOf("grid lines", sheet.ShowGridlines ? "" : "off"),
-    ...lineOf("protected", sheet.Protection.Protected ? stableText(sheet.Protection.Options) : ""),
+    ...lineOf("protected", sheet.Protection.Protected ? allowances(sheet) : ""),
     ...lineOf("frozen", addressOf(sheet.FreezePanes.GetLocationOrNullObject())),
     ...lineOf("filter", addressOf(sheet.AutoFilter.GetRangeOrNullObject())),
     ...page(sheet),
@@ -50,12 +50,22 @@ export function dumpSheet(sheet: Worksheet): string {
     ...sheet.HorizontalPageBreaks.items()
       .map((one) => `page break before row ${one.GetCellAfterBreak().RowIndex + 1}`)
       .sort(),
+    ...sheet.Notes.items()
+      .map(({ at, Content }) => `note ${at.localAddress} ${stableText(Content)}`)
+      .sort(),
     ...sheet.Comments.items().map(
       ({ at, Content }) => `comment ${at.localAddress} ${stableText(Content)}`,
     ),
   ];
   return [`sheet ${sheet.Name} ${sheet.Visibility}`, ...lines.map((line) => `  ${line}`)].join(
     "\n",
+  );
+}
+
+/** What is not allowed and what nobody spoke of is one. */
+function allowances({ Protection: { Options: options } }: Worksheet): string {
+  return stableText(
+    Object.fromEntries(Object.entries(options).filter(([, value]) => value !== false)),
   );
 }
 

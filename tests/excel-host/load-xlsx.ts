@@ -6,7 +6,8 @@ import type { SheetDescription, Workbook, WorkbookCause } from "../../src/workbo
 import { openXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
 import { HostWorkbook } from "./model/workbook";
 import type { Worksheet } from "./model/worksheet";
-import { putRest } from "./xlsx-rest";
+import { asAnyWorkbook, maskedPrefix } from "./xlsx-parts";
+import { putRest, type Rest } from "./xlsx-rest";
 
 const visibility = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
@@ -28,16 +29,17 @@ export async function loadXlsx(
 ): Promise<Result<HostWorkbook, WorkbookCause>> {
   const opened = openXlsx(bytes, fileName);
   if (!opened.ok) return opened;
-  return loadWorkbook(opened.value, (workbook) => putRest(workbook, bytes));
+  const whole = openXlsx(asAnyWorkbook(bytes), fileName);
+  if (!whole.ok) return whole;
+  return loadWorkbook(whole.value, (workbook) => putRest(workbook, bytes));
 }
 
-/** The options of protection by tab name. */
-type ProtectionOptions = ReadonlyMap<string, Readonly<Record<string, boolean>>>;
+const noRest: Rest = { allowed: new Map(), comments: new Map() };
 
 /** The same of any open workbook; `rest` adds what the port does not tell, before sheets are protected. */
 export async function loadWorkbook(
   source: Workbook,
-  rest: (workbook: HostWorkbook) => Promise<ProtectionOptions> = () => Promise.resolve(new Map()),
+  rest: (workbook: HostWorkbook) => Promise<Rest> = () => Promise.resolve(noRest),
 ): Promise<Result<HostWorkbook, WorkbookCause>> {
   const described = await source.describe(unwatched);
   if (!described.ok) return described;
@@ -58,7 +60,7 @@ export async function loadWorkbook(
     putDescription(sheet, description);
   }
   workbook.active = workbook.Worksheets.GetItemAt(0);
-  const allowed = await rest(workbook);
+  const { allowed, comments } = await rest(workbook);
   const asked = workbook.active;
   // Only now: hiding needs another sheet that is visible, and protection refuses the rest.
   for (const description of sheets) {
@@ -70,8 +72,12 @@ export async function loadWorkbook(
     }
   }
   for (const { name, refersTo, hidden, scope } of names) {
+    // What is printed is told by the page, not among the names.
+    if (name.startsWith("_xlnm.")) continue;
     const home = scope === null ? workbook : (byKey.get(scope) ?? workbook);
-    home.Names.create(name, refersTo).Visible = !hidden;
+    const item = home.Names.create(name.replace(maskedPrefix, ""), refersTo);
+    item.Visible = !hidden;
+    item.Comment = comments.get(item.Name) ?? "";
   }
   workbook.active =
     asked.Visibility === "Visible"

@@ -7,7 +7,7 @@ import type { Worksheet } from "./model/worksheet";
 type Border = NonNullable<CellStyle["border"]>;
 type Color = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 
-const borderSides = {
+export const borderSides = {
   top: "EdgeTop",
   right: "EdgeRight",
   bottom: "EdgeBottom",
@@ -15,7 +15,7 @@ const borderSides = {
 } as const;
 
 /** A file's line as Office.js says it: its style and its weight. */
-const lines: Readonly<Record<string, readonly [string, string]>> = {
+export const lines: Readonly<Record<string, readonly [string, string]>> = {
   thin: ["Continuous", "Thin"],
   medium: ["Continuous", "Medium"],
   thick: ["Continuous", "Thick"],

@@ -38,17 +38,17 @@ function putSetup(sheet: Worksheet, setup: NonNullable<Sheet["pageSetup"]>): voi
   }
   if (setup.fitToPage === true) {
     layout.Zoom = {
-      ...(setup.fitToWidth ? { horizontalFitToPages: setup.fitToWidth } : {}),
-      ...(setup.fitToHeight ? { verticalFitToPages: setup.fitToHeight } : {}),
+      ...(setup.fitToWidth === undefined ? {} : { horizontalFitToPages: setup.fitToWidth }),
+      ...(setup.fitToHeight === undefined ? {} : { verticalFitToPages: setup.fitToHeight }),
     };
   } else if (setup.scale !== undefined) layout.Zoom = { scale: setup.scale };
   const { left, right, top, bottom, header, footer } = setup.margins ?? {};
-  if (left !== undefined) layout.LeftMargin = left * pointsPerInch;
-  if (right !== undefined) layout.RightMargin = right * pointsPerInch;
-  if (top !== undefined) layout.TopMargin = top * pointsPerInch;
-  if (bottom !== undefined) layout.BottomMargin = bottom * pointsPerInch;
-  if (header !== undefined) layout.HeaderMargin = header * pointsPerInch;
-  if (footer !== undefined) layout.FooterMargin = footer * pointsPerInch;
+  if (left !== undefined) layout.LeftMargin = points(left);
+  if (right !== undefined) layout.RightMargin = points(right);
+  if (top !== undefined) layout.TopMargin = points(top);
+  if (bottom !== undefined) layout.BottomMargin = points(bottom);
+  if (header !== undefined) layout.HeaderMargin = points(header);
+  if (footer !== undefined) layout.FooterMargin = points(footer);
   layout.CenterHorizontally = setup.horizontalCentered ?? false;
   layout.CenterVertically = setup.verticalCentered ?? false;
   if (setup.printTitlesRow !== undefined) {
@@ -58,6 +58,11 @@ function putSetup(sheet: Worksheet, setup: NonNullable<Sheet["pageSetup"]>): voi
     layout.SetPrintTitleColumns(lines(sheet, setup.printTitlesColumn));
   }
   if (setup.printArea !== undefined) layout.SetPrintArea(setup.printArea);
+}
+
+/** A file's inches, without the noise that dividing by 72 leaves. */
+function points(inches: number): number {
+  return Math.round(inches * pointsPerInch * 1000) / 1000;
 }
 
 /** "$5:$5", "5:5" or "A:B". */

@@ -1,10 +1,11 @@
 import type { ConditionalRule, DataValidation, Sheet } from "hucre/xlsx";
 import { colour } from "./xlsx-look";
+import { anyValue } from "./xlsx-parts";
 import { ColorScale, CustomRule, DataBar, PlainRule } from "./model/conditional-rules";
 import { noValidation } from "./model/style-defaults";
 import type { Worksheet } from "./model/worksheet";
 
-const ruleNames: Readonly<Record<DataValidation["type"], string>> = {
+export const ruleNames: Readonly<Record<DataValidation["type"], string>> = {
   list: "list",
   whole: "wholeNumber",
   decimal: "decimal",
@@ -14,7 +15,9 @@ const ruleNames: Readonly<Record<DataValidation["type"], string>> = {
   custom: "custom",
 };
 
-const operators = {
+const alertStyles = { stop: "Stop", warning: "Warning", information: "Information" } as const;
+
+export const operators = {
   between: "Between",
   notBetween: "NotBetween",
   equal: "EqualTo",
@@ -27,18 +30,30 @@ const operators = {
 
 export function putValidations(sheet: Worksheet, source: Sheet): void {
   for (const validation of source.dataValidations ?? []) {
-    const rule = { [ruleNames[validation.type]]: ruleOf(validation) };
+    const rule =
+      validation.formula1 === anyValue ? {} : { [ruleNames[validation.type]]: ruleOf(validation) };
     const { inputTitle, inputMessage, errorTitle, errorMessage, errorStyle } = validation;
     const value = {
       ...noValidation,
       rule,
       ignoreBlanks: validation.allowBlank ?? false,
       prompt:
-        inputMessage === undefined ? null : { message: inputMessage, title: inputTitle ?? "" },
+        inputMessage === undefined
+          ? null
+          : {
+              message: inputMessage,
+              title: inputTitle ?? "",
+              showPrompt: validation.showInputMessage ?? false,
+            },
       errorAlert:
         errorMessage === undefined
           ? null
-          : { message: errorMessage, title: errorTitle ?? "", style: errorStyle ?? "stop" },
+          : {
+              message: errorMessage,
+              title: errorTitle ?? "",
+              style: alertStyles[errorStyle ?? "stop"],
+              showAlert: validation.showErrorMessage ?? false,
+            },
     };
     for (const area of areasOf(sheet, validation.range)) {
       sheet.styles.append("DataValidation", area, value);
@@ -130,13 +145,13 @@ function plainRule(rule: ConditionalRule): unknown {
   };
 }
 
-const criteria: Readonly<Record<string, string>> = {
+export const criteria = {
   min: "LowestValue",
   max: "HighestValue",
   num: "Number",
   percent: "Percent",
   percentile: "Percentile",
-};
+} as const;
 
 function scale({ colorScale }: ConditionalRule): unknown {
   const points = (colorScale?.cfvo ?? []).map(({ type, value }, i) => ({

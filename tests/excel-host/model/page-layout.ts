@@ -60,7 +60,7 @@ export class PageLayout extends HostObject {
       if (typeof width !== "number" || width < 0) throw invalidArgument();
       const name = `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`;
       if (!Reflect.has(this, name)) throw invalidArgument();
-      Reflect.set(this, name, width * points);
+      Reflect.set(this, name, Math.round(width * points * 1000) / 1000);
     }
   }
 

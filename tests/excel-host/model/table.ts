@@ -43,6 +43,7 @@ export class Table extends HostObject {
     this.#name = name;
     this.range = range;
     this.#showHeaders = hasHeaders;
+    this.ShowFilterButton = hasHeaders;
   }
 
   get Name(): string {
