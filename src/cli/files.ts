@@ -11,6 +11,7 @@ export type FileCause =
   | { readonly kind: "disk-full"; readonly file: string }
   | { readonly kind: "file-failed"; readonly file: string };
 
+/** A file's bytes, whole; a cause that names the file where it cannot be read. */
 export async function readBytes(file: string): Promise<Result<Uint8Array, FileCause>> {
   try {
     return ok(await readFile(file));

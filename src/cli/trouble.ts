@@ -19,6 +19,7 @@ export type Trouble =
   | { readonly of: "settings-not-json"; readonly file: string }
   | { readonly of: "setting"; readonly file: string; readonly problem: SettingProblem };
 
+/** What a script learns of a trouble: the exit code of its kind, never 0. */
 export function exitCodeOf(trouble: Trouble): ExitCode {
   switch (trouble.of) {
     case "file":

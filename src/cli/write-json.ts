@@ -6,6 +6,7 @@ import type { Trouble } from "./trouble";
 /** Standard output, by the usual sign for it. */
 export const standardOutput = "-";
 
+/** Writes an object as indented JSON into `file`, or to standard output where `file` is its sign. */
 export async function writeJson(
   file: string,
   content: object,

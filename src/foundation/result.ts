@@ -7,10 +7,12 @@
 export type Result<Value, Cause> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly cause: Cause };
 
+/** A success with its value. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
 
+/** A failure with its cause. */
 export function fail<Cause>(cause: Cause): { readonly ok: false; readonly cause: Cause } {
   return { ok: false, cause };
 }

@@ -52,6 +52,7 @@ export type ExampleText =
   | "topic"
   | "method";
 
+/** The words of the empty input sheets in one language; apart from the locale, because only drawing these sheets needs them. */
 export function inputWordsFor(tag: LocaleTag): InputWords {
   switch (tag) {
     case "en":

@@ -79,6 +79,7 @@ export function dayOfPackedNumber(value: number): Day | null {
   return dayIfReal(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
 }
 
+/** Whether a day may be meant as one: years that no call centre's records reach are numbers that look like dates. */
 export function isPlausibleDay(day: Day): boolean {
   return day >= firstPlausibleDay && day <= lastPlausibleDay;
 }

@@ -14,6 +14,7 @@ export function joinValues(parts: readonly Float64Array[]): Float64Array {
   return joined;
 }
 
+/** Columns of codes end to end. A single part is handed back itself, not a copy. */
 export function joinCodes(parts: readonly Uint32Array[]): Uint32Array {
   const [only] = parts;
   if (only && parts.length === 1) return only;

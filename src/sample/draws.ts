@@ -54,6 +54,7 @@ export function poisson(random: Random, mean: number): number {
   return count;
 }
 
+/** The value, or the end of `low`–`high` that it lies beyond. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }

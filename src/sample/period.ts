@@ -11,6 +11,7 @@ export type SamplePeriod = {
   readonly rosterMonths: readonly [Month, Month];
 };
 
+/** The `months` full months before today's, and rosters for today's month and the next. */
 export function samplePeriod(today: Day, months: number): SamplePeriod {
   const current = monthOf(today);
   return {
@@ -27,6 +28,7 @@ export function monthText(month: Month): string {
   return `${Math.floor(month / 12) + 1970}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
+/** Every day of a month, in order. */
 export function daysOfMonth(month: Month): readonly Day[] {
   const first = firstDayOfMonth(month);
   return Array.from({ length: firstDayOfMonth(month + 1) - first }, (_, i) => first + i);

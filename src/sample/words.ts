@@ -10,6 +10,7 @@ const wordsByTag: Readonly<Record<LocaleTag, SampleWords>> = {
   "zh-TW": traditional,
 };
 
+/** What the sample centre calls everything in one language. */
 export function wordsOf(language: LocaleTag): SampleWords {
   return wordsByTag[language];
 }

@@ -18,6 +18,7 @@ export function filledCells(cells: SheetCells): readonly TypedCell[] {
   return filled;
 }
 
+/** Whether a cell holds nothing to carry: no value, or a text of spaces only. */
 export function isBlank(cell: Cell | null): boolean {
   return cell === null || (cell.kind === "text" && cell.value.trim() === "");
 }

@@ -32,6 +32,7 @@ export type PlanIndex = {
 /** Gaps are shown to two decimals. */
 const smallestShown = 0.005;
 
+/** Gathers once what several sheets look up in a plan: names that tell agents apart, courses, results by agent. */
 export function indexPlan(plan: TrainingPlan, locale: Locale): PlanIndex {
   const { agents } = plan.centre;
   const { common } = locale.sheets;

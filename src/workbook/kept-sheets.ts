@@ -11,10 +11,12 @@ export type KeptSheet =
 
 const pattern = /^before-([1-9]\d*)(?:-(.+))?$/;
 
+/** The sheet on which a write (`step`, from 1) records what it will change. */
 export function recordId(step: number): SheetId {
   return `before-${step}`;
 }
 
+/** The copy of sheet `of` as it was before write `step`. */
 export function copyId(step: number, of: SheetId): SheetId {
   return `${recordId(step)}-${of}`;
 }

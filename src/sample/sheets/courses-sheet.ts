@@ -5,6 +5,7 @@ import { column } from "./table-column";
 
 const headerRow = 2;
 
+/** The sample's course catalogue: a title and one table, a row each course. */
 export function coursesSheet(
   courses: readonly SampleCatalogueCourse[],
   words: SampleWords,

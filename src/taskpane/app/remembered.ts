@@ -10,6 +10,7 @@ export function introWasSeen(): boolean {
   }
 }
 
+/** Notes that the introduction was seen; where the browser keeps nothing, it shows again. */
 export function rememberIntro(): void {
   try {
     window.localStorage.setItem(key, "seen");

@@ -50,6 +50,7 @@ export function causeOfCode(code: string, sheet: string): WorkbookCause | null {
   }
 }
 
+/** Whether a refusal with this code is worth another try: Excel is busy or in a cell's edit mode. */
 export function mayPassLater(code: string): boolean {
   return passing.has(code);
 }

@@ -51,6 +51,10 @@ export type PlannedSheet = {
 /** The lowest version of Excel's interface that has all that writing uses. */
 const floor = "1.12";
 
+/**
+ * Everything that can refuse a plan, asked before anything is changed: Excel's limits, the interface's version, protection, and
+ * what the sheets to be rewritten hold. Protection without a password is tried and put back; otherwise it only reads.
+ */
 export async function prepareWrite(
   plan: WritePlan,
   reader: Reader,

@@ -33,6 +33,7 @@ export function halve(area: CellRange): readonly CellRange[] | null {
   ];
 }
 
+/** How many cells an area holds. */
 export function cellCount({ rows, columns }: CellRange): number {
   return rows * columns;
 }

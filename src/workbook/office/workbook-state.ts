@@ -26,6 +26,7 @@ export type StateSheet = {
   readonly protection: Excel.WorksheetProtectionOptions | null;
 };
 
+/** What writing must know of the open workbook first: protection, visibility and tables of its sheets, and the active sheet. */
 export function readState(): Promise<Result<WorkbookState, WorkbookCause>> {
   return callExcel(loadState, { patience: patience.whileWriting });
 }

@@ -117,6 +117,7 @@ export function drawCells(block: CellsBlock, sheet: CellSheet): void {
   for (const { row, column, dress } of mergedBlanks(block)) sheet.put(row, column, null, dress);
 }
 
+/** Puts a table's headers and rows on the sheet and lists the table under `name`; where there are no rows, one blank row. */
 export function drawTable(block: TableBlock, name: string, sheet: CellSheet): void {
   const headers = uniqueHeaders(block.columns);
   block.columns.forEach((column, c) => {

@@ -18,6 +18,7 @@ export type GraftBook = {
   readonly folder: string;
 };
 
+/** Opens the parts of a user's package that a graft edits; a cause where one is missing or cannot be understood. */
 export function openGraftBook(draft: PackageDraft): Result<GraftBook, WorkbookCause> {
   const workbook = WorkbookEditor.open(draft);
   if (!workbook.ok) return workbook;

@@ -37,6 +37,7 @@ export function ensureSection(root: Element, name: StyleSection): Element {
   return section;
 }
 
+/** Makes a section's `count` agree with its children, which strict readers check. */
 export function setCount(section: Element): void {
   section.setAttribute("count", String(childElements(section).length));
 }

@@ -59,6 +59,7 @@ export function childNamed(parent: Element, localName: string): Element | undefi
   return childrenNamed(parent, localName)[0];
 }
 
+/** The child elements in order, without text and comments. */
 export function childElements(parent: Element): Element[] {
   const found: Element[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {

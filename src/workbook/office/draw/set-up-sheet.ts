@@ -14,6 +14,7 @@ export function columnPoints(characters: number): number {
   return (Math.round(characters * pixelsPerCharacter) + padding) * pointsPerPixel;
 }
 
+/** Sets column widths, given in characters. Columns of one width share a call, for every call is an action Excel answers. */
 export function setColumnWidths(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const byWidth = new Map<number, string[]>();
   spec.columnWidths.forEach((width, column) => {
@@ -42,6 +43,7 @@ export function setRowHeights(sheet: Excel.Worksheet, spec: SheetSpec): void {
   }
 }
 
+/** Sets grid lines, tab colour and what stays in view while scrolling. */
 export function setView(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.showGridlines = spec.showGridLines;
   sheet.tabColor = spec.tabColour ? `#${tabColours[spec.tabColour]}` : "";

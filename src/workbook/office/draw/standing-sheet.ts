@@ -18,6 +18,7 @@ export type StandingSheet = {
 
 export type KeptTable = { readonly table: TableDescription; readonly headers: readonly string[] };
 
+/** What of our sheet that stands already is kept when `spec` is drawn over it: its tables by block, and the areas to clear. */
 export function standingSheet(
   spec: SheetSpec,
   present: PresentSheet,
