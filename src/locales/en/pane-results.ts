@@ -54,7 +54,7 @@ export const resultWords = {
         : `${counted(tabs, "other sheet stays", "other sheets stay")} exactly as ${tabs === 1 ? "it is" : "they are"}.`,
     carried:
       "What was typed into Peilian’s sheets is carried over: notes, attendance, columns and rows you added.",
-    restore: "Restore takes the write back at any time until the workbook is closed.",
+    restore: "Restore takes the write back at any time.",
     write: "Write into the workbook",
     writeAnyway: "Write it all the same",
     back: "Back to the rules",

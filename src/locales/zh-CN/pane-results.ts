@@ -44,7 +44,7 @@ export const resultWords: ResultWords = {
     untouched: (tabs) =>
       tabs === 0 ? "此工作簿中没有其他工作表。" : `其余 ${whole(tabs)} 张工作表完全不动。`,
     carried: "在陪练工作表中填写的内容会保留：备注、出勤，以及您添加的行和列。",
-    restore: "关闭工作簿之前，可随时用“还原”撤回这次写入。",
+    restore: "可随时用“还原”撤回这次写入。",
     write: "写入工作簿",
     writeAnyway: "仍然写入",
     back: "返回规则",

@@ -44,7 +44,7 @@ export const resultWords: ResultWords = {
     untouched: (tabs) =>
       tabs === 0 ? "此活頁簿中沒有其他工作表。" : `其餘 ${whole(tabs)} 張工作表完全不動。`,
     carried: "在陪練工作表中填寫的內容會保留：備註、出席，以及您加入的列和欄。",
-    restore: "關閉活頁簿之前，可隨時用「還原」撤回這次寫入。",
+    restore: "可隨時用「還原」撤回這次寫入。",
     write: "寫入活頁簿",
     writeAnyway: "仍然寫入",
     back: "返回規則",
