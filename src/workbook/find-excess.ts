@@ -1,13 +1,23 @@
 import { maxRows } from "../foundation/address";
 import type { CellContent, SheetSpec } from "./sheet-spec";
 import type { WorkbookCause } from "./port";
+import { notesOf } from "./notes";
 import { tableRange } from "./own-area";
 
 /** Most characters one cell holds. */
 const longestText = 32_767;
 
-/** The first thing in a spec that no Excel sheet can hold; `null` when all of it fits. */
+/** Most characters of a note: in Excel it is drawn as an input message. */
+export const longestNote = 255;
+
+/**
+ * The first thing in a spec that no Excel sheet can hold; `null` when all of it fits.
+ *
+ * @throws for a note of more than {@link longestNote} characters: all notes are words of ours, so that is a defect.
+ */
 export function findExcess(spec: SheetSpec): WorkbookCause | null {
+  const note = notesOf(spec).find(({ text }) => text.length > longestNote);
+  if (note) throw new Error(`A note of ${spec.id} has ${note.text.length} characters`);
   for (const block of spec.blocks) {
     if (block.kind === "table") {
       if (block.row + tableRange(block).rows > maxRows) {
