@@ -1,5 +1,7 @@
-import { rangeContains, type CellRange } from "../../../src/foundation/address";
+import { absoluteRangeName, rangeContains, type CellRange } from "../../../src/foundation/address";
+import { sheetPrefix } from "./addresses";
 import type { Place } from "./evaluate";
+import { mapTokens } from "./formula-tokens";
 import { columnNames } from "./references";
 import type { Table } from "./table";
 import type { HostWorkbook } from "./workbook";
@@ -18,6 +20,24 @@ export function structuredRange(
   return rows === null || columns === null
     ? null
     : { sheet: table.sheet, range: { ...rows, ...columns } };
+}
+
+/** What becomes of a formula when a table turns into plain cells: it goes on meaning the cells it meant. */
+export function withoutStructure(formula: string, table: Table, place: Place | null): string {
+  const name = table.Name.toLowerCase();
+  const cells = ({ sheet, range }: Pick<Table, "sheet" | "range">): string =>
+    sheetPrefix(sheet.Name) + absoluteRangeName(range);
+  const isInside = place !== null && tableAt(place) === table;
+  return mapTokens(formula, (token) => {
+    if (token.kind === "word" && token.text.toLowerCase() === name) {
+      return cells({ sheet: table.sheet, range: table.GetDataBodyRange().range });
+    }
+    if (token.kind !== "structured") return null;
+    const isMeant = token.table === "" ? isInside : token.table.toLowerCase() === name;
+    const at = place ?? { sheet: table.sheet, row: table.range.row, column: table.range.column };
+    const meant = isMeant ? structuredRange(table.sheet.workbook, token, at) : null;
+    return meant === null ? null : cells(meant);
+  });
 }
 
 function tableAt({ sheet, row, column }: Place): Table | null {

@@ -4,6 +4,7 @@ import { HostObject } from "./host-object";
 import { isDefinedName } from "./name-rules";
 import { Range } from "./range";
 import { renamedColumns, renamedTable, withoutTable } from "./references";
+import { withoutStructure } from "./structured-range";
 import { TableColumnCollection } from "./table-columns";
 import type { Worksheet } from "./worksheet";
 
@@ -105,9 +106,10 @@ export class Table extends HostObject {
     this.sheet.workbook.mapFormulas((formula) => withoutTable(formula, this.#name));
   }
 
-  /** The table goes, its cells stay. */
+  /** The table goes, its cells stay; formulas that name it come to name the cells. */
   ConvertToRange(): Range {
     this.sheet.Protection.require("allowTables");
+    this.sheet.workbook.mapFormulas((formula, place) => withoutStructure(formula, this, place));
     this.sheet.Tables.remove(this);
     return this.GetRange();
   }
