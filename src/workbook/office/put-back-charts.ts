@@ -1,7 +1,8 @@
 import { parseRange } from "../../foundation/address";
 import { readOwnCharts, readOwnRecord, type RecordedColumn } from "../own-names";
 import type { TableBlock } from "../sheet-spec";
-import { chartPrefix, drawCharts } from "./draw/draw-charts";
+import { ownChartPrefix } from "../own-charts";
+import { drawCharts } from "./draw/draw-charts";
 import type { RecordedTable, RewrittenSheet } from "./write-record";
 
 /**
@@ -16,7 +17,7 @@ export function putBackCharts(
   present: readonly string[],
 ): void {
   for (const name of present) {
-    if (name.startsWith(chartPrefix)) sheet.charts.getItem(name).delete();
+    if (name.startsWith(ownChartPrefix)) sheet.charts.getItem(name).delete();
   }
   const recorded = readOwnCharts(names, id);
   const columns = readOwnRecord(
@@ -29,7 +30,7 @@ export function putBackCharts(
   });
   const charts = recorded.charts.filter(
     (chart) =>
-      before.includes(chartPrefix + chart.id) &&
+      before.includes(ownChartPrefix + chart.id) &&
       chart.series.every(({ table }) => blocks.some((block) => block.id === table)),
   );
   drawCharts(sheet, { charts, blocks });

@@ -1,10 +1,13 @@
 import { writeXlsx } from "hucre/xlsx";
 import { fail, ok, type Result } from "../../foundation/result";
+import { ownChartPrefix } from "../own-charts";
 import type { SheetId, WorkbookCause } from "../port";
+import type { ChartSpec, SheetSpec } from "../sheet-spec";
 import { palette } from "../styles";
 import { findExcess } from "../find-excess";
 import { Wardrobe } from "./author-look";
 import { commentsXml, notesDrawing, type Note } from "./author-notes";
+import { escapeXml } from "./author-text";
 import { drawSheet, type DrawnSheet, type PlacedSheet } from "./author-sheet";
 import type { AuthoredBook, AuthoredPart, AuthoredRelationship, AuthoredSheet } from "./authored";
 import type { DateSystem } from "../serial";
@@ -40,7 +43,7 @@ export async function authorSheets(
   if (!zip.ok) return zip;
   const read = reader(zip.value);
   return ok({
-    sheets: placed.map(({ spec }, i) => authoredSheet(spec.id, i + 1, drawn[i], read)),
+    sheets: placed.map(({ spec }, i) => authoredSheet(spec, i + 1, drawn[i], read)),
     styles: read("xl/styles.xml") ?? "",
   });
 }
@@ -57,7 +60,7 @@ function reader(zip: Zip): ReadText {
 
 /** Finds the sheet's parts under the names that hucre gives them. */
 function authoredSheet(
-  id: SheetId,
+  { id, charts }: SheetSpec,
   number: number,
   drawn: DrawnSheet | undefined,
   read: ReadText,
@@ -69,7 +72,9 @@ function authoredSheet(
     read,
   )) {
     const part = authoredPart(target, drawn?.notes ?? [], read);
-    if (part) relationships.push({ id: relationship, part });
+    if (part?.kind === "drawing") {
+      relationships.push({ id: relationship, part: { ...part, text: named(part.text, charts) } });
+    } else if (part) relationships.push({ id: relationship, part });
   }
   const text = read(`xl/worksheets/sheet${number}.xml`);
   if (text === null) throw new Error(`hucre wrote no sheet ${number}`);
@@ -107,6 +112,15 @@ function relationshipsOf(
   const text = read(`${folder}/_rels/${name}.rels`) ?? "";
   return [...text.matchAll(/<Relationship Id="([^"]*)" Type="[^"]*" Target="\.\.\/([^"]*)"/g)].map(
     (match) => ({ id: match[1] ?? "", target: `xl/${match[2] ?? ""}` }),
+  );
+}
+
+/** hucre numbers the charts of a drawing in the order of the spec. */
+function named(drawing: string, charts: readonly ChartSpec[]): string {
+  return charts.reduce(
+    (text, { id }, i) =>
+      text.replace(`name="Chart ${i + 1}"`, `name="${escapeXml(ownChartPrefix + id)}"`),
+    drawing,
   );
 }
 

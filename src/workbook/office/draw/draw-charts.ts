@@ -1,10 +1,8 @@
 import type { CellRange } from "../../../foundation/address";
 import { columnRange } from "../../dressed-cells";
 import type { ChartSeries, ChartSpec, SheetSpec, TableBlock } from "../../sheet-spec";
+import { ownChartPrefix } from "../../own-charts";
 import { palette, seriesColours } from "../../styles";
-
-/** How our charts are named, so that the next plan knows them from the user's. */
-export const chartPrefix = "Peilian.";
 
 /** Charts over the tables of the sheet. A series that names a table or column which is not there is a defect and throws. */
 export function drawCharts(
@@ -23,7 +21,7 @@ function drawChart(sheet: Excel.Worksheet, spec: ChartSpec, tables: readonly Tab
   const [first] = spec.series;
   if (first === undefined) return;
   const chart = sheet.charts.add(kinds[spec.kind], column(first, first.values), "Columns");
-  chart.name = chartPrefix + spec.id;
+  chart.name = ownChartPrefix + spec.id;
   const { row, column: left, rows, columns } = spec.anchor;
   chart.setPosition(
     rangeAt(sheet, { row, column: left, rows: 1, columns: 1 }),

@@ -1,7 +1,7 @@
 import { rangesOverlap, type CellRange, rangeName } from "../../../foundation/address";
 import { tableRange } from "../../own-area";
 import type { SheetSpec, TableBlock } from "../../sheet-spec";
-import { chartPrefix } from "./draw-charts";
+import { ownChartPrefix } from "../../own-charts";
 import type { DrawSetting, PresentSheet } from "./draw-setting";
 import { dressedRanges } from "./dressed-areas";
 import { references } from "./joined-areas";
@@ -21,7 +21,7 @@ export function makeRoom(
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const name of present.charts) {
-    if (name.startsWith(chartPrefix)) sheet.charts.getItem(name).delete();
+    if (name.startsWith(ownChartPrefix)) sheet.charts.getItem(name).delete();
   }
   for (const { name } of standing.gone) sheet.tables.getItem(name).convertToRange();
   for (const { table } of standing.kept.values()) {
