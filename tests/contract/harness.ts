@@ -17,6 +17,8 @@ export type Harness<Book extends Workbook> = {
   renameTab(book: Book, from: string, to: string): Promise<Book>;
   /** What a person would see and what Excel would do on one tab. */
   inspect(book: Book, tab: string): Promise<SheetLook>;
+  /** Excel before ExcelApi 1.13 says nothing of merged cells: none are described. */
+  readonly merges: "told" | "not-told";
 };
 
 /** Ranges are "A1:B2". Cells are asked for by name, "B3". */

@@ -22,6 +22,7 @@ const harness: Harness<MemoryWorkbook> = {
     book.edit((before) => renamedTab(before, from, to));
     return Promise.resolve(book);
   },
+  merges: "told",
   inspect: (book, tab) => Promise.resolve(lookOf(book, tab)),
 };
 

@@ -28,8 +28,12 @@ function isFarOut({ sheets }: BookFixture): boolean {
 }
 
 /** The adapter on Microsoft's own client; `excel` is asked for when a test runs, as it is started before all of them. */
-export function officeHarness(excel: () => RunningExcel): Harness<OfficeWorkbook> {
+export function officeHarness(
+  excel: () => RunningExcel,
+  merges: "told" | "not-told" = "told",
+): Harness<OfficeWorkbook> {
   return {
+    merges,
     open: (fixture) => openInExcel(excel(), fixture),
     // The workbook stays, the session is a new one: nothing that the adapter remembered helps it.
     reopen: async () => valueOf(await openOfficeWorkbook()),

@@ -11,6 +11,7 @@ const harness: Harness<XlsxWorkbook> = {
   open: (fixture) => open(xlsxOf(fixture)),
   reopen: (book) => open(book.bytes()),
   renameTab: (book, from, to) => open(withTabRenamed(book.bytes(), from, to)),
+  merges: "told",
   inspect: (book, tab) => Promise.resolve(lookInFile(book.bytes(), tab)),
 };
 
