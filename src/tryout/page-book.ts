@@ -2,8 +2,8 @@ import type { CellAddress } from "../foundation/address";
 import { fail, ok, type Result } from "../foundation/result";
 import type { PaneWorkbook } from "../taskpane/pane-host";
 import type { WorkbookCause } from "../workbook/port";
-import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
-import { openBookLook, type BookLook } from "../workbook/xlsx/look/read-sheet-look";
+import type { BookLook } from "../workbook/xlsx/look/read-sheet-look";
+import type { FileBook } from "./file-book/file-book";
 
 /** The workbook that is open on the page, and who wants to know of it. */
 export type PageBook = {
@@ -12,20 +12,25 @@ export type PageBook = {
   readonly fileName: string;
   /** What the pane works on. */
   readonly workbook: PaneWorkbook;
-  readonly bytes: () => Uint8Array;
+  readonly bytes: () => Promise<Uint8Array>;
   /** The sheets as they look now; the same object until the workbook is written to. */
   readonly look: () => BookLook;
   /** Called after the workbook was written to; returns how to stop listening. */
   readonly onChange: (listener: () => void) => () => void;
   /** Called when the pane sends the person to a cell. */
   readonly onReveal: (listener: (address: CellAddress) => void) => () => void;
+  /** Gives its memory back; nothing is asked of it afterwards. */
+  readonly close: () => void;
 };
 
 let lastId = 0;
 
 /** Puts a file on the page; causes when its looks cannot be read, such as a damaged styles part. */
-export function pageBook(file: XlsxWorkbook, fileName: string): Result<PageBook, WorkbookCause> {
-  const first = openBookLook(file.bytes());
+export async function pageBook(
+  file: FileBook,
+  fileName: string,
+): Promise<Result<PageBook, WorkbookCause>> {
+  const first = await file.look();
   if (!first.ok) return first;
   let look = first.value;
   const changes = new Set<() => void>();
@@ -37,7 +42,7 @@ export function pageBook(file: XlsxWorkbook, fileName: string): Result<PageBook,
   ): Promise<Result<Value, WorkbookCause>> => {
     const done = await work;
     if (!done.ok) return done;
-    const again = openBookLook(file.bytes());
+    const again = await file.look();
     if (!again.ok) return again;
     look = again.value;
     for (const listener of changes) listener();
@@ -47,7 +52,8 @@ export function pageBook(file: XlsxWorkbook, fileName: string): Result<PageBook,
   return ok({
     id: ++lastId,
     fileName,
-    bytes: () => file.bytes(),
+    bytes: file.bytes,
+    close: file.close,
     look: () => look,
     onChange: (listener) => joined(changes, listener),
     onReveal: (listener) => joined(reveals, listener),

@@ -1,18 +1,15 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import type { TryoutWords } from "../locales/en/tryout";
 import type { LocaleTag } from "../locales/locale-tag";
 import type { PaneLocale } from "../locales/pane-locale";
-import { App } from "../taskpane/app/app";
 import { fluentTheme } from "../taskpane/app/pane-theme";
-import { createEngine } from "../taskpane/create-engine";
 import type { JobRunner } from "../worker/job-messages";
 import { download, resultName } from "./download";
 import { DropZone } from "./drop-zone";
-import { browserTheme, pageHost } from "./page-host";
-import type { PageBook } from "./page-book";
+import type { OpenFileBook } from "./file-book/file-book";
+import { browserTheme } from "./page-host";
 import { PageHeader } from "./page-header";
-import { SheetView } from "./sheet-view/sheet-view";
 import { Trouble } from "./trouble";
 import { useOpenBook } from "./use-open-book";
 
@@ -20,16 +17,23 @@ export type PageWords = { readonly page: TryoutWords; readonly pane: PaneLocale 
 
 type TryoutPageProps = {
   readonly jobs: JobRunner;
+  readonly files: OpenFileBook;
   readonly words: PageWords;
   readonly onLanguage: (tag: LocaleTag) => void;
 };
 
+// Each loads in a turn of its own, so that no turn is long.
+const SheetView = lazy(async () => ({
+  default: (await import("./sheet-view/sheet-view")).SheetView,
+}));
+const PagePane = lazy(async () => ({ default: (await import("./page-pane")).PagePane }));
+
 /** The page that stands in for Excel: the workbook's sheets at the left, the pane at the right, files in and out on top. */
-export function TryoutPage({ jobs, words, onLanguage }: TryoutPageProps) {
+export function TryoutPage({ jobs, files, words, onLanguage }: TryoutPageProps) {
   const styles = useStyles();
   const theme = useSyncExternalStore(browserTheme.subscribe, browserTheme.current);
   const { tag } = words.pane;
-  const opening = useOpenBook(jobs, tag, words);
+  const opening = useOpenBook(files, tag, words);
   const { book } = opening;
 
   useEffect(() => {
@@ -51,7 +55,10 @@ export function TryoutPage({ jobs, words, onLanguage }: TryoutPageProps) {
             book === null
               ? null
               : () => {
-                  download(book.bytes(), resultName(book.fileName, words.page.result));
+                  const name = resultName(book.fileName, words.page.result);
+                  void book.bytes().then((bytes) => {
+                    download(bytes, name);
+                  });
                 }
           }
         />
@@ -69,40 +76,19 @@ export function TryoutPage({ jobs, words, onLanguage }: TryoutPageProps) {
           {book === null ? (
             opening.isBusy && <Spinner className={styles.spinner} label={opening.status} />
           ) : (
-            <>
+            <Suspense>
               <SheetView
                 key={`sheets-${book.id}`}
                 book={book}
                 words={words.page}
                 causes={words.pane.causes}
               />
-              <Pane key={`pane-${book.id}`} book={book} jobs={jobs} words={words} />
-            </>
+              <PagePane key={`pane-${book.id}`} book={book} jobs={jobs} words={words} />
+            </Suspense>
           )}
         </div>
       </DropZone>
     </FluentProvider>
-  );
-}
-
-/** The pane as it is in Excel, on the open file. It starts anew with each book, and keeps what it knows when the language changes. */
-function Pane({
-  book,
-  jobs,
-  words,
-}: {
-  readonly book: PageBook;
-  readonly jobs: JobRunner;
-  readonly words: PageWords;
-}) {
-  const styles = useStyles();
-  const [language] = useState(words.pane.tag);
-  const host = useMemo(() => pageHost(book, language), [book, language]);
-  const engine = useMemo(() => createEngine(host, jobs), [host, jobs]);
-  return (
-    <div className={styles.pane}>
-      <App host={host} engine={engine} words={words.pane} />
-    </div>
   );
 }
 
@@ -124,17 +110,5 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
-  },
-  pane: {
-    width: "360px",
-    flexShrink: 0,
-    minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    "@media (max-width: 760px)": {
-      width: "auto",
-      height: "100dvh",
-      borderLeft: "none",
-      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    },
   },
 });

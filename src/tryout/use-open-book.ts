@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Result } from "../foundation/result";
 import type { LocaleTag } from "../locales/locale-tag";
-import type { JobRunner } from "../worker/job-messages";
+import type { OpenFileBook } from "./file-book/file-book";
 import { openOwnFile, openSample, type OpenCause } from "./open-book";
 import type { PageBook } from "./page-book";
 import { pageWorld } from "./page-host";
@@ -20,13 +20,14 @@ export type OpenBook = {
 };
 
 /** The workbook on the page: the sample centre first, then what the person opens. A file that cannot be read leaves the old one. */
-export function useOpenBook(jobs: JobRunner, language: LocaleTag, words: PageWords): OpenBook {
+export function useOpenBook(files: OpenFileBook, language: LocaleTag, words: PageWords): OpenBook {
   const [book, setBook] = useState<PageBook | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [status, setStatus] = useState("");
   const [trouble, setTrouble] = useState<string | null>(null);
   /** Of two files opened one after the other the later wins, whichever is read sooner. */
   const turn = useRef(0);
+  const shown = useRef<PageBook | null>(null);
 
   const open = useCallback(
     async (
@@ -42,19 +43,29 @@ export function useOpenBook(jobs: JobRunner, language: LocaleTag, words: PageWor
         console.error(error);
         return { ok: false, cause: { of: "defect" } } as const;
       });
-      if (mine !== turn.current) return;
-      setBusy(false);
-      setStatus(opened.ok ? words.page.opened(fileName) : words.page.notOpened(fileName));
-      if (opened.ok) setBook(opened.value);
-      else setTrouble(`${words.page.notOpened(fileName)} ${sentence(opened.cause, words)}`);
+      if (mine !== turn.current) {
+        if (opened.ok) opened.value.close();
+        return;
+      }
+      if (opened.ok) {
+        shown.current?.close();
+        shown.current = opened.value;
+      }
+      // Sheets and pane are drawn in turns, and shown when they are whole.
+      startTransition(() => {
+        setBusy(false);
+        setStatus(opened.ok ? words.page.opened(fileName) : words.page.notOpened(fileName));
+        if (opened.ok) setBook(opened.value);
+        else setTrouble(`${words.page.notOpened(fileName)} ${sentence(opened.cause, words)}`);
+      });
     },
     [words],
   );
 
   const sample = useCallback(() => {
     const { making, sampleFile } = words.page;
-    void open(sampleFile, making, () => openSample(jobs, language, sampleFile, pageWorld()));
-  }, [open, jobs, language, words]);
+    void open(sampleFile, making, () => openSample(files, language, sampleFile, pageWorld()));
+  }, [open, files, language, words]);
 
   const first = useRef<(() => void) | null>(sample);
   useEffect(() => {
@@ -71,7 +82,7 @@ export function useOpenBook(jobs: JobRunner, language: LocaleTag, words: PageWor
       setTrouble(null);
     },
     openFile: (file) => {
-      void open(file.name, words.page.opening(file.name), () => openOwnFile(file));
+      void open(file.name, words.page.opening(file.name), () => openOwnFile(files, file));
     },
     openSample: sample,
   };

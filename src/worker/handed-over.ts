@@ -1,14 +1,15 @@
-import type { WorkbookSnapshot } from "../workbook/port";
+import type { SheetCells } from "../workbook/cells";
 import type { JobInputs, JobName } from "./job-messages";
 
 /** The memory inside an input that is handed to the worker instead of being copied; its arrays are empty here afterwards. */
 export function handedOver(input: JobInputs[JobName]): readonly Transferable[] {
-  return "snapshot" in input ? memoryOf(input.snapshot) : [];
+  return "snapshot" in input ? memoryOf(input.snapshot.cells.values()) : [];
 }
 
-function memoryOf({ cells: sheets }: WorkbookSnapshot): readonly Transferable[] {
+/** The memory of cells that may be handed over to another thread. */
+export function memoryOf(sheets: Iterable<SheetCells>): readonly Transferable[] {
   const buffers = new Set<Transferable>();
-  for (const { rows, starts, columns, kinds, formats, values } of sheets.values()) {
+  for (const { rows, starts, columns, kinds, formats, values } of sheets) {
     // All sheets without a cell may share the same empty arrays, which must stay.
     if (rows.length === 0) continue;
     for (const { buffer } of [rows, starts, columns, kinds, formats, values]) {

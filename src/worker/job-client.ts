@@ -12,6 +12,7 @@ import {
   type JobWatch,
   type JobWorld,
 } from "./job-messages";
+import { loadedWorker } from "./loaded-worker";
 import { parcelReader, sendParcel } from "./parcel";
 import type { WorkerPort } from "./worker-port";
 
@@ -43,7 +44,7 @@ export function jobRunner(
   ): Promise<Result<JobOutputs[Name], JobFailure>> => {
     if (watch.signal.aborted) return cancelled;
     if (!refused && worker === null) {
-      const started = await loaded(startWorker, watch.signal);
+      const started = await loadedWorker(startWorker, watch.signal);
       if (started === "cancelled") return cancelled;
       if (started === "refused") refused = true;
       else worker = started;
@@ -68,41 +69,6 @@ export function jobRunner(
 }
 
 const cancelled = fail({ of: "job", cause: { kind: "cancelled" } } as const);
-
-/** A worker whose script has loaded. */
-function loaded(
-  startWorker: () => WorkerPort,
-  signal: AbortSignal,
-): Promise<WorkerPort | "refused" | "cancelled"> {
-  return new Promise((resolve) => {
-    let port: WorkerPort;
-    try {
-      port = startWorker();
-    } catch {
-      resolve("refused");
-      return;
-    }
-    const giveUp = (why: "refused" | "cancelled"): void => {
-      port.terminate();
-      resolve(why);
-    };
-    const onAbort = (): void => {
-      giveUp("cancelled");
-    };
-    signal.addEventListener("abort", onAbort, { once: true });
-    port.listen(
-      (data) => {
-        if (readPageMessage(data)?.kind !== "ready") return;
-        signal.removeEventListener("abort", onAbort);
-        resolve(port);
-      },
-      () => {
-        signal.removeEventListener("abort", onAbort);
-        giveUp("refused");
-      },
-    );
-  });
-}
 
 /** Sends one request and waits for its answer. */
 function converse(

@@ -6,16 +6,17 @@ import { act } from "react";
 import { unwatched } from "../../src/foundation/watch";
 import { causeWords } from "../../src/locales/en/causes";
 import { tryoutWords } from "../../src/locales/en/tryout";
+import { openHere } from "../../src/tryout/file-book/open-here";
 import { pageBook, type PageBook } from "../../src/tryout/page-book";
 import { SheetView } from "../../src/tryout/sheet-view/sheet-view";
 import { newXlsx } from "../../src/workbook/xlsx/new-workbook";
-import { openXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
 import { rankingSheet, samplePlan, summarySheet } from "../workbook/xlsx/sample-plan";
 
 async function bookOf(sheets: typeof samplePlan.sheets): Promise<PageBook> {
   const made = await newXlsx({ sheets, basedOn: [] });
-  const file = made.ok ? openXlsx(made.value, "March.xlsx") : made;
-  const book = file.ok ? pageBook(file.value, "March.xlsx") : file;
+  if (!made.ok) throw new Error(made.cause.kind);
+  const file = await openHere({ kind: "file", fileName: "March.xlsx", bytes: made.value });
+  const book = file.ok ? await pageBook(file.value, "March.xlsx") : file;
   if (!book.ok) throw new Error(book.cause.kind);
   return book.value;
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { CellFace, Edge } from "../../workbook/xlsx/look/cell-face";
+import { plainFace, type CellFace, type Edge } from "../../workbook/xlsx/look/cell-face";
 import { readableOn } from "./blend";
 import type { CellModel } from "./sheet-model";
 
@@ -10,34 +10,49 @@ export const sheetFonts =
 /** Smaller than a point is on screen, since the letters above may be wider than those the column was made for. */
 const pixelsPerPoint = 1.2;
 
-const gridLine: Edge = { width: 1, line: "solid", colour: "#E1E1E1" };
+/** What every cell is drawn with; `cellStyle` adds only what differs, for a sheet in view has a thousand cells. */
+export const plainCell = {
+  display: "flex",
+  justifyContent: "flex-start",
+  alignItems: "flex-end",
+  paddingLeft: "3px",
+  fontSize: `${Math.round(plainFace.size * pixelsPerPoint)}px`,
+  lineHeight: 1.35,
+  whiteSpace: "pre",
+} as const;
 
-/** What a cell looks like, as style sheets say it. A merged one lies over others and must hide them. */
-export function cellStyle(
-  { face, shown, bar }: CellModel,
-  showGridLines: boolean,
-  isMerged: boolean,
-): CSSProperties {
-  const line = showGridLines && face.fill === null ? gridLine : null;
+/** Whether the sheet's own lines show around a cell: a fill hides them. */
+export function showsGridLines({ face }: CellModel, showGridLines: boolean): boolean {
+  return showGridLines && face.fill === null;
+}
+
+/** What a cell looks like beyond `plainCell`, as style sheets say it. A merged one lies over others and must hide them. */
+export function cellStyle({ face, shown, bar }: CellModel, isMerged: boolean): CSSProperties {
+  const style: CSSProperties = {};
+  if (face.top !== null) style.borderTop = edge(face.top);
+  if (face.left !== null) style.borderLeft = edge(face.left);
+  if (face.right !== null) style.borderRight = edge(face.right);
+  if (face.bottom !== null) style.borderBottom = edge(face.bottom);
+  const base = face.fill ?? (isMerged ? "#FFFFFF" : null);
+  if (base !== null || bar !== null) style.background = background(base ?? "transparent", bar);
+  const colour = textColour(face, shown?.colour ?? null);
+  if (colour !== null) style.color = colour;
+  if (face.size !== plainFace.size) style.fontSize = Math.round(face.size * pixelsPerPoint);
+  if (face.bold) style.fontWeight = 700;
+  if (face.italic) style.fontStyle = "italic";
+  if (face.underlined || face.struck) style.textDecoration = decoration(face);
+  if (face.vertical !== "bottom") style.alignItems = flexSides[face.vertical];
+  if (face.indent > 0) style.paddingLeft = 3 + face.indent * 9;
   const side = face.horizontal ?? shown?.side ?? "left";
-  return {
-    borderTop: edge(face.top),
-    borderLeft: edge(face.left),
-    borderRight: edge(face.right ?? line),
-    borderBottom: edge(face.bottom ?? line),
-    background: background(face.fill ?? (isMerged ? "#FFFFFF" : "transparent"), bar),
-    color: textColour(face, shown?.colour ?? null),
-    fontSize: Math.round(face.size * pixelsPerPoint),
-    fontWeight: face.bold ? 700 : 400,
-    fontStyle: face.italic ? "italic" : "normal",
-    textDecoration: decoration(face),
-    justifyContent: flexSides[side],
-    alignItems: flexSides[face.vertical],
-    textAlign: side,
-    whiteSpace: face.wrap ? "pre-wrap" : "pre",
-    overflowWrap: face.wrap ? "anywhere" : "normal",
-    paddingLeft: 3 + face.indent * 9,
-  };
+  if (side !== "left") {
+    style.justifyContent = flexSides[side];
+    style.textAlign = side;
+  }
+  if (face.wrap) {
+    style.whiteSpace = "pre-wrap";
+    style.overflowWrap = "anywhere";
+  }
+  return style;
 }
 
 /** At least how wide a text is on one line: a Chinese character is as wide as it is high, a wide letter three quarters. */
@@ -56,8 +71,8 @@ const flexSides = {
   bottom: "flex-end",
 } as const;
 
-function edge(line: Edge | null): string {
-  return line === null ? "none" : `${line.width}px ${line.line} ${line.colour}`;
+function edge(line: Edge): string {
+  return `${line.width}px ${line.line} ${line.colour}`;
 }
 
 function background(base: string, bar: CellModel["bar"]): string {
@@ -66,8 +81,9 @@ function background(base: string, bar: CellModel["bar"]): string {
   return `linear-gradient(to right, ${bar.colour} ${share}, ${base} ${share})`;
 }
 
-function textColour({ colour, fill }: CellFace, byFormat: string | null): string {
-  return byFormat ?? colour ?? (fill === null ? "#000000" : readableOn(fill));
+/** `null` for the sheet's own black. */
+function textColour({ colour, fill }: CellFace, byFormat: string | null): string | null {
+  return byFormat ?? colour ?? (fill === null ? null : readableOn(fill));
 }
 
 function decoration({ underlined, struck }: CellFace): string {

@@ -1,47 +1,47 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { memo, type CSSProperties } from "react";
-import { cellStyle } from "./cell-style";
+import { cellStyle, plainCell, showsGridLines } from "./cell-style";
 import type { CellModel } from "./sheet-model";
 
 type SheetCellProps = {
   readonly id: string;
   readonly cell: CellModel;
+  readonly row: number;
   readonly column: number;
   readonly left: number;
   readonly width: number;
-  readonly height: number;
+  /** `null`: as high as the row. */
+  readonly height: number | null;
   /** How far the text may run over the empty cells to its right. */
   readonly textWidth: number;
   readonly isMerged: boolean;
   readonly isActive: boolean;
   readonly showGridLines: boolean;
-  readonly onActivate: () => void;
+  readonly styles: ReturnType<typeof useCellStyles>;
+  readonly onActivate: (row: number, column: number) => void;
   readonly onFollow: (location: string) => void;
 };
 
 export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
-  const styles = useStyles();
-  const { cell, width, height, onActivate, onFollow } = props;
+  const { styles, cell, row, column, onActivate, onFollow } = props;
   const { location } = cell;
   const text = cell.shown?.text ?? "";
   return (
     <div
       id={props.id}
       role="gridcell"
-      aria-colindex={props.column + 2}
+      aria-colindex={column + 2}
       aria-selected={props.isActive}
       className={mergeClasses(
         styles.cell,
+        showsGridLines(cell, props.showGridLines) && styles.lined,
         props.isMerged && styles.merged,
         props.isActive && styles.active,
       )}
-      style={{
-        ...cellStyle(cell, props.showGridLines, props.isMerged),
-        left: props.left,
-        width,
-        height,
+      style={{ ...cellStyle(cell, props.isMerged), ...cellSize(props) }}
+      onPointerDown={() => {
+        onActivate(row, column);
       }}
-      onPointerDown={onActivate}
     >
       {location === null ? (
         text !== "" && (
@@ -69,24 +69,32 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
   );
 });
 
-/** Text keeps to its cell unless the empty ones beside it are there to run over. */
-function textSize({ textWidth, width }: SheetCellProps): CSSProperties {
-  return textWidth > width ? { width: textWidth - 6 } : { maxWidth: "100%" };
+function cellSize({ left, width, height }: SheetCellProps): CSSProperties {
+  return height === null ? { left, width } : { left, width, height };
 }
 
-const useStyles = makeStyles({
+const noStyle: CSSProperties = {};
+
+/** Text keeps to its cell unless the empty ones beside it are there to run over. */
+function textSize({ textWidth, width }: SheetCellProps): CSSProperties {
+  return textWidth > width ? { width: textWidth - 6, maxWidth: "none" } : noStyle;
+}
+
+/** Taken once by each row, since a row has many cells. */
+export const useCellStyles = makeStyles({
   cell: {
+    ...plainCell,
     position: "absolute",
     top: 0,
+    height: "100%",
     boxSizing: "border-box",
-    display: "flex",
     paddingRight: "3px",
-    lineHeight: 1.35,
     cursor: "cell",
   },
+  lined: { borderRight: "1px solid #E1E1E1", borderBottom: "1px solid #E1E1E1" },
   merged: { zIndex: 1 },
   active: { zIndex: 2, outline: "2px solid #107C41", outlineOffset: "-2px" },
-  text: { overflow: "hidden", flexShrink: 0, maxHeight: "100%" },
+  text: { overflow: "hidden", flexShrink: 0, maxWidth: "100%", maxHeight: "100%" },
   link: {
     padding: 0,
     border: "none",

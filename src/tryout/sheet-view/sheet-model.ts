@@ -76,7 +76,7 @@ export function sheetModel(book: BookLook, look: SheetLook): SheetModel {
     merges,
     isEmpty: (row, column) =>
       cellIndex(cells, row, column) < 0 && ownFace(row, column).fill === null,
-    cell: (row, column) => {
+    cell: remembered((row, column) => {
       const cell = cellAt(cells, row, column);
       const effect = conditional(row, column);
       const own = ownFace(row, column);
@@ -91,7 +91,18 @@ export function sheetModel(book: BookLook, look: SheetLook): SheetModel {
         location: linkAt(row, column),
         list: listAt(look, row, column),
       };
-    },
+    }),
+  };
+}
+
+/** Gives the same object for the same cell, so that scrolling and selecting draw only what is new. */
+function remembered(make: SheetModel["cell"]): SheetModel["cell"] {
+  const known = new Map<number, CellModel>();
+  return (row, column) => {
+    const key = cellKey(row, column);
+    const made = known.get(key) ?? make(row, column);
+    known.set(key, made);
+    return made;
   };
 }
 

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Axis } from "./axis";
 import { roughWidth } from "./cell-style";
-import { SheetCell } from "./sheet-cell";
+import { SheetCell, useCellStyles } from "./sheet-cell";
 import type { SheetModel } from "./sheet-model";
 import { withMergeColumns } from "./visible-part";
 
@@ -26,6 +26,7 @@ const farthestRun = 30;
 
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   const styles = useStyles();
+  const cellStyles = useCellStyles();
   const { model, row, rows, columns, headerWidth } = props;
   const frozen = Array.from({ length: model.frozen.columns }, (_, i) => i);
   const rowMerges = model.merges.filter(
@@ -49,10 +50,11 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
         key={column}
         id={cellId(props.gridId, row, column)}
         cell={cell}
+        row={row}
         column={column}
         left={columns.start(column) + shift}
         width={width}
-        height={merge ? rows.extent(row, row + merge.rows - 1) : height}
+        height={merge ? rows.extent(row, row + merge.rows - 1) : null}
         textWidth={
           mayRun
             ? runWidth(model, columns, row, column, roughWidth(cell.shown.text, cell.face))
@@ -61,9 +63,8 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
         isMerged={merge !== undefined}
         isActive={props.activeColumn === column}
         showGridLines={model.showGridLines}
-        onActivate={() => {
-          props.onActivate(row, column);
-        }}
+        styles={cellStyles}
+        onActivate={props.onActivate}
         onFollow={props.onFollow}
       />
     );

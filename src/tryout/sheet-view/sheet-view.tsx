@@ -76,7 +76,7 @@ export function SheetView({ book, words, causes }: SheetViewProps) {
         {sheet.at === "reading" && <p className={styles.note}>{words.reading}</p>}
         {sheet.at === "failed" && (
           <p role="alert" className={styles.note}>
-            {causes.workbook(sheet.cause)}
+            {sheet.cause === "defect" ? words.unexpected : causes.workbook(sheet.cause)}
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { SheetKey, WorkbookCause } from "../../workbook/port";
 import type { BookLook } from "../../workbook/xlsx/look/read-sheet-look";
 import { breather } from "../../worker/breather";
@@ -7,7 +7,7 @@ import { sheetModel, type SheetModel } from "./sheet-model";
 export type ShownSheet =
   | { readonly at: "reading" }
   | { readonly at: "shown"; readonly model: SheetModel }
-  | { readonly at: "failed"; readonly cause: WorkbookCause };
+  | { readonly at: "failed"; readonly cause: WorkbookCause | "defect" };
 
 /** Reads a sheet's looks in turns that leave the page free; the one before stays shown meanwhile. */
 export function useSheet(book: BookLook, key: SheetKey): ShownSheet {
@@ -19,15 +19,26 @@ export function useSheet(book: BookLook, key: SheetKey): ShownSheet {
       await breathe();
       return signal.aborted ? "stop" : "go-on";
     };
-    void book.readSheet(key, checkpoint).then((look) => {
+    const show = (sheet: ShownSheet): void => {
       if (signal.aborted) return;
-      setRead({
-        key,
-        sheet: look.ok
-          ? { at: "shown", model: sheetModel(book, look.value) }
-          : { at: "failed", cause: look.cause },
+      // A sheet is a thousand cells: drawn in turns, and shown when it is whole.
+      startTransition(() => {
+        setRead({ key, sheet });
       });
-    });
+    };
+    book.readSheet(key, checkpoint).then(
+      (look) => {
+        show(
+          look.ok
+            ? { at: "shown", model: sheetModel(book, look.value) }
+            : { at: "failed", cause: look.cause },
+        );
+      },
+      (error: unknown) => {
+        console.error(error);
+        show({ at: "failed", cause: "defect" });
+      },
+    );
     return abort;
   }, [book, key]);
   return read?.key === key ? read.sheet : { at: "reading" };
