@@ -185,6 +185,9 @@ function savedRows(sheet: Worksheet): Map<number, RowDef> {
 }
 
 function savedTable(table: Table): TableDefinition {
+  if (table.HighlightFirstColumn || table.HighlightLastColumn) {
+    throw new Error(`The stressed columns of ${table.Name} are not saved.`);
+  }
   return {
     name: table.Name,
     range: rangeName(table.range),
