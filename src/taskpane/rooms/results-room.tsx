@@ -70,7 +70,7 @@ function Written({ written, ...room }: WrittenProps) {
     <>
       <h1 className={common.title}>{results.title}</h1>
       {written.isStale && (
-        <p role="status" className={styles.hint}>
+        <p role="status" className={common.hint}>
           {results.stale}
         </p>
       )}
@@ -160,13 +160,6 @@ function Restore(room: RoomProps) {
 }
 
 const useStyles = makeStyles({
-  hint: {
-    margin: "0 0 12px",
-    padding: "8px 12px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   first: { marginTop: "16px" },
   tiers: { margin: 0 },
   tier: {

@@ -22,6 +22,14 @@ export const useRoomStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** Says above a room that what it shows is no longer the newest. */
+  hint: {
+    margin: "0 0 12px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   /** Stays in sight at the foot of the room while there is space for it. */
   actions: {

@@ -48,7 +48,7 @@ export function PlanPreview({ plan, outdated, ...room }: PlanPreviewProps) {
     <>
       <p className={common.text}>{preview.lead}</p>
       {outdated !== null && (
-        <p role="status" className={styles.hint}>
+        <p role="status" className={common.hint}>
           {outdated === "stale" ? preview.stale : preview.changedMeanwhile}
         </p>
       )}
@@ -99,13 +99,6 @@ export function PlanPreview({ plan, outdated, ...room }: PlanPreviewProps) {
 }
 
 const useStyles = makeStyles({
-  hint: {
-    margin: "0 0 12px",
-    padding: "8px 12px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   line: { margin: "0 0 4px" },
   summary: {
     ...focusRing,
