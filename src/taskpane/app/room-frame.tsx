@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from "react";
 import { unreachable } from "../../foundation/result";
 import { DataRoom } from "../rooms/data-room";
 import { RoomBoundary } from "./room-boundary";
+import { useRoomFocus } from "./use-room-focus";
 import { RoomSkeleton } from "./room-skeleton";
 import type { RoomProps } from "./room-props";
 
@@ -19,8 +20,9 @@ const ResultsRoom = lazy(async () => ({
 /** The room the person is in. All but Data are loaded when first entered. */
 export function RoomFrame(room: RoomProps) {
   const styles = useStyles();
+  const main = useRoomFocus(room.state.room);
   return (
-    <main className={styles.room} key={room.state.room}>
+    <main ref={main} tabIndex={-1} className={styles.room} key={room.state.room}>
       <RoomBoundary sentence={room.words.pane.trouble.room}>
         <Suspense fallback={<RoomSkeleton label={room.words.pane.roomLoading} />}>
           {drawn(room)}
@@ -52,6 +54,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     padding: "16px 20px 20px",
+    outlineOffset: "-2px",
     // What the keyboard reaches is not left behind the buttons at the foot.
     scrollPaddingBottom: "72px",
   },
