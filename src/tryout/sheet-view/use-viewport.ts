@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from "react";
+import { startTransition, useCallback, useEffect, useState, type RefObject } from "react";
 import type { Viewport } from "./visible-part";
 
 /** What of a scrolling box is in view, kept up to date; the second value takes the box's own scrolling. */
@@ -20,7 +20,10 @@ export function useViewport(box: RefObject<HTMLElement | null>): readonly [Viewp
   useEffect(() => {
     const element = box.current;
     if (element === null || typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(look);
+    // A larger box may show many more cells; scrolling shows few at a time and must not lag.
+    const observer = new ResizeObserver(() => {
+      startTransition(look);
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();
