@@ -14,6 +14,7 @@ import { RoomFrame } from "./room-frame";
 import type { RoomProps } from "./room-props";
 import type { Room } from "./rooms";
 import { Steps } from "./steps";
+import { useKeptFocus } from "./use-kept-focus";
 import { useOpening } from "./use-opening";
 import { useRoomWorker } from "./use-room-worker";
 import { WorkBar } from "./work-bar";
@@ -51,6 +52,7 @@ export function App({ host, engine, words, startIn = "data" }: AppProps) {
   };
 
   useOpening(room);
+  useKeptFocus();
 
   return (
     <FluentProvider className={styles.pane} theme={fluentTheme(theme, words.tag)} lang={words.tag}>

@@ -3,7 +3,6 @@ import { lazy, Suspense, type ReactNode } from "react";
 import { unreachable } from "../../foundation/result";
 import { DataRoom } from "../rooms/data-room";
 import { RoomBoundary } from "./room-boundary";
-import { useRoomFocus } from "./use-room-focus";
 import { RoomSkeleton } from "./room-skeleton";
 import type { RoomProps } from "./room-props";
 
@@ -20,9 +19,8 @@ const ResultsRoom = lazy(async () => ({
 /** The room the person is in. All but Data are loaded when first entered. */
 export function RoomFrame(room: RoomProps) {
   const styles = useStyles();
-  const main = useRoomFocus(room.state.room);
   return (
-    <main ref={main} tabIndex={-1} className={styles.room} key={room.state.room}>
+    <main tabIndex={-1} className={styles.room} key={room.state.room}>
       <RoomBoundary sentence={room.words.pane.trouble.room}>
         <Suspense fallback={<RoomSkeleton label={room.words.pane.roomLoading} />}>
           {drawn(room)}
