@@ -19,10 +19,11 @@ const types = {
 };
 
 const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const name = pathname === "/" ? "index.html" : path.basename(pathname);
-  const type = types[path.extname(name)];
   try {
+    // Throws on an address that is none.
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const name = pathname === "/" ? "index.html" : path.basename(pathname);
+    const type = types[path.extname(name)];
     if (request.method !== "GET" || type === undefined) throw new Error("not served");
     const content = await readFile(path.join(folder, name));
     response.writeHead(200, {
