@@ -1,5 +1,5 @@
 import type { Locale } from "../locales/locale";
-import { readCorrections } from "../reading/corrections";
+import { readCorrections } from "../reading/corrections/corrections";
 import { carryOver } from "../sheets/carry-over";
 import { translatedChoice } from "../sheets/choice-words";
 import { columnIds } from "../sheets/column-ids";

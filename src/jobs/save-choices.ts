@@ -2,7 +2,7 @@ import type { Corrections } from "../domain/records/corrections";
 import type { Settings } from "../domain/settings/settings";
 import { localeFor } from "../locales/locale";
 import type { LocaleTag } from "../locales/locale-tag";
-import { correctedHeaders } from "../reading/corrected-headers";
+import { correctedHeaders } from "../reading/tables/corrected-headers";
 import { carriedOver } from "./carried-over";
 import { settingsSheet } from "../sheets/settings";
 import type { WorkbookSnapshot } from "../workbook/port";

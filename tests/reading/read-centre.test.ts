@@ -1,5 +1,5 @@
 import { dayFromCivil } from "../../src/foundation/day";
-import { monthNumber } from "../../src/reading/months";
+import { monthNumber } from "../../src/reading/values/months";
 import { fieldsOf, issuesOf, kindsOf, read } from "./read";
 
 describe("a Simplified Chinese QA sheet as a centre keeps it", () => {

@@ -1,0 +1,141 @@
+import type { TableCorrection } from "../../domain/records/corrections";
+import type { TableKind } from "../../domain/records/data-report";
+import { assignColumns, type ColumnMeaning, type StudiedTable } from "./assign-columns";
+import { profileColumn } from "./column-profile";
+import { criterionColumns } from "./criterion-columns";
+import { kindEvidence, speaksOfQa } from "./kind-evidence";
+import type { FieldId } from "../../locales/header-synonyms";
+import { inputSheetOf } from "./input-sheet";
+import { fieldsOfKind, isCorrectable } from "./kind-fields";
+import { normaliseHeader } from "./normalise-header";
+import { dayHeaders } from "../records/roster-days";
+import type { RawTable } from "../tables/table";
+import { foldTraditional } from "./traditional-characters";
+
+/** A table with what it and its columns were taken for; `kind` null: nothing we know, or not surely enough. */
+export type RecognisedTable = {
+  readonly table: RawTable;
+  /** See headerKey. */
+  readonly key: string;
+  readonly kind: TableKind | null;
+  readonly confidence: number;
+  /** A person said what it is. */
+  readonly isCorrected: boolean;
+  readonly columns: readonly ColumnMeaning[];
+};
+
+/** Below this a table is listed and not used: asking is better than guessing. */
+const leastKindConfidence = 0.5;
+
+/** Tells what a table is: what a person said it is, else by its headers, its cells, its title and its tab's name together. */
+export function recognise(
+  table: RawTable,
+  key: string,
+  correction: TableCorrection | null,
+): RecognisedTable {
+  const studied: StudiedTable = {
+    table,
+    stated: table.headers.map(normaliseHeader),
+    profiles: table.headers.map((_header, column) => profileColumn(table, column)),
+  };
+  if (correction !== null) return corrected(studied, key, correction);
+  const ours = inputSheetOf(table);
+  if (ours !== null) {
+    const columns = unknownColumns(studied).map((meaning) => ({
+      ...meaning,
+      field: ours.fields[meaning.column] ?? null,
+      confidence: 1,
+    }));
+    return { table, key, kind: ours.kind, confidence: 1, isCorrected: false, columns };
+  }
+  const context = contextOf(table);
+  let best: RecognisedTable = {
+    table,
+    key,
+    kind: null,
+    confidence: 0,
+    isCorrected: false,
+    columns: unknownColumns(studied),
+  };
+  for (const kind of Object.keys(fieldsOfKind) as TableKind[]) {
+    const columns = assignColumns(studied, kind);
+    const confidence = kindEvidence[kind]({ studied, columns, context });
+    if (confidence > best.confidence) best = { ...best, kind, confidence, columns };
+  }
+  if (best.kind === null || best.confidence < leastKindConfidence) {
+    return { ...best, kind: null, columns: unknownColumns(studied) };
+  }
+  return { ...best, columns: completed(studied, best) };
+}
+
+/** As a person said; the columns she said nothing about are recognised for the kind she named. */
+function corrected(
+  studied: StudiedTable,
+  key: string,
+  { kind, columns }: TableCorrection,
+): RecognisedTable {
+  const sure = { table: studied.table, key, kind, confidence: 1, isCorrected: true };
+  if (kind === null) return { ...sure, columns: unknownColumns(studied) };
+  const said = new Map(
+    columns.flatMap(({ column, field }): (readonly [number, FieldId | null])[] =>
+      field === null || isCorrectable(kind, field) ? [[column, field]] : [],
+    ),
+  );
+  const assigned = { ...sure, columns: assignColumns(studied, kind, said) };
+  return {
+    ...sure,
+    columns: completed(studied, assigned).map((meaning) => {
+      const field = said.get(meaning.column);
+      return field === undefined ? meaning : { ...meaning, field, confidence: 1 };
+    }),
+  };
+}
+
+/** Tab name and titles in lower case and Simplified characters. */
+function contextOf(table: RawTable): string {
+  const texts = [table.view.sheet.name, ...table.titles].join(" ");
+  return foldTraditional(texts.normalize("NFKC").toLowerCase());
+}
+
+/** Adds the columns that no word tells: criteria of a review sheet, days of a roster. */
+function completed(studied: StudiedTable, found: RecognisedTable): ColumnMeaning[] {
+  if (found.kind === "reviews") {
+    const criteria = new Set(criterionColumns(studied, found.columns));
+    return found.columns.map((meaning) =>
+      criteria.has(meaning.column)
+        ? {
+            ...meaning,
+            field: "criterion",
+            confidence: meaning.stated.maxScore === null ? 0.7 : 0.9,
+          }
+        : meaning,
+    );
+  }
+  if (found.kind === "roster") {
+    const days = dayHeaders(found.table);
+    return found.columns.map((meaning) =>
+      days[meaning.column] ? { ...meaning, field: "rosterDay", confidence: 0.95 } : meaning,
+    );
+  }
+  if (found.kind === "kpis") return settleScore(studied, found.columns);
+  return [...found.columns];
+}
+
+/** A plain "average score" in a summary is the QA score only where tab or title speak of QA. */
+function settleScore(studied: StudiedTable, columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const hasQa = columns.some(({ field }) => field === "qaScore");
+  const qa = !hasQa && speaksOfQa(contextOf(studied.table));
+  return columns.map((meaning) =>
+    meaning.field === "score" ? { ...meaning, field: qa ? "qaScore" : null } : meaning,
+  );
+}
+
+function unknownColumns(studied: StudiedTable): ColumnMeaning[] {
+  return studied.table.headers.map((header, column) => ({
+    column,
+    header,
+    field: null,
+    confidence: 0,
+    stated: studied.stated[column] ?? normaliseHeader(header),
+  }));
+}

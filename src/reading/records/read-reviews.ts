@@ -1,0 +1,93 @@
+import type { ReviewCriterion, Reviews } from "../../domain/records/reviews";
+import type { ColumnMeaning } from "../recognition/assign-columns";
+import { readDates } from "../values/date-column";
+import { compactLabels, readLabels, type LabelColumn } from "../values/label-column";
+import { readMarks } from "../values/mark-column";
+import { readNumbers } from "../values/number-column";
+import { readObservationOnly } from "../values/observation-column";
+import type { RowLedger } from "../rows/row-ledger";
+import { fullMarksFor, fullMarksOfTotals, largestOf } from "../values/score-scale";
+import { pick, pickCodes, usedRows } from "../rows/used-rows";
+
+/** One table's reviews, before tables are joined; names still beside the codes. */
+export type ReviewsPart = Omit<
+  Reviews,
+  "evaluator" | "evaluators" | "businessType" | "businessTypes"
+> & {
+  readonly evaluator: LabelColumn;
+  readonly business: LabelColumn;
+  /** The score column's place, for what joining has to list; -1 when the score was summed from criteria. */
+  readonly scoreColumn: number;
+};
+
+/**
+ * Reads one sheet of QA reviews. Full marks come from the headers, else from the largest value seen. Without a column of
+ * totals the score is the sum of the criteria, where all are given.
+ */
+export function readReviews(
+  ledger: RowLedger,
+  agents: Uint32Array,
+  monthFirst: boolean,
+): ReviewsPart {
+  const rows = usedRows(ledger);
+  const evaluator = ledger.column("evaluator");
+  const business = ledger.column("businessType");
+  const date = ledger.column("date");
+  const total = ledger.column("qaScore") ?? ledger.column("score");
+  const criteria: ReviewCriterion[] = [];
+  for (const meaning of ledger.found.columns) {
+    if (meaning.field !== "criterion") continue;
+    const values = pick(readMarks(ledger, meaning), rows);
+    const maxScore = meaning.stated.maxScore ?? fullMarksFor(largestOf(values));
+    criteria.push({ name: criterionName(meaning.header), maxScore, values });
+  }
+  const observationOnly = readObservationOnly(ledger, rows);
+  const totals = total && readTotals(ledger, total);
+  return {
+    count: rows.length,
+    agent: pickCodes(agents, rows),
+    evaluator: compactLabels(evaluator && readLabels(ledger, evaluator.column), rows),
+    day: pick(date && readDates(ledger, date.column, "date", monthFirst).day, rows),
+    business: compactLabels(business && readLabels(ledger, business.column), rows),
+    observationOnly,
+    score: totals ? pick(totals.scores, rows) : sumOfCriteria(criteria, rows.length),
+    maxScore: totals?.full ?? criteria.reduce((sum, { maxScore }) => sum + maxScore, 0),
+    criteria,
+    scoreColumn: total?.column ?? -1,
+  };
+}
+
+/** Totals and what they are out of; a total above full marks is left out. */
+function readTotals(
+  ledger: RowLedger,
+  { column, stated }: ColumnMeaning,
+): { readonly scores: Float64Array; readonly full: number } {
+  const max = Number.POSITIVE_INFINITY;
+  const scores = readNumbers(ledger, column, { field: "qaScore", min: 0, max, scale: "rating" });
+  const full = stated.maxScore ?? fullMarksOfTotals(scores);
+  for (let row = 0; row < scores.length; row++) {
+    if ((scores[row] ?? Number.NaN) <= full || Number.isNaN(scores[row])) continue;
+    ledger.leaveOut(row, column, { kind: "implausible", field: "qaScore", min: 0, max: full });
+    scores[row] = Number.NaN;
+  }
+  return { scores, full };
+}
+
+/** "礼貌语调(10分)" → "礼貌语调": the marks are kept apart. */
+function criterionName(header: string): string {
+  const bare = header
+    .replace(
+      /\s*[(（]\s*(?:满分|滿分|max\s*)?\d+(?:\.\d+)?\s*(?:分|points?|pts?)?\s*[)）]\s*$/i,
+      "",
+    )
+    .trim();
+  return bare === "" ? header : bare;
+}
+
+function sumOfCriteria(criteria: readonly ReviewCriterion[], count: number): Float64Array {
+  const sums = new Float64Array(count).fill(criteria.length === 0 ? Number.NaN : 0);
+  for (const { values } of criteria) {
+    for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + (values[i] ?? Number.NaN);
+  }
+  return sums;
+}

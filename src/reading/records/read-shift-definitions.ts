@@ -1,0 +1,43 @@
+import { isNothing } from "../values/numbers";
+import { readLabels, wordAt } from "../values/label-column";
+import type { RowLedger } from "../rows/row-ledger";
+import { hoursBetween, parseHours, shiftKey, type ShiftHours } from "../values/shift-codes";
+import { readTimes } from "../values/time-column";
+
+/**
+ * Adds a table of shift codes and their hours to `definitions`; a code without hours is a day off (`null`). Rows without a
+ * code, or with hours nobody can read, are set aside.
+ */
+export function readShiftDefinitions(
+  ledger: RowLedger,
+  definitions: Map<string, ShiftHours | null>,
+): void {
+  const code = ledger.column("shiftCode");
+  if (!code) return;
+  const codes = readLabels(ledger, code.column, true);
+  const start = ledger.column("shiftStart");
+  const end = ledger.column("shiftEnd");
+  const range = ledger.column("time");
+  const starts = start && readTimes(ledger, start.column, "shiftStart");
+  const ends = end && readTimes(ledger, end.column, "shiftEnd");
+  for (let row = 0; row < ledger.rows; row++) {
+    if (!ledger.isUsed(row)) continue;
+    const word = wordAt(codes, row);
+    if (word === null) {
+      ledger.setAside(row, code.column, { kind: "no-name", field: "shiftCode" });
+      continue;
+    }
+    const from = starts?.[row] ?? Number.NaN;
+    const to = ends?.[row] ?? Number.NaN;
+    const hours =
+      Number.isNaN(from) || Number.isNaN(to)
+        ? range && parseHours(ledger.shown(row, range.column))
+        : hoursBetween(from, to);
+    const written = [start, end, range].some(
+      (meaning) => meaning !== null && !isNothing(ledger.shown(row, meaning.column)),
+    );
+    // A code for a day off has no hours and needs none.
+    if (hours || !written) definitions.set(shiftKey(word), hours);
+    else ledger.setAside(row, code.column, { kind: "unknown-shift-code", code: word });
+  }
+}

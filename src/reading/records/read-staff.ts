@@ -1,0 +1,110 @@
+import { attributeFields } from "../recognition/kind-fields";
+import { readDates } from "../values/date-column";
+import { readLabels, wordAt, type LabelColumn } from "../values/label-column";
+import type { AgentDraft, People } from "../people/people";
+import { clueAt, readPersonColumns, type PersonColumns } from "../people/person-columns";
+import { idKey, isPseudoName, nameKey, saysLeft } from "../people/person-keys";
+import type { RowLedger } from "../rows/row-ledger";
+
+/** The columns that describe a person, as words and days. */
+export type AttributeColumns = {
+  readonly labels: ReadonlyMap<string, LabelColumn>;
+  readonly hiredOn: Float64Array | null;
+  readonly leftOn: Float64Array | null;
+  readonly statusHeader: string;
+};
+
+/** Reads the attributes a table states of its people. */
+export function readAttributes(ledger: RowLedger): AttributeColumns {
+  const labels = new Map<string, LabelColumn>();
+  for (const field of attributeFields) {
+    const meaning = ledger.column(field);
+    if (meaning && field !== "hiredOn" && field !== "leftOn") {
+      labels.set(field, readLabels(ledger, meaning.column));
+    }
+  }
+  const hiredOn = ledger.column("hiredOn");
+  const leftOn = ledger.column("leftOn");
+  return {
+    labels,
+    hiredOn: hiredOn && readDates(ledger, hiredOn.column, "hiredOn").day,
+    leftOn: leftOn && readDates(ledger, leftOn.column, "leftOn").day,
+    statusHeader: ledger.column("status")?.header ?? "",
+  };
+}
+
+/** Reads a staff list: one agent a row; pseudo-agents, nameless rows and repetitions are set aside. */
+export function readStaff(ledger: RowLedger, people: People): void {
+  const columns = readPersonColumns(ledger);
+  const firstRowOf = new Map<string, number>();
+  for (let row = 0; row < ledger.rows; row++) {
+    if (ledger.isUsed(row)) setAsideIfNobody(ledger, columns, row, firstRowOf);
+  }
+  const attributes = readAttributes(ledger);
+  for (let row = 0; row < ledger.rows; row++) {
+    if (!ledger.isUsed(row)) continue;
+    const clue = clueAt(columns, row);
+    const known = clue.id === null ? null : people.find({ ...clue, name: null });
+    // An earlier staff list (last month's tab) already has her.
+    if (known?.kind === "agent") {
+      const first = people.drafts[known.agent]?.source.row ?? 0;
+      ledger.setAside(row, columns.at, { kind: "duplicate-row", firstRow: first });
+      continue;
+    }
+    people.add(newDraft(ledger, columns, attributes, row), clue.id !== null);
+  }
+}
+
+/** A person as one row describes her. */
+export function newDraft(
+  ledger: RowLedger,
+  columns: PersonColumns,
+  attributes: AttributeColumns,
+  row: number,
+): AgentDraft {
+  const { id, name } = clueAt(columns, row);
+  const label = (field: string): string | null => wordAt(attributes.labels.get(field) ?? null, row);
+  const status = label("status");
+  const left =
+    (status !== null && saysLeft(status, attributes.statusHeader)) ||
+    !Number.isNaN(attributes.leftOn?.[row] ?? Number.NaN);
+  const hiredOn = attributes.hiredOn?.[row] ?? Number.NaN;
+  return {
+    id: id ?? name ?? "",
+    name: name ?? id ?? "",
+    team: label("team"),
+    branch: label("branch"),
+    leader: label("leader"),
+    level: label("level"),
+    jobTitle: label("jobTitle"),
+    role: "agent",
+    hiredOn: Number.isNaN(hiredOn) ? null : hiredOn,
+    status: left ? "left" : "active",
+    source: {
+      sheet: ledger.table.view.sheet.name,
+      row: ledger.table.grid.sheetRow(row),
+      column: ledger.table.left + columns.at,
+    },
+  };
+}
+
+function setAsideIfNobody(
+  ledger: RowLedger,
+  columns: PersonColumns,
+  row: number,
+  firstRowOf: Map<string, number>,
+): void {
+  const { id, name, team } = clueAt(columns, row);
+  if (id === null && name === null) {
+    ledger.setAside(row, columns.at, { kind: "no-agent" });
+    return;
+  }
+  if (isPseudoName(name ?? id ?? "")) {
+    ledger.setAside(row, columns.at, { kind: "pseudo-agent" });
+    return;
+  }
+  const key = id === null ? `${nameKey(name ?? "")}\n${nameKey(team ?? "")}` : idKey(id);
+  const first = firstRowOf.get(key);
+  if (first === undefined) firstRowOf.set(key, ledger.table.grid.sheetRow(row));
+  else ledger.setAside(row, columns.at, { kind: "duplicate-row", firstRow: first });
+}

@@ -1,0 +1,110 @@
+import { totalWords } from "../../locales/content-words";
+import type { FieldId } from "../../locales/header-synonyms";
+import { foldWord } from "../recognition/normalise-header";
+import { isExample } from "../recognition/input-sheet";
+import { isNothing } from "../values/numbers";
+import type { RowLedger } from "./row-ledger";
+
+const totals = new Set(totalWords.map(foldWord));
+
+const mayBeTotal = /[合计計均和总總最汇匯]|total|avg|average|mean|sum|max|min|overall/i;
+
+/** The columns a row of each kind is known by: without any of them it is no row of the table. */
+const keyFields: readonly FieldId[] = [
+  "agentId",
+  "agentName",
+  "firstName",
+  "lastName",
+  "trainerName",
+  "venueName",
+  "courseName",
+  "shiftCode",
+];
+
+/**
+ * Sets aside what is no record: totals and averages, the header printed again, remarks below or between the rows. Rows that
+ * merely lack a person are left to the reading of people, which names that cause.
+ */
+export function sieveRows(ledger: RowLedger): void {
+  const { table } = ledger;
+  const { view, grid } = table;
+  const keys = ledger.found.columns
+    .filter(({ field }) => field !== null && keyFields.includes(field))
+    .map(({ column }) => column);
+  const lastKey = keys.length === 0 ? 0 : Math.max(...keys);
+  // A header printed again is the same text, and so the same string of the sheet.
+  const headerTexts = Float64Array.from(table.headerCells, (cell) =>
+    cell >= 0 && view.isText(cell) ? view.value(cell) : -1,
+  );
+  const isTotal = new TotalTexts(view.cells.strings);
+  const kind = ledger.found.kind;
+  for (let row = 0; row < ledger.rows; row++) {
+    const sheetRow = grid.sheetRow(row);
+    let filled = 0;
+    let first = -1;
+    let texts = 0;
+    let sameAsHeader = 0;
+    let example = -1;
+    let total = sheetRow === table.totalsRow ? 0 : -1;
+    for (let column = 0; column < grid.width; column++) {
+      const cell = grid.at(row, column);
+      if (cell < 0) continue;
+      filled += 1;
+      if (first < 0) {
+        first = column;
+        if (view.isText(cell) && isExample(view.shown(cell))) example = column;
+      }
+      if (!view.isText(cell)) continue;
+      texts += 1;
+      const id = view.value(cell);
+      if (column <= lastKey || column === first) {
+        if (total < 0 && isTotal.at(id)) total = column;
+      }
+      if (id === headerTexts[column]) sameAsHeader += 1;
+    }
+    if (example >= 0) ledger.setAside(row, example, { kind: "example-row" });
+    else if (total >= 0) ledger.setAside(row, Math.max(total, first), { kind: "total-row" });
+    else if (sameAsHeader >= 2 && sameAsHeader >= 0.6 * filled) {
+      ledger.setAside(row, first, { kind: "repeated-header" });
+    } else if (filled === 1 && texts === 1 && grid.width >= 3) {
+      const name = kind === "staff" && keys.includes(first) && !isRemark(ledger.shown(row, first));
+      if (!name) ledger.setAside(row, first, { kind: "stray-text" });
+    } else if (texts === filled && filled <= 2 && grid.width >= 4) {
+      const known = keys.some((column) => hasContent(ledger, row, column));
+      if (!known) ledger.setAside(row, first, { kind: "stray-text" });
+    }
+  }
+}
+
+function hasContent(ledger: RowLedger, row: number, column: number): boolean {
+  return ledger.table.grid.at(row, column) >= 0 && !isNothing(ledger.shown(row, column));
+}
+
+/** A sentence rather than a name. */
+function isRemark(text: string): boolean {
+  return text.length > 20 || /[:：。，,；;]/.test(text) || /^(注|备注|说明|note)/i.test(text);
+}
+
+/** Which of a sheet's texts say "total", each asked once. */
+class TotalTexts {
+  readonly #answers: Uint8Array;
+
+  constructor(readonly strings: readonly string[]) {
+    this.#answers = new Uint8Array(strings.length);
+  }
+
+  at(id: number): boolean {
+    if (this.#answers[id] === 0) this.#answers[id] = isTotalText(this.strings[id] ?? "") ? 1 : 2;
+    return this.#answers[id] === 1;
+  }
+}
+
+/** "合计", "一组小计", "Grand Total", "Team A total", "平均值:"; not a name that merely contains such a word. */
+export function isTotalText(text: string): boolean {
+  // A sheet may hold a hundred thousand distinct texts: most are told apart before any folding.
+  if (text.length > 30 || !mayBeTotal.test(text)) return false;
+  const folded = foldWord(text);
+  if (totals.has(folded)) return true;
+  if (/(合计|小计|总计|平均值|平均分)$/.test(folded)) return true;
+  return /^(grand|sub)?-?\s*total\b/i.test(text.trim()) || /\s(sub)?total:?$/i.test(text.trim());
+}
