@@ -1,35 +1,27 @@
-import { civilFromDay } from "../foundation/day";
 import type { Centre } from "../domain/records/centre";
 import type { DataReport, FoundTable, RowCounts, TableKind } from "../domain/records/data-report";
-import type { CatalogueCourse, Trainer, Venue } from "../domain/records/resources";
 import type { Corrections, TableCorrection } from "../domain/records/corrections";
 import type { Settings } from "../domain/settings/settings";
 import { span, type Checkpoint } from "../foundation/watch";
 import type { LocaleTag } from "../locales/locale-tag";
 import { notCalculated } from "../workbook/cells";
 import type { WorkbookSnapshot } from "../workbook/port";
-import { setAsideDuplicates } from "./rows/duplicate-rows";
 import { findTables } from "./tables/find-tables";
 import { IssueLog } from "./rows/issue-log";
-import { joinReviews } from "./records/join-reviews";
 import { languageOf } from "./recognition/language";
 import { matchCorrections } from "./corrections/match-corrections";
 import { yearWithin } from "./values/months";
 import { firstNotCalculated } from "./values/not-calculated";
 import { People } from "./people/people";
-import { joinCalls, readCalls } from "./records/read-calls";
-import { joinKpis, readKpis } from "./records/read-kpis";
-import { readCourses, readTrainers, readVenues } from "./records/read-resources";
-import { readReviews } from "./records/read-reviews";
-import { joinShifts, readRoster, type RosterContext } from "./records/read-roster";
-import { readShiftDefinitions } from "./records/read-shift-definitions";
+import { kindReadings } from "./kinds/all-kinds";
+import type { KindReading } from "./kinds/kind-reading";
+import { noRecords, readRecords } from "./records/read-records";
 import { readStaff } from "./records/read-staff";
 import { recognise, type RecognisedTable } from "./recognition/recognise";
 import { resolvePeople } from "./people/resolve-people";
 import { RowLedger } from "./rows/row-ledger";
 import { sieveRows } from "./rows/row-sieve";
 import { SheetView } from "./tables/sheet-view";
-import type { ShiftHours } from "./values/shift-codes";
 import { rangeOf, type RawTable } from "./tables/table";
 
 /** What a person decided about the reading. */
@@ -91,16 +83,7 @@ class CentreReader {
   readonly #ledgers: readonly RowLedger[];
   readonly #unused: readonly RecognisedTable[];
   readonly #agents = new Map<RowLedger, Uint32Array>();
-  readonly #definitions = new Map<string, ShiftHours | null>();
-  #records: Omit<Centre, "agents"> = {
-    reviews: null,
-    kpis: null,
-    calls: null,
-    shifts: null,
-    trainers: null,
-    venues: null,
-    courses: null,
-  };
+  #records = noRecords;
 
   constructor(
     readonly snapshot: WorkbookSnapshot,
@@ -138,7 +121,14 @@ class CentreReader {
     for (const ledger of this.#ledgers) sieveRows(ledger);
     this.#meetPeople();
     if ((await checkpoint(0.7)) === "stop") return;
-    this.#readRecords();
+    this.#records = readRecords({
+      settings: this.settings,
+      people: this.#people,
+      of: (kind) => this.#of(kind),
+      agentsOf: (ledger) => this.#agents.get(ledger) ?? new Uint32Array(0),
+      monthFirst: this.language === "en",
+      fallbackYear: yearWithin(this.snapshot.description.fileName),
+    });
     await checkpoint(1);
   }
 
@@ -193,11 +183,12 @@ class CentreReader {
 
   /** Staff lists first; then tables that give both id and name, so that later ones find people by either. */
   #meetPeople(): void {
-    const staff = this.#of("staff");
-    for (const ledger of staff) readStaff(ledger, this.#people);
-    const others = this.#ledgers.filter((ledger) =>
-      ["reviews", "kpis", "calls", "roster"].includes(ledger.found.kind ?? ""),
-    );
+    const about = ({ found }: RowLedger): KindReading["rowsAbout"] =>
+      found.kind === null ? "others" : kindReadings[found.kind].rowsAbout;
+    for (const ledger of this.#ledgers) {
+      if (about(ledger) === "agents-listed") readStaff(ledger, this.#people);
+    }
+    const others = this.#ledgers.filter((ledger) => about(ledger) === "agents");
     const namesBoth = (ledger: RowLedger): boolean =>
       ledger.column("agentId") !== null && ledger.column("agentName") !== null;
     const ordered = [...others.filter(namesBoth), ...others.filter((l) => !namesBoth(l))];
@@ -205,64 +196,6 @@ class CentreReader {
     for (const ledger of ordered) {
       this.#agents.set(ledger, resolvePeople(ledger, this.#people, staffListed));
     }
-  }
-
-  #readRecords(): void {
-    const monthFirst = this.language === "en";
-    const agentsOf = (ledger: RowLedger): Uint32Array =>
-      this.#agents.get(ledger) ?? new Uint32Array(0);
-    setAsideDuplicates(this.#of("calls"));
-    setAsideDuplicates(this.#of("reviews"));
-    const calls = joinCalls(
-      this.#of("calls").map((ledger) => readCalls(ledger, agentsOf(ledger), monthFirst)),
-    );
-    const reviews = joinReviews(
-      this.#of("reviews").map((ledger) => ({
-        ledger,
-        part: readReviews(ledger, agentsOf(ledger), monthFirst),
-      })),
-    );
-    const fallbackYear = this.#yearOf(reviews?.day ?? calls?.day ?? null);
-    const kpis = joinKpis(
-      this.#of("kpis").map((ledger) => readKpis(ledger, agentsOf(ledger), fallbackYear)),
-    );
-    for (const ledger of this.#of("shift-definitions")) {
-      readShiftDefinitions(ledger, this.#definitions);
-    }
-    const workingDay = { start: this.settings.dayStart, end: this.settings.dayEnd };
-    const roster: RosterContext = {
-      definitions: this.#definitions,
-      workingDay,
-      fallbackYear,
-      monthFirst,
-    };
-    const shifts = joinShifts(
-      this.#of("roster").map((ledger) => readRoster(ledger, agentsOf(ledger), roster)),
-    );
-    const trainers: Trainer[] = this.#of("trainers").flatMap((ledger) =>
-      readTrainers(ledger, this.#people, workingDay),
-    );
-    const venues: Venue[] = this.#of("venues").flatMap(readVenues);
-    const courses: CatalogueCourse[] = this.#of("courses").flatMap((ledger) =>
-      readCourses(ledger, monthFirst),
-    );
-    this.#records = {
-      reviews,
-      kpis,
-      calls,
-      shifts,
-      trainers: trainers.length > 0 ? trainers : null,
-      venues: venues.length > 0 ? venues : null,
-      courses: courses.length > 0 ? courses : null,
-    };
-  }
-
-  /** The year for months and days that name none: the file name's, else that of the newest dated record. */
-  #yearOf(days: Float64Array | null): number | null {
-    const named = yearWithin(this.snapshot.description.fileName);
-    if (named !== null || days === null) return named;
-    const newest = days.reduce((last, day) => (day > last ? day : last), Number.NEGATIVE_INFINITY);
-    return Number.isFinite(newest) ? civilFromDay(newest).year : null;
   }
 }
 

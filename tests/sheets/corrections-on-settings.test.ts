@@ -9,7 +9,7 @@ import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
 import { readCorrections } from "../../src/reading/corrections/corrections";
 import { headerKey } from "../../src/reading/recognition/header-key";
 import { tablesOfTab } from "../../src/reading/tables/tables-of-tab";
-import { correctableFields } from "../../src/reading/recognition/kind-fields";
+import { correctableFields } from "../../src/reading/kinds/all-kinds";
 import { readSettings } from "../../src/reading/settings/settings";
 import { memoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import type { WorkbookSnapshot } from "../../src/workbook/port";

@@ -1,7 +1,7 @@
 import { tableKinds, type TableKind } from "../../domain/records/data-report";
 import { localeFor } from "../../locales/locale";
 import { localeTags } from "../../locales/locale-tag";
-import { correctableFields } from "../recognition/kind-fields";
+import { correctableFields } from "../kinds/all-kinds";
 import { foldWord } from "../recognition/normalise-header";
 
 /** The kind a word of any language, or the id, stands for; `null`: leave the table alone; `undefined`: no such word. */

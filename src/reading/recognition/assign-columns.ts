@@ -1,9 +1,7 @@
-import type { TableKind } from "../../domain/records/data-report";
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnProfile } from "./column-profile";
 import { contentFit } from "./content-fit";
 import { matchHeader } from "./header-index";
-import { fieldsOfKind } from "./kind-fields";
 import { normaliseHeader, type NormalisedHeader } from "./normalise-header";
 import type { RawTable } from "../tables/table";
 
@@ -32,15 +30,15 @@ const nothingSaid: ReadonlyMap<number, FieldId | null> = new Map();
 /**
  * Gives each column its likeliest field of a kind; every field goes to one column at most, the surest first.
  *
+ * @param fields those the kind may have, the likelier meaning of a shared word first.
  * @param said what a person said about columns, by position; `null`: leave that one alone.
  */
 export function assignColumns(
   studied: StudiedTable,
-  kind: TableKind,
+  fields: readonly FieldId[],
   said: ReadonlyMap<number, FieldId | null> = nothingSaid,
 ): ColumnMeaning[] {
   const { table, stated, profiles } = studied;
-  const fields = fieldsOfKind[kind];
   const options: { column: number; field: FieldId; confidence: number; order: number }[] = [];
   for (const [column, header] of table.headers.entries()) {
     const profile = profiles[column];

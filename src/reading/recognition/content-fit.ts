@@ -1,6 +1,6 @@
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnProfile } from "./column-profile";
-import { natureOf } from "./kind-fields";
+import { natureOf } from "./field-nature";
 
 /**
  * How well a column's cells agree with a field, 0–1: 1 no objection, 0 impossible. An empty column neither agrees nor
@@ -10,7 +10,7 @@ export function contentFit(field: FieldId, profile: ColumnProfile): number {
   const filled = profile.filled - profile.errors;
   if (filled <= 0) return 0.9;
   const share = (count: number): number => count / filled;
-  switch (natureOf(field)) {
+  switch (natureOf[field]) {
     case "id":
       return share(profile.dates) > 0.3 || share(profile.times) > 0.3 ? 0 : 1;
     case "name":

@@ -1,14 +1,11 @@
 import type { TableCorrection } from "../../domain/records/corrections";
-import type { TableKind } from "../../domain/records/data-report";
+import { tableKinds, type TableKind } from "../../domain/records/data-report";
 import { assignColumns, type ColumnMeaning, type StudiedTable } from "./assign-columns";
 import { profileColumn } from "./column-profile";
-import { criterionColumns } from "./criterion-columns";
-import { kindEvidence, speaksOfQa } from "./kind-evidence";
+import { isCorrectable, kindReadings } from "../kinds/all-kinds";
 import type { FieldId } from "../../locales/header-synonyms";
 import { inputSheetOf } from "./input-sheet";
-import { fieldsOfKind, isCorrectable } from "./kind-fields";
 import { normaliseHeader } from "./normalise-header";
-import { dayHeaders } from "../records/roster-days";
 import type { RawTable } from "../tables/table";
 import { foldTraditional } from "./traditional-characters";
 
@@ -57,15 +54,16 @@ export function recognise(
     isCorrected: false,
     columns: unknownColumns(studied),
   };
-  for (const kind of Object.keys(fieldsOfKind) as TableKind[]) {
-    const columns = assignColumns(studied, kind);
-    const confidence = kindEvidence[kind]({ studied, columns, context });
+  for (const kind of tableKinds) {
+    const { fields, evidence } = kindReadings[kind];
+    const columns = assignColumns(studied, fields);
+    const confidence = evidence({ studied, columns, context });
     if (confidence > best.confidence) best = { ...best, kind, confidence, columns };
   }
   if (best.kind === null || best.confidence < leastKindConfidence) {
     return { ...best, kind: null, columns: unknownColumns(studied) };
   }
-  return { ...best, columns: completed(studied, best) };
+  return { ...best, columns: completed(studied, best.kind, best.columns, context) };
 }
 
 /** As a person said; the columns she said nothing about are recognised for the kind she named. */
@@ -81,10 +79,10 @@ function corrected(
       field === null || isCorrectable(kind, field) ? [[column, field]] : [],
     ),
   );
-  const assigned = { ...sure, columns: assignColumns(studied, kind, said) };
+  const assigned = assignColumns(studied, kindReadings[kind].fields, said);
   return {
     ...sure,
-    columns: completed(studied, assigned).map((meaning) => {
+    columns: completed(studied, kind, assigned, contextOf(studied.table)).map((meaning) => {
       const field = said.get(meaning.column);
       return field === undefined ? meaning : { ...meaning, field, confidence: 1 };
     }),
@@ -97,37 +95,13 @@ function contextOf(table: RawTable): string {
   return foldTraditional(texts.normalize("NFKC").toLowerCase());
 }
 
-/** Adds the columns that no word tells: criteria of a review sheet, days of a roster. */
-function completed(studied: StudiedTable, found: RecognisedTable): ColumnMeaning[] {
-  if (found.kind === "reviews") {
-    const criteria = new Set(criterionColumns(studied, found.columns));
-    return found.columns.map((meaning) =>
-      criteria.has(meaning.column)
-        ? {
-            ...meaning,
-            field: "criterion",
-            confidence: meaning.stated.maxScore === null ? 0.7 : 0.9,
-          }
-        : meaning,
-    );
-  }
-  if (found.kind === "roster") {
-    const days = dayHeaders(found.table);
-    return found.columns.map((meaning) =>
-      days[meaning.column] ? { ...meaning, field: "rosterDay", confidence: 0.95 } : meaning,
-    );
-  }
-  if (found.kind === "kpis") return settleScore(studied, found.columns);
-  return [...found.columns];
-}
-
-/** A plain "average score" in a summary is the QA score only where tab or title speak of QA. */
-function settleScore(studied: StudiedTable, columns: readonly ColumnMeaning[]): ColumnMeaning[] {
-  const hasQa = columns.some(({ field }) => field === "qaScore");
-  const qa = !hasQa && speaksOfQa(contextOf(studied.table));
-  return columns.map((meaning) =>
-    meaning.field === "score" ? { ...meaning, field: qa ? "qaScore" : null } : meaning,
-  );
+function completed(
+  studied: StudiedTable,
+  kind: TableKind,
+  columns: readonly ColumnMeaning[],
+  context: string,
+): ColumnMeaning[] {
+  return kindReadings[kind].complete?.(studied, columns, context) ?? [...columns];
 }
 
 function unknownColumns(studied: StudiedTable): ColumnMeaning[] {

@@ -1,7 +1,7 @@
 import { metrics, type Metric, type MetricId } from "../../domain/metrics/metric";
 import type { Kpis } from "../../domain/records/kpis";
 import { readDurations } from "../values/duration-column";
-import { metricFields } from "../recognition/kind-fields";
+import { metricFields } from "../kinds/field-groups";
 import { joinCodes, joinValues } from "../rows/merge-parts";
 import { readMonths } from "../values/month-column";
 import { readNumbers, type NumberRule } from "../values/number-column";

@@ -1,4 +1,4 @@
-import { attributeFields } from "../recognition/kind-fields";
+import { attributeFields } from "../kinds/field-groups";
 import { readDates } from "../values/date-column";
 import { readLabels, wordAt, type LabelColumn } from "../values/label-column";
 import type { AgentDraft, People } from "../people/people";

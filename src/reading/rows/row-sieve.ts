@@ -1,5 +1,5 @@
 import { totalWords } from "../../locales/content-words";
-import type { FieldId } from "../../locales/header-synonyms";
+import { kindReadings } from "../kinds/all-kinds";
 import { foldWord } from "../recognition/normalise-header";
 import { isExample } from "../recognition/input-sheet";
 import { isNothing } from "../values/numbers";
@@ -9,18 +9,6 @@ const totals = new Set(totalWords.map(foldWord));
 
 const mayBeTotal = /[合计計均和总總最汇匯]|total|avg|average|mean|sum|max|min|overall/i;
 
-/** The columns a row of each kind is known by: without any of them it is no row of the table. */
-const keyFields: readonly FieldId[] = [
-  "agentId",
-  "agentName",
-  "firstName",
-  "lastName",
-  "trainerName",
-  "venueName",
-  "courseName",
-  "shiftCode",
-];
-
 /**
  * Sets aside what is no record: totals and averages, the header printed again, remarks below or between the rows. Rows that
  * merely lack a person are left to the reading of people, which names that cause.
@@ -28,6 +16,8 @@ const keyFields: readonly FieldId[] = [
 export function sieveRows(ledger: RowLedger): void {
   const { table } = ledger;
   const { view, grid } = table;
+  const kind = ledger.found.kind;
+  const keyFields = kind === null ? [] : kindReadings[kind].keys;
   const keys = ledger.found.columns
     .filter(({ field }) => field !== null && keyFields.includes(field))
     .map(({ column }) => column);
@@ -37,7 +27,6 @@ export function sieveRows(ledger: RowLedger): void {
     cell >= 0 && view.isText(cell) ? view.value(cell) : -1,
   );
   const isTotal = new TotalTexts(view.cells.strings);
-  const kind = ledger.found.kind;
   for (let row = 0; row < ledger.rows; row++) {
     const sheetRow = grid.sheetRow(row);
     let filled = 0;

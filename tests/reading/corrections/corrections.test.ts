@@ -1,7 +1,7 @@
 import { localeFor } from "../../../src/locales/locale";
 import { localeTags, type LocaleTag } from "../../../src/locales/locale-tag";
 import { readCorrections } from "../../../src/reading/corrections/corrections";
-import { correctableFields } from "../../../src/reading/recognition/kind-fields";
+import { correctableFields } from "../../../src/reading/kinds/all-kinds";
 import { tableKinds } from "../../../src/domain/records/data-report";
 import { fieldMeant, kindMeant } from "../../../src/reading/corrections/correction-words";
 import { snapshotOf, type TestCell, type TestSheet } from "../snapshot-of";

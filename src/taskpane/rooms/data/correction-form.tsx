@@ -3,7 +3,7 @@ import { useState } from "react";
 import { columnLetters } from "../../../foundation/address";
 import { tableKinds, type FoundTable, type TableKind } from "../../../domain/records/data-report";
 import type { FieldId } from "../../../locales/header-synonyms";
-import { correctableFields } from "../../../reading/recognition/kind-fields";
+import { correctableFields } from "../../../reading/kinds/all-kinds";
 import { startCorrected } from "../../app/pane-work";
 import type { RoomProps } from "../../app/room-props";
 import { useRoomStyles } from "../use-room-styles";

@@ -1,0 +1,36 @@
+import type { TableKind } from "../../domain/records/data-report";
+import type { FieldId } from "../../locales/header-synonyms";
+import { calls } from "./calls";
+import { courses } from "./courses";
+import type { KindReading } from "./kind-reading";
+import { kpis } from "./kpis";
+import { reviews } from "./reviews";
+import { roster } from "./roster";
+import { shiftDefinitions } from "./shift-definitions";
+import { staff } from "./staff";
+import { trainers } from "./trainers";
+import { venues } from "./venues";
+
+/** Every kind of table that reading looks for. */
+export const kindReadings: Readonly<Record<TableKind, KindReading>> = {
+  staff,
+  reviews,
+  kpis,
+  calls,
+  roster,
+  "shift-definitions": shiftDefinitions,
+  trainers,
+  venues,
+  courses,
+};
+
+/** What a person may say a column of this kind is. */
+export function correctableFields(kind: TableKind): readonly FieldId[] {
+  const { correctable, fields } = kindReadings[kind];
+  return correctable ?? fields;
+}
+
+/** Whether `field` is an id that {@link correctableFields} lists. */
+export function isCorrectable(kind: TableKind, field: string): field is FieldId {
+  return correctableFields(kind).some((known) => known === field);
+}

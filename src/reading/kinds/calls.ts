@@ -1,0 +1,68 @@
+import { has, count, person, rowsPerPerson, believed, foreign, type Evidence } from "./evidence";
+import { personFields } from "./field-groups";
+import type { KindReading } from "./kind-reading";
+
+export const calls: KindReading = {
+  fields: [
+    ...personFields,
+    "team",
+    "branch",
+    "leader",
+    "recordId",
+    "date",
+    "time",
+    "businessType",
+    "answered",
+    "resolved",
+    "satisfaction",
+    "talkTime",
+    "handleTime",
+    "holdTime",
+    "afterCallWork",
+    "speedOfAnswer",
+  ],
+  keys: personFields,
+  rowsAbout: "agents",
+  evidence,
+};
+
+function evidence(table: Evidence): number {
+  const who = person(table);
+  if (who === 0) return 0;
+  const marks =
+    count(table, [
+      "recordId",
+      "answered",
+      "resolved",
+      "satisfaction",
+      "businessType",
+      "date",
+      "time",
+    ]) + Math.max(has(table, "talkTime"), has(table, "handleTime"));
+  if (marks < 1.8) return 0;
+  const record = table.columns.find((column) => column.field === "recordId");
+  const profile = record && table.studied.profiles[record.column];
+  const oneEach = profile && profile.filled > 0 && profile.distinct >= 0.9 * profile.filled;
+  let sure = 0.32 + 0.1 * marks + (oneEach ? 0.15 : 0) + 0.1 * has(table, "time");
+  if (!oneEach && has(table, "answered") < 0.5 && rowsPerPerson(table) < 2) sure -= 0.3;
+  sure -=
+    0.2 *
+    foreign(table, [
+      "callsHandled",
+      "evaluator",
+      "qaScore",
+      "score",
+      "month",
+      "adherence",
+      "surveySent",
+      "resolution",
+      "attendance",
+      "complaints",
+      "transfers",
+      "auditErrors",
+      "trainerName",
+      "courseName",
+    ]);
+  if (has(table, "date") + has(table, "time") + has(table, "recordId") === 0) sure -= 0.25;
+  return believed(who * sure);
+}

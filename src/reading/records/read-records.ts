@@ -1,0 +1,96 @@
+import type { Centre } from "../../domain/records/centre";
+import { civilFromDay } from "../../foundation/day";
+import { setAsideDuplicates } from "../rows/duplicate-rows";
+import type { ShiftHours } from "../values/shift-codes";
+import { joinReviews } from "./join-reviews";
+import { joinCalls, readCalls } from "./read-calls";
+import { joinKpis, readKpis } from "./read-kpis";
+import { readCourses, readTrainers, readVenues } from "./read-resources";
+import { readReviews } from "./read-reviews";
+import { joinShifts, readRoster } from "./read-roster";
+import { readShiftDefinitions } from "./read-shift-definitions";
+import type { RecordContext } from "./record-context";
+
+/** All but the people. */
+export type CentreRecords = Omit<Centre, "agents">;
+
+/** Before anything is read. */
+export const noRecords: CentreRecords = {
+  reviews: null,
+  kpis: null,
+  calls: null,
+  shifts: null,
+  trainers: null,
+  venues: null,
+  courses: null,
+};
+
+/** Turns the rows of every table into records; those of one kind are joined, in tab order. */
+export function readRecords(context: RecordContext): CentreRecords {
+  const reviews = reviewsOf(context);
+  const calls = callsOf(context);
+  const dated = { ...context, fallbackYear: yearOf(context, reviews?.day ?? calls?.day ?? null) };
+  return {
+    reviews,
+    calls,
+    kpis: joinKpis(
+      dated
+        .of("kpis")
+        .map((ledger) => readKpis(ledger, dated.agentsOf(ledger), dated.fallbackYear)),
+    ),
+    shifts: shiftsOf(dated),
+    trainers: nullIfNone(
+      dated
+        .of("trainers")
+        .flatMap((ledger) => readTrainers(ledger, dated.people, workingDay(dated))),
+    ),
+    venues: nullIfNone(dated.of("venues").flatMap(readVenues)),
+    courses: nullIfNone(
+      dated.of("courses").flatMap((ledger) => readCourses(ledger, dated.monthFirst)),
+    ),
+  };
+}
+
+function reviewsOf({ of, agentsOf, monthFirst }: RecordContext): CentreRecords["reviews"] {
+  setAsideDuplicates(of("reviews"));
+  return joinReviews(
+    of("reviews").map((ledger) => ({
+      ledger,
+      part: readReviews(ledger, agentsOf(ledger), monthFirst),
+    })),
+  );
+}
+
+function callsOf({ of, agentsOf, monthFirst }: RecordContext): CentreRecords["calls"] {
+  setAsideDuplicates(of("calls"));
+  return joinCalls(of("calls").map((ledger) => readCalls(ledger, agentsOf(ledger), monthFirst)));
+}
+
+function shiftsOf(context: RecordContext): CentreRecords["shifts"] {
+  const definitions = new Map<string, ShiftHours | null>();
+  for (const ledger of context.of("shift-definitions")) readShiftDefinitions(ledger, definitions);
+  const roster = {
+    definitions,
+    workingDay: workingDay(context),
+    fallbackYear: context.fallbackYear,
+    monthFirst: context.monthFirst,
+  };
+  return joinShifts(
+    context.of("roster").map((ledger) => readRoster(ledger, context.agentsOf(ledger), roster)),
+  );
+}
+
+function workingDay({ settings }: RecordContext): { start: number; end: number } {
+  return { start: settings.dayStart, end: settings.dayEnd };
+}
+
+function nullIfNone<Row>(rows: readonly Row[]): readonly Row[] | null {
+  return rows.length > 0 ? rows : null;
+}
+
+/** The year the file's name gives, else that of the newest dated record. */
+function yearOf({ fallbackYear }: RecordContext, days: Float64Array | null): number | null {
+  if (fallbackYear !== null || days === null) return fallbackYear;
+  const newest = days.reduce((last, day) => (day > last ? day : last), Number.NEGATIVE_INFINITY);
+  return Number.isFinite(newest) ? civilFromDay(newest).year : null;
+}
