@@ -12,6 +12,7 @@ const actionOrder: readonly DataIssue["action"][] = [
   "correction-not-applied",
   "value-left-out",
   "value-repaired",
+  "read-as-it-stands",
 ];
 
 /** Every row set aside and every value repaired, by cause, each a click from its cell. */

@@ -28,6 +28,13 @@ const causes: readonly IssueCause[] = [
   { kind: "scale-changed", field: "qaScore", from: 5, to: 100 },
   { kind: "unknown-shift-code", code: "C9" },
   { kind: "unknown-table" },
+  { kind: "no-month" },
+  { kind: "hidden-cells", rows: 3, columns: 1 },
+  { kind: "no-header" },
+  { kind: "on-its-side" },
+  { kind: "which-measure" },
+  { kind: "which-person" },
+  { kind: "beside-table", cells: 2 },
   { kind: "setting", id: "bottomSize", problem: "not-a-number" },
 ];
 

@@ -1,4 +1,12 @@
 import type { CellAddress, CellRange } from "../../foundation/address";
+import type {
+  ColumnQuestion,
+  FieldCandidate,
+  KindCandidate,
+  Reason,
+  TableQuestion,
+} from "./reasons";
+import type { SettingId } from "../settings/settings";
 
 /** What kind of table a range is. */
 export type TableKind = (typeof tableKinds)[number];
@@ -29,6 +37,12 @@ export type FoundTable = {
   readonly confidence: number;
   /** A person said what it is. */
   readonly isCorrected: boolean;
+  /** Why it was taken for that kind. */
+  readonly reasons: readonly Reason[];
+  /** What else it might be, the likeliest first, its own kind included. */
+  readonly likely: readonly KindCandidate[];
+  /** `null`: nothing is asked. While one is, the table has no kind and is not used. */
+  readonly question: TableQuestion | null;
   readonly columns: readonly FoundColumn[];
   /** in = used + setAside. */
   readonly rows: RowCounts;
@@ -40,6 +54,12 @@ export type FoundColumn = {
   /** Field id of the kind ("agentId", "score", "criterion"); `null`: not used. */
   readonly field: string | null;
   readonly confidence: number;
+  /** Why it was taken for that field; of a column not used, what its cells look like. */
+  readonly reasons: readonly Reason[];
+  /** What else it might be, the likeliest first, its own field included. */
+  readonly likely: readonly FieldCandidate[];
+  /** `null`: nothing is asked. While one is, the column has no field and is not used. */
+  readonly question: ColumnQuestion | null;
 };
 
 export type RowCounts = {
@@ -61,6 +81,8 @@ export type DataIssue = {
     | "value-left-out"
     | "value-repaired"
     | "table-not-used"
+    /** Nothing was changed or left out; worth knowing all the same. */
+    | "read-as-it-stands"
     /** It stays on the settings sheet. */
     | "correction-not-applied";
   /**
@@ -83,6 +105,14 @@ export type IssueCause =
   | { readonly kind: "namesakes"; readonly candidates: readonly string[] }
   /** One name without an id stands in several teams: one agent who moved, or two people. Taken as one. */
   | { readonly kind: "name-in-teams"; readonly teams: readonly string[] }
+  /** The id is one person's, the name another's. */
+  | { readonly kind: "id-and-name-differ"; readonly byId: string; readonly byName: string }
+  /** The name is nobody's, the id is known: the id decided. */
+  | { readonly kind: "other-name"; readonly known: string }
+  /** Ids written otherwise than elsewhere: zeros in front lost, letters in other case, "1.00E+05"; listed once a column. */
+  | { readonly kind: "ids-written-otherwise"; readonly example: string }
+  /** Names with the id in the same cell ("张三(1001)"), taken apart; listed once a column. */
+  | { readonly kind: "id-in-name" }
   /** `firstSheet`: the first one lies on another sheet. */
   | { readonly kind: "duplicate-row"; readonly firstRow: number; readonly firstSheet?: string }
   | { readonly kind: "error-cell"; readonly error: string }
@@ -93,7 +123,29 @@ export type IssueCause =
       readonly field: string;
       readonly min: number;
       readonly max: number;
+      /** The setting that states the limit; absent where the limit follows from what the value means. */
+      readonly setting?: SettingId;
     }
+  /** "4/5" and "1-2" that a program turned into a date, or a number shown with a date format. */
+  | { readonly kind: "number-as-date"; readonly field: string }
+  /** 830 or 8 for half past eight and eight o'clock. */
+  | { readonly kind: "time-as-number"; readonly field: string }
+  /** Words read as numbers from 0 (worst) to 1 (best), best first; listed once a column. */
+  | {
+      readonly kind: "grade-scale";
+      readonly field: string;
+      readonly grades: readonly (readonly [word: string, value: number])[];
+    }
+  /** Commas and points of the column's numbers kept as text; listed once a column where they could be read otherwise. */
+  | {
+      readonly kind: "decimal-mark-assumed";
+      readonly field: string;
+      readonly mark: "comma" | "point";
+    }
+  /** Dates of the column name no year; that of the title, the file or the other dates was taken. */
+  | { readonly kind: "year-assumed"; readonly field: string; readonly year: number }
+  /** Texts with the day first beside real dates that all lie within the first twelve days of a month. */
+  | { readonly kind: "day-and-month-swapped"; readonly field: string }
   | { readonly kind: "number-as-text"; readonly field: string }
   | { readonly kind: "date-as-text"; readonly field: string }
   | { readonly kind: "percent-scale"; readonly field: string }
@@ -114,6 +166,24 @@ export type IssueCause =
     }
   | { readonly kind: "unknown-shift-code"; readonly code: string }
   | { readonly kind: "unknown-table" }
+  /** It may be of several kinds; a person is asked which. */
+  | { readonly kind: "asked"; readonly kinds: readonly TableKind[] }
+  /** The column may mean several things, or something not surely enough; a person is asked which. */
+  | { readonly kind: "column-asked"; readonly fields: readonly string[] }
+  /** Beside columns that each name a month, a figure of no month. */
+  | { readonly kind: "no-month" }
+  /** Rows and columns of the table that the sheet hides, by hand or by a filter. */
+  | { readonly kind: "hidden-cells"; readonly rows: number; readonly columns: number }
+  /** Rows that look like records, without a header over them. */
+  | { readonly kind: "no-header" }
+  /** People side by side in the header, measures down the first column. */
+  | { readonly kind: "on-its-side" }
+  /** Months side by side, and neither header nor title nor tab says of what. */
+  | { readonly kind: "which-measure" }
+  /** Rows about agents without a column, a line above or a tab name that says who. */
+  | { readonly kind: "which-person" }
+  /** Filled cells in the rows of a table, beyond its columns. */
+  | { readonly kind: "beside-table"; readonly cells: number }
   /** A person said that this table is not to be used. */
   | { readonly kind: "left-alone" }
   /** A row of an input sheet that only shows what to write. */
@@ -127,7 +197,15 @@ export type IssueCause =
 export type CorrectionProblem =
   "unknown-sheet" | "which-table" | "unknown-kind" | "unknown-column" | "unknown-meaning";
 
-export type AssumedUnit = "seconds" | "minutes" | "hours" | "days" | "minutes-typed-as-hours";
+export type AssumedUnit =
+  | "seconds"
+  | "minutes"
+  | "hours"
+  | "days"
+  /** "4:35" typed for minutes and seconds, which Excel keeps as hours and minutes. */
+  | "minutes-typed-as-hours"
+  /** "1:30" kept as text that means an hour and a half. */
+  | "hours-and-minutes";
 
 export type DataReport = {
   readonly fileName: string;

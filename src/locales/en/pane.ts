@@ -138,6 +138,8 @@ export const paneWords = {
           counted(values, "value read as meant", "values read as meant"),
         "table-not-used": (tables: number): string =>
           counted(tables, "table not used", "tables not used"),
+        "read-as-it-stands": (findings: number): string =>
+          counted(findings, "finding to know of", "findings to know of"),
         "correction-not-applied": (corrections: number): string =>
           counted(corrections, "correction not applied", "corrections not applied"),
       },
@@ -154,7 +156,14 @@ export const paneWords = {
     start: {
       title: "Start from a template",
       inputSheets: "Insert input sheets",
-      inputSheetsHint: "Empty, formatted sheets for every kind of table.",
+      inputSheetsHint: "Empty, formatted sheets; by default those a first plan can be made of.",
+      chosen: (chosen: number, of: number) => `Choose sheets (${chosen} of ${of})`,
+      groups: {
+        "people-and-calls": "People and calls",
+        learning: "Learning",
+        trainers: "Trainers",
+        needs: "Needs",
+      },
       sample: "Insert the sample centre",
       sampleHint: "A made-up centre to try things out on.",
     },

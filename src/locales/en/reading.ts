@@ -2,6 +2,9 @@ import type { AssumedUnit, CorrectionProblem, DataIssue } from "../../domain/rec
 import { unreachable } from "../../foundation/result";
 import { notCalculated } from "../../workbook/cells";
 import type { FieldId } from "../header-synonyms";
+import { percent } from "../figures";
+import { limitText } from "../limit-text";
+import { settingWords } from "./settings";
 import { fields, kinds } from "./tables";
 
 const units: Record<AssumedUnit, string> = {
@@ -10,6 +13,7 @@ const units: Record<AssumedUnit, string> = {
   hours: "hours",
   days: "fractions of a day",
   "minutes-typed-as-hours": "minutes and seconds that Excel took for hours and minutes",
+  "hours-and-minutes": "hours and minutes",
 };
 
 const correctionProblems: Record<CorrectionProblem, string> = {
@@ -23,7 +27,27 @@ const correctionProblems: Record<CorrectionProblem, string> = {
 
 const field = (id: string): string => (id in fields ? fields[id as FieldId] : id);
 
+const settingName = (id: string): string => {
+  const named: Readonly<Record<string, { readonly label: string }>> = settingWords.named;
+  return named[id]?.label ?? id;
+};
+
 const listed = (names: readonly string[]): string => names.join(", ");
+
+/** "12 rows and 1 column". */
+function hiddenParts({
+  rows,
+  columns,
+}: {
+  readonly rows: number;
+  readonly columns: number;
+}): string {
+  const parts = [
+    ...(rows > 0 ? [rows === 1 ? "1 row" : `${rows} rows`] : []),
+    ...(columns > 0 ? [columns === 1 ? "1 column" : `${columns} columns`] : []),
+  ];
+  return parts.join(" and ");
+}
 
 /** What was found, as one sentence without the action. */
 function found(issue: DataIssue): string {
@@ -63,7 +87,29 @@ function found(issue: DataIssue): string {
     case "not-a-date":
       return `Not a date or time that could be understood (${field(cause.field)}):${text}`;
     case "implausible":
-      return `Implausible for ${field(cause.field)}:${text} is outside ${cause.min} to ${cause.max}`;
+      return cause.setting === undefined
+        ? `Implausible for ${field(cause.field)}:${text} is outside ${limitText(cause.field, cause.min)} to ${limitText(cause.field, cause.max)}`
+        : `Implausible for ${field(cause.field)}:${text} is outside ${limitText(cause.field, cause.min)} to ${limitText(cause.field, cause.max)} (setting “${settingName(cause.setting)}”)`;
+    case "number-as-date":
+      return `A number that the sheet shows as a date (${field(cause.field)}):${text}`;
+    case "time-as-number":
+      return `A time of day written as a plain number (${field(cause.field)}):${text}`;
+    case "grade-scale":
+      return `The grades under${text} were read as ${cause.grades.map(([word, value]) => `${word} = ${percent(value)}`).join(", ")}`;
+    case "decimal-mark-assumed":
+      return `Numbers under${text} can be read two ways; the ${cause.mark === "comma" ? "comma was taken as the decimal mark, the point as the thousands mark" : "point was taken as the decimal mark, the comma as the thousands mark"}`;
+    case "year-assumed":
+      return `Dates under${text} name no year; ${cause.year} was taken`;
+    case "day-and-month-swapped":
+      return `Under${text} the dates kept as text have the day first, and all real dates fall on the first to the twelfth: a program may have swapped their day and month`;
+    case "id-and-name-differ":
+      return `The ID belongs to ${cause.byId}, the name to ${cause.byName}:${text}`;
+    case "other-name":
+      return `The ID belongs to ${cause.known}, but the name here is${text}; the ID decided`;
+    case "ids-written-otherwise":
+      return `Some IDs under${text} are written otherwise than elsewhere (first: ${cause.example}); they were matched by their digits and letters`;
+    case "id-in-name":
+      return `Cells under${text} hold a name and an ID together; they were taken apart`;
     case "number-as-text":
       return `A number kept as text (${field(cause.field)}):${text}`;
     case "date-as-text":
@@ -80,6 +126,20 @@ function found(issue: DataIssue): string {
       return `The hours of shift “${cause.code}” are not defined`;
     case "unknown-table":
       return `This table is of no kind Peilian knows:${text}`;
+    case "no-month":
+      return `The columns beside it are each of one month, but this one names none:${text}`;
+    case "hidden-cells":
+      return `Hidden by hand or by a filter within this table: ${hiddenParts(cause)}`;
+    case "no-header":
+      return `These rows have no header that says what their columns are:${text}`;
+    case "on-its-side":
+      return `People stand side by side in the header and the figures below one another; Peilian reads one row for each person:${text}`;
+    case "which-measure":
+      return `Months stand side by side, but neither header, title nor tab says which figure they show:${text}`;
+    case "which-person":
+      return `Nothing says whom these rows are about. Write “Name: …” above the table, or name the tab after a person on the staff list:${text}`;
+    case "beside-table":
+      return `${cause.cells} filled cells stand beside this table under no header, the first:${text}`;
     case "left-alone":
       return `You said that this table is not to be used:${text}`;
     case "example-row":
@@ -109,6 +169,12 @@ function done(issue: DataIssue): string {
         case "unit-assumed":
         case "name-in-teams":
         case "date-order-assumed":
+        case "year-assumed":
+        case "grade-scale":
+        case "decimal-mark-assumed":
+        case "day-and-month-swapped":
+        case "other-name":
+        case "ids-written-otherwise":
           return "Please check.";
         case "scale-changed":
           return "The scores were multiplied up.";
@@ -127,8 +193,19 @@ function done(issue: DataIssue): string {
         case "implausible":
         case "number-as-text":
         case "date-as-text":
+        case "number-as-date":
+        case "time-as-number":
+        case "id-and-name-differ":
+        case "id-in-name":
         case "percent-scale":
         case "unknown-table":
+        case "no-month":
+        case "hidden-cells":
+        case "no-header":
+        case "on-its-side":
+        case "which-measure":
+        case "which-person":
+        case "beside-table":
         case "left-alone":
         case "example-row":
         case "correction-outdated":
@@ -138,6 +215,8 @@ function done(issue: DataIssue): string {
         default:
           return unreachable(issue.cause);
       }
+    case "read-as-it-stands":
+      return "It was read like the rest.";
     case "table-not-used":
       return "The table was not used.";
     case "correction-not-applied":

@@ -127,6 +127,7 @@ export const paneWords: PaneWords = {
         "value-left-out": (values) => `略去 ${whole(values)} 个值，其余照用`,
         "value-repaired": (values) => `${whole(values)} 个值已按本意读取`,
         "table-not-used": (tables) => `${whole(tables)} 张表未采用`,
+        "read-as-it-stands": (findings) => `${whole(findings)} 处照常读取，供留意`,
         "correction-not-applied": (corrections) => `${whole(corrections)} 项更正未生效`,
       },
     },
@@ -142,7 +143,14 @@ export const paneWords: PaneWords = {
     start: {
       title: "从模板开始",
       inputSheets: "插入录入表",
-      inputSheetsHint: "各类表格的空白表，格式已设好。",
+      inputSheetsHint: "空白表，格式已设好；默认插入制定首份计划所需的表。",
+      chosen: (chosen: number, of: number) => `选择录入表（已选 ${chosen} / ${of}）`,
+      groups: {
+        "people-and-calls": "人员与话务",
+        learning: "学习与考试",
+        trainers: "讲师",
+        needs: "培训需求",
+      },
       sample: "插入示例中心",
       sampleHint: "一个虚构的中心，供试用。",
     },

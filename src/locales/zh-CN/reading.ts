@@ -3,6 +3,9 @@ import { unreachable } from "../../foundation/result";
 import type { ReadingWords } from "../en/reading";
 import { notCalculated } from "../../workbook/cells";
 import type { FieldId } from "../header-synonyms";
+import { percent } from "../figures";
+import { limitText } from "../limit-text";
+import { settingWords } from "./settings";
 import { fields, kinds } from "./tables";
 
 const units: Record<AssumedUnit, string> = {
@@ -11,6 +14,7 @@ const units: Record<AssumedUnit, string> = {
   hours: "小时",
   days: "天的小数",
   "minutes-typed-as-hours": "被 Excel 当作“时:分”的“分:秒”",
+  "hours-and-minutes": "小时和分钟",
 };
 
 const correctionProblems: Record<CorrectionProblem, string> = {
@@ -23,7 +27,25 @@ const correctionProblems: Record<CorrectionProblem, string> = {
 
 const field = (id: string): string => (id in fields ? fields[id as FieldId] : id);
 
+const settingName = (id: string): string => {
+  const named: Readonly<Record<string, { readonly label: string }>> = settingWords.named;
+  return named[id]?.label ?? id;
+};
+
 const listed = (names: readonly string[]): string => names.join("、");
+
+/** “12 行、1 列”。 */
+function hiddenParts({
+  rows,
+  columns,
+}: {
+  readonly rows: number;
+  readonly columns: number;
+}): string {
+  return [...(rows > 0 ? [`${rows} 行`] : []), ...(columns > 0 ? [`${columns} 列`] : [])].join(
+    "、",
+  );
+}
 
 /** What was found, as one sentence without the action. */
 function found(issue: DataIssue): string {
@@ -63,7 +85,29 @@ function found(issue: DataIssue): string {
     case "not-a-date":
       return `无法识别的日期或时间（${field(cause.field)}）：${text}`;
     case "implausible":
-      return `${field(cause.field)}不合常理：${text}超出 ${cause.min} 至 ${cause.max} 的范围`;
+      return cause.setting === undefined
+        ? `${field(cause.field)}不合常理：${text}超出 ${limitText(cause.field, cause.min)} 至 ${limitText(cause.field, cause.max)} 的范围`
+        : `${field(cause.field)}不合常理：${text}超出 ${limitText(cause.field, cause.min)} 至 ${limitText(cause.field, cause.max)} 的范围（设置项“${settingName(cause.setting)}”）`;
+    case "number-as-date":
+      return `数字在表中显示为日期（${field(cause.field)}）：${text}`;
+    case "time-as-number":
+      return `时间写成了普通数字（${field(cause.field)}）：${text}`;
+    case "grade-scale":
+      return `${text}列的等级按以下数值理解：${cause.grades.map(([word, value]) => `${word} = ${percent(value)}`).join("，")}`;
+    case "decimal-mark-assumed":
+      return `${text}列的数字有两种读法，按${cause.mark === "comma" ? "逗号为小数点、句点为千位分隔符" : "句点为小数点、逗号为千位分隔符"}理解`;
+    case "year-assumed":
+      return `${text}列的日期未写年份，按 ${cause.year} 年理解`;
+    case "day-and-month-swapped":
+      return `${text}列中文本形式的日期为日在前，而真正的日期都在每月 1 日至 12 日：日和月可能已被程序对调`;
+    case "id-and-name-differ":
+      return `工号属于 ${cause.byId}，姓名属于 ${cause.byName}：${text}`;
+    case "other-name":
+      return `工号属于 ${cause.known}，此处姓名却是${text}，以工号为准`;
+    case "ids-written-otherwise":
+      return `${text}列有的工号与别处写法不同（首个：${cause.example}），已按其中的数字和字母对应`;
+    case "id-in-name":
+      return `${text}列把姓名和工号写在同一单元格，已拆开读取`;
     case "number-as-text":
       return `以文本存储的数字（${field(cause.field)}）：${text}`;
     case "date-as-text":
@@ -80,6 +124,20 @@ function found(issue: DataIssue): string {
       return `班次“${cause.code}”没有定义上下班时间`;
     case "unknown-table":
       return `无法识别该表的类型：${text}`;
+    case "no-month":
+      return `旁边各列都注明了月份，本列没有：${text}`;
+    case "hidden-cells":
+      return `该表中有被隐藏或筛选掉的内容：${hiddenParts(cause)}`;
+    case "no-header":
+      return `这些行没有表头，无法确定各列的含义：${text}`;
+    case "on-its-side":
+      return `该表把人员横排、指标竖排；本工具按“一人一行”读取：${text}`;
+    case "which-measure":
+      return `各月横排，但表头、标题和工作表名都没有说明是什么指标：${text}`;
+    case "which-person":
+      return `无法确定这些行属于谁。请在表上方写明“姓名：…”，或以人员名册中的姓名命名工作表：${text}`;
+    case "beside-table":
+      return `表格旁有 ${cause.cells} 个没有表头的单元格，首个为${text}`;
     case "left-alone":
       return `您已选择不使用该表：${text}`;
     case "example-row":
@@ -109,6 +167,12 @@ function done(issue: DataIssue): string {
         case "unit-assumed":
         case "name-in-teams":
         case "date-order-assumed":
+        case "year-assumed":
+        case "grade-scale":
+        case "decimal-mark-assumed":
+        case "day-and-month-swapped":
+        case "other-name":
+        case "ids-written-otherwise":
           return "请核对。";
         case "scale-changed":
           return "得分已按比例换算。";
@@ -127,8 +191,19 @@ function done(issue: DataIssue): string {
         case "implausible":
         case "number-as-text":
         case "date-as-text":
+        case "number-as-date":
+        case "time-as-number":
+        case "id-and-name-differ":
+        case "id-in-name":
         case "percent-scale":
         case "unknown-table":
+        case "no-month":
+        case "hidden-cells":
+        case "no-header":
+        case "on-its-side":
+        case "which-measure":
+        case "which-person":
+        case "beside-table":
         case "left-alone":
         case "example-row":
         case "correction-outdated":
@@ -138,6 +213,8 @@ function done(issue: DataIssue): string {
         default:
           return unreachable(issue.cause);
       }
+    case "read-as-it-stands":
+      return "已照常读取。";
     case "table-not-used":
       return "该表未使用。";
     case "correction-not-applied":

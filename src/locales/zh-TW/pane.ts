@@ -128,6 +128,7 @@ export const paneWords: PaneWords = {
         "value-left-out": (values) => `略去 ${whole(values)} 個值，其餘照用`,
         "value-repaired": (values) => `${whole(values)} 個值已依本意讀取`,
         "table-not-used": (tables) => `${whole(tables)} 張表未採用`,
+        "read-as-it-stands": (findings) => `${whole(findings)} 處照常讀取，供留意`,
         "correction-not-applied": (corrections) => `${whole(corrections)} 項更正未生效`,
       },
     },
@@ -143,7 +144,14 @@ export const paneWords: PaneWords = {
     start: {
       title: "從範本開始",
       inputSheets: "插入輸入表",
-      inputSheetsHint: "各類表格的空白表，格式已設好。",
+      inputSheetsHint: "空白表，格式已設好；預設插入擬訂首份計畫所需的表。",
+      chosen: (chosen: number, of: number) => `選擇輸入表（已選 ${chosen} / ${of}）`,
+      groups: {
+        "people-and-calls": "人員與話務",
+        learning: "學習與測驗",
+        trainers: "講師",
+        needs: "訓練需求",
+      },
       sample: "插入範例中心",
       sampleHint: "一個虛構的中心，供試用。",
     },

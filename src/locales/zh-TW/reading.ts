@@ -3,6 +3,9 @@ import { unreachable } from "../../foundation/result";
 import type { ReadingWords } from "../en/reading";
 import { notCalculated } from "../../workbook/cells";
 import type { FieldId } from "../header-synonyms";
+import { percent } from "../figures";
+import { limitText } from "../limit-text";
+import { settingWords } from "./settings";
 import { fields, kinds } from "./tables";
 
 const units: Record<AssumedUnit, string> = {
@@ -11,6 +14,7 @@ const units: Record<AssumedUnit, string> = {
   hours: "小時",
   days: "天的小數",
   "minutes-typed-as-hours": "被 Excel 當作「時:分」的「分:秒」",
+  "hours-and-minutes": "小時和分鐘",
 };
 
 const correctionProblems: Record<CorrectionProblem, string> = {
@@ -23,7 +27,25 @@ const correctionProblems: Record<CorrectionProblem, string> = {
 
 const field = (id: string): string => (id in fields ? fields[id as FieldId] : id);
 
+const settingName = (id: string): string => {
+  const named: Readonly<Record<string, { readonly label: string }>> = settingWords.named;
+  return named[id]?.label ?? id;
+};
+
 const listed = (names: readonly string[]): string => names.join("、");
+
+/** 「12 列、1 欄」。 */
+function hiddenParts({
+  rows,
+  columns,
+}: {
+  readonly rows: number;
+  readonly columns: number;
+}): string {
+  return [...(rows > 0 ? [`${rows} 列`] : []), ...(columns > 0 ? [`${columns} 欄`] : [])].join(
+    "、",
+  );
+}
 
 /** What was found, as one sentence without the action. */
 function found(issue: DataIssue): string {
@@ -63,7 +85,29 @@ function found(issue: DataIssue): string {
     case "not-a-date":
       return `無法辨識的日期或時間（${field(cause.field)}）：${text}`;
     case "implausible":
-      return `${field(cause.field)}不合常理：${text}超出 ${cause.min} 至 ${cause.max} 的範圍`;
+      return cause.setting === undefined
+        ? `${field(cause.field)}不合常理：${text}超出 ${limitText(cause.field, cause.min)} 至 ${limitText(cause.field, cause.max)} 的範圍`
+        : `${field(cause.field)}不合常理：${text}超出 ${limitText(cause.field, cause.min)} 至 ${limitText(cause.field, cause.max)} 的範圍（設定項目「${settingName(cause.setting)}」）`;
+    case "number-as-date":
+      return `數字在表中顯示為日期（${field(cause.field)}）：${text}`;
+    case "time-as-number":
+      return `時間寫成了一般數字（${field(cause.field)}）：${text}`;
+    case "grade-scale":
+      return `${text}欄的等第按以下數值理解：${cause.grades.map(([word, value]) => `${word} = ${percent(value)}`).join("，")}`;
+    case "decimal-mark-assumed":
+      return `${text}欄的數字有兩種讀法，按${cause.mark === "comma" ? "逗號為小數點、句點為千分位" : "句點為小數點、逗號為千分位"}理解`;
+    case "year-assumed":
+      return `${text}欄的日期未寫年份，按 ${cause.year} 年理解`;
+    case "day-and-month-swapped":
+      return `${text}欄中文字形式的日期為日在前，而真正的日期都在每月 1 日至 12 日：日和月可能已被程式對調`;
+    case "id-and-name-differ":
+      return `員工編號屬於 ${cause.byId}，姓名屬於 ${cause.byName}：${text}`;
+    case "other-name":
+      return `員工編號屬於 ${cause.known}，此處姓名卻是${text}，以員工編號為準`;
+    case "ids-written-otherwise":
+      return `${text}欄有的員工編號與別處寫法不同（首個：${cause.example}），已按其中的數字和字母對應`;
+    case "id-in-name":
+      return `${text}欄把姓名和員工編號寫在同一儲存格，已拆開讀取`;
     case "number-as-text":
       return `以文字儲存的數字（${field(cause.field)}）：${text}`;
     case "date-as-text":
@@ -80,6 +124,20 @@ function found(issue: DataIssue): string {
       return `班別「${cause.code}」沒有定義上下班時間`;
     case "unknown-table":
       return `無法辨識該表的類型：${text}`;
+    case "no-month":
+      return `旁邊各欄都註明了月份，本欄沒有：${text}`;
+    case "hidden-cells":
+      return `該表中有被隱藏或篩選掉的內容：${hiddenParts(cause)}`;
+    case "no-header":
+      return `這些列沒有標題，無法確定各欄的含義：${text}`;
+    case "on-its-side":
+      return `該表把人員橫排、指標直排；本工具按「一人一列」讀取：${text}`;
+    case "which-measure":
+      return `各月橫排，但標題列、表名和工作表名稱都沒有說明是什麼指標：${text}`;
+    case "which-person":
+      return `無法確定這些列屬於誰。請在表格上方寫明「姓名：…」，或以人員名冊中的姓名為工作表命名：${text}`;
+    case "beside-table":
+      return `表格旁有 ${cause.cells} 個沒有標題的儲存格，首個為${text}`;
     case "left-alone":
       return `您已選擇不使用該表：${text}`;
     case "example-row":
@@ -109,6 +167,12 @@ function done(issue: DataIssue): string {
         case "unit-assumed":
         case "name-in-teams":
         case "date-order-assumed":
+        case "year-assumed":
+        case "grade-scale":
+        case "decimal-mark-assumed":
+        case "day-and-month-swapped":
+        case "other-name":
+        case "ids-written-otherwise":
           return "請核對。";
         case "scale-changed":
           return "得分已按比例換算。";
@@ -127,8 +191,19 @@ function done(issue: DataIssue): string {
         case "implausible":
         case "number-as-text":
         case "date-as-text":
+        case "number-as-date":
+        case "time-as-number":
+        case "id-and-name-differ":
+        case "id-in-name":
         case "percent-scale":
         case "unknown-table":
+        case "no-month":
+        case "hidden-cells":
+        case "no-header":
+        case "on-its-side":
+        case "which-measure":
+        case "which-person":
+        case "beside-table":
         case "left-alone":
         case "example-row":
         case "correction-outdated":
@@ -138,6 +213,8 @@ function done(issue: DataIssue): string {
         default:
           return unreachable(issue.cause);
       }
+    case "read-as-it-stands":
+      return "已照常讀取。";
     case "table-not-used":
       return "該表未使用。";
     case "correction-not-applied":

@@ -6,6 +6,8 @@ import type { Evidence } from "./evidence";
 export type KindReading = {
   /** The fields its columns may have, the likelier meaning of a shared word first. */
   readonly fields: readonly FieldId[];
+  /** Those of `fields` that may have a column for each month, side by side. None: months side by side are not read. */
+  readonly byMonth?: readonly FieldId[];
   /** Without any of these a row is no record of this kind. */
   readonly keys: readonly FieldId[];
   /** Whose rows they are: listed agents, records of agents, or something else altogether. */

@@ -25,6 +25,7 @@ const fields = [
 
 export const kpis: KindReading = {
   fields,
+  byMonth: [...metricFields, "score"],
   keys: personFields,
   rowsAbout: "agents",
   evidence,
@@ -41,7 +42,7 @@ function evidence(table: Evidence): number {
   let sure =
     0.4 +
     0.13 * Math.min(4, metrics) +
-    0.1 * has(table, "month") +
+    0.1 * Math.max(has(table, "month"), table.studied.layout.isPivot ? 1 : 0) +
     0.08 * has(table, "callsHandled");
   sure -=
     0.2 *

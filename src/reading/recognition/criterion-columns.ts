@@ -2,7 +2,7 @@ import type { ColumnMeaning, StudiedTable } from "./assign-columns";
 import { looksLikeDayHeader } from "../tables/day-headers";
 import { matchHeader } from "./header-index";
 import { parseMonth } from "../values/months";
-import { isTotalText } from "../rows/row-sieve";
+import { isTotalText } from "../rows/total-text";
 
 /** More than this is no mark for one criterion, unless its header states so. */
 const largestUnstatedMark = 100;
@@ -18,8 +18,9 @@ export function criterionColumns(
   const person = columns.find((c) => c.field === "agentId" || c.field === "agentName");
   if (!person) return [];
   return columns
-    .filter(({ column, field, header, stated }) => {
-      if (field !== null || header === "" || column <= person.column) return false;
+    .filter(({ column, field, header, stated, period }) => {
+      if (period !== null || field !== null || header === "" || column <= person.column)
+        return false;
       if (matchHeader(header).some(({ confidence }) => confidence >= 0.8)) return false;
       if (isPeriodOrTotal(header)) return false;
       if (stated.unit !== null && stated.unit !== "percent") return false;

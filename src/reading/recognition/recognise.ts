@@ -5,6 +5,7 @@ import { profileColumn } from "./column-profile";
 import { isCorrectable, kindReadings } from "../kinds/all-kinds";
 import type { FieldId } from "../../locales/header-synonyms";
 import { inputSheetOf } from "./input-sheet";
+import { periodColumns } from "../layout/period-columns";
 import { normaliseHeader } from "./normalise-header";
 import type { RawTable } from "../tables/table";
 import { foldTraditional } from "./traditional-characters";
@@ -30,9 +31,13 @@ export function recognise(
   key: string,
   correction: TableCorrection | null,
 ): RecognisedTable {
+  const layout = periodColumns(table);
   const studied: StudiedTable = {
     table,
-    stated: table.headers.map(normaliseHeader),
+    layout,
+    stated: table.headers.map((header, column) =>
+      normaliseHeader(layout.periods[column] ? (layout.measures[column] ?? "") : header),
+    ),
     profiles: table.headers.map((_header, column) => profileColumn(table, column)),
   };
   if (correction !== null) return corrected(studied, key, correction);
@@ -55,8 +60,8 @@ export function recognise(
     columns: unknownColumns(studied),
   };
   for (const kind of tableKinds) {
-    const { fields, evidence } = kindReadings[kind];
-    const columns = assignColumns(studied, fields);
+    const { fields, byMonth, evidence } = kindReadings[kind];
+    const columns = assignColumns(studied, fields, undefined, byMonth);
     const confidence = evidence({ studied, columns, context });
     if (confidence > best.confidence) best = { ...best, kind, confidence, columns };
   }
@@ -79,7 +84,8 @@ function corrected(
       field === null || isCorrectable(kind, field) ? [[column, field]] : [],
     ),
   );
-  const assigned = assignColumns(studied, kindReadings[kind].fields, said);
+  const { fields, byMonth } = kindReadings[kind];
+  const assigned = assignColumns(studied, fields, said, byMonth);
   return {
     ...sure,
     columns: completed(studied, kind, assigned, contextOf(studied.table)).map((meaning) => {
@@ -111,5 +117,6 @@ function unknownColumns(studied: StudiedTable): ColumnMeaning[] {
     field: null,
     confidence: 0,
     stated: studied.stated[column] ?? normaliseHeader(header),
+    period: studied.layout.periods[column] ?? null,
   }));
 }

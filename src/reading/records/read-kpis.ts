@@ -2,22 +2,107 @@ import { metrics, type Metric, type MetricId } from "../../domain/metrics/metric
 import type { Kpis } from "../../domain/records/kpis";
 import { readDurations } from "../values/duration-column";
 import { metricFields } from "../kinds/field-groups";
+import { monthKey, isOverMonths } from "../layout/period-columns";
+import type { MonthOfYear } from "../layout/month-in-header";
+import { yearsOfMonths } from "../layout/years-of-months";
+import type { FieldId } from "../../locales/header-synonyms";
+import type { ColumnMeaning } from "../recognition/assign-columns";
+import { matchHeader } from "../recognition/header-index";
 import { joinCodes, joinValues } from "../rows/merge-parts";
 import { readMonths } from "../values/month-column";
 import { readNumbers, type NumberRule } from "../values/number-column";
 import type { RowLedger } from "../rows/row-ledger";
 import { pick, pickCodes, usedRows } from "../rows/used-rows";
 
-/** Reads one KPI summary: a month and the metrics of the table for every row in use. */
+/**
+ * Reads one KPI summary: a month and the metrics of the table for every row in use; where months stand side by side, a record
+ * for every row and month that holds a figure.
+ */
 export function readKpis(
   ledger: RowLedger,
   agents: Uint32Array,
   fallbackYear: number | null,
 ): Kpis {
+  const { columns } = ledger.found;
+  const periods = columns.map(({ period, field }) => (isMetric(field) ? period : null));
+  if (periods.some((period) => period !== null)) {
+    return readMonthColumns(ledger, agents, periods, fallbackYear);
+  }
   const rows = usedRows(ledger);
+  return {
+    count: rows.length,
+    agent: pickCodes(agents, rows),
+    month: pick(readMonths(ledger, fallbackYear), rows),
+    metrics: readMetrics(ledger, columns, rows),
+  };
+}
+
+function readMonthColumns(
+  ledger: RowLedger,
+  agents: Uint32Array,
+  periods: readonly (MonthOfYear | null)[],
+  fallbackYear: number | null,
+): Kpis {
+  const { columns, table } = ledger.found;
+  listMonthless(ledger);
+  const months = yearsOfMonths(table, periods, fallbackYear);
+  const keys = new Set(periods.flatMap((period) => (period ? [monthKey(period)] : [])));
+  const used = usedRows(ledger);
+  const parts = [...keys].flatMap((key): Kpis[] => {
+    const own = columns.filter(({ period, field }) => {
+      return isMetric(field) && period !== null && monthKey(period) === key;
+    });
+    const month = months.get(key);
+    if (month === undefined) {
+      for (const { column } of own) {
+        ledger.leaveOutColumn(column, { kind: "not-a-date", field: "month" });
+      }
+      return [];
+    }
+    const values = readMetrics(ledger, own, used);
+    const filled = used
+      .map((_, i) => i)
+      .filter((i) => [...values.values()].some((each) => !Number.isNaN(each[i] ?? Number.NaN)));
+    const rows = filled.map((i) => used[i] ?? 0);
+    return [
+      {
+        count: rows.length,
+        agent: pickCodes(agents, rows),
+        month: new Float64Array(rows.length).fill(month),
+        metrics: new Map([...values].map(([field, each]) => [field, pick(each, filled)])),
+      },
+    ];
+  });
+  return joinKpis(parts) ?? noKpis;
+}
+
+const noKpis: Kpis = {
+  count: 0,
+  agent: new Uint32Array(0),
+  month: new Float64Array(0),
+  metrics: new Map(),
+};
+
+/** Beside months, a figure of no month: nobody can say which it belongs to. */
+function listMonthless(ledger: RowLedger): void {
+  for (const { column, header, field, period } of ledger.found.columns) {
+    if (field !== null || period !== null || isOverMonths(header)) continue;
+    const meant = matchHeader(header).some(
+      (match) => match.confidence >= 0.8 && isMetric(match.field),
+    );
+    if (meant) ledger.leaveOutColumn(column, { kind: "no-month" });
+  }
+}
+
+/** The metrics among some columns, one value a row of `rows`. */
+function readMetrics(
+  ledger: RowLedger,
+  columns: readonly ColumnMeaning[],
+  rows: Uint32Array,
+): Map<MetricId, Float64Array> {
   const found = new Map<MetricId, Float64Array>();
   for (const field of metricFields) {
-    const meaning = ledger.column(field);
+    const meaning = columns.find((column) => column.field === field);
     if (!meaning) continue;
     const metric = metrics[field];
     const { min, max } = metric.plausible;
@@ -27,12 +112,11 @@ export function readKpis(
         : readNumbers(ledger, meaning.column, { field, min, max, scale: scaleOf(metric) });
     found.set(field, pick(values, rows));
   }
-  return {
-    count: rows.length,
-    agent: pickCodes(agents, rows),
-    month: pick(readMonths(ledger, fallbackYear), rows),
-    metrics: found,
-  };
+  return found;
+}
+
+function isMetric(field: FieldId | null): boolean {
+  return metricFields.some((metric) => metric === field);
 }
 
 /** Summaries joined; a metric that one of them lacks is NaN in its rows. `null` when there is none. */

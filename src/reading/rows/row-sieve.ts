@@ -1,13 +1,8 @@
-import { totalWords } from "../../locales/content-words";
 import { kindReadings } from "../kinds/all-kinds";
-import { foldWord } from "../recognition/normalise-header";
 import { isExample } from "../recognition/input-sheet";
 import { isNothing } from "../values/numbers";
 import type { RowLedger } from "./row-ledger";
-
-const totals = new Set(totalWords.map(foldWord));
-
-const mayBeTotal = /[合计計均和总總最汇匯]|total|avg|average|mean|sum|max|min|overall/i;
+import { isTotalText } from "./total-text";
 
 /**
  * Sets aside what is no record: totals and averages, the header printed again, remarks below or between the rows. Rows that
@@ -86,14 +81,4 @@ class TotalTexts {
     if (this.#answers[id] === 0) this.#answers[id] = isTotalText(this.strings[id] ?? "") ? 1 : 2;
     return this.#answers[id] === 1;
   }
-}
-
-/** "合计", "一组小计", "Grand Total", "Team A total", "平均值:"; not a name that merely contains such a word. */
-export function isTotalText(text: string): boolean {
-  // A sheet may hold a hundred thousand distinct texts: most are told apart before any folding.
-  if (text.length > 30 || !mayBeTotal.test(text)) return false;
-  const folded = foldWord(text);
-  if (totals.has(folded)) return true;
-  if (/(合计|小计|总计|平均值|平均分)$/.test(folded)) return true;
-  return /^(grand|sub)?-?\s*total\b/i.test(text.trim()) || /\s(sub)?total:?$/i.test(text.trim());
 }

@@ -14,7 +14,7 @@ import {
 } from "../../../src/reading/people/person-keys";
 import { meaningOfShift, parseHours } from "../../../src/reading/values/shift-codes";
 import { fullMarksOfTotals } from "../../../src/reading/values/score-scale";
-import { isTotalText } from "../../../src/reading/rows/row-sieve";
+import { isTotalText } from "../../../src/reading/rows/total-text";
 import { parseYesNo } from "../../../src/reading/values/yes-no";
 
 test.each<[string, number | null]>([

@@ -16,6 +16,7 @@ const order: Readonly<Record<DataIssue["action"], number>> = {
   "row-set-aside": 2,
   "value-left-out": 3,
   "value-repaired": 4,
+  "read-as-it-stands": 5,
 };
 
 /** Findings by cause and by what was done, the costliest and then the most frequent first. */

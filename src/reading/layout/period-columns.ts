@@ -1,0 +1,78 @@
+import { civilFromDay, isoDay } from "../../foundation/day";
+import { dayOfSerial } from "../../workbook/serial";
+import { foldWord } from "../recognition/normalise-header";
+import { isTotalText } from "../rows/total-text";
+import type { RawTable } from "../tables/table";
+import { measureNamedIn } from "./measure-in-title";
+import { monthInHeader, type MonthHeader, type MonthOfYear } from "./month-in-header";
+
+/** The months a table has among its columns: one entry a column in each list. */
+export type PeriodColumns = {
+  /** `null` for every column of an ordinary table. */
+  readonly periods: readonly (MonthOfYear | null)[];
+  /** The words that tell what a column holds: its header, without the month where one stands in it; "" for none. */
+  readonly measures: readonly string[];
+  /** At least two months stand side by side. */
+  readonly isPivot: boolean;
+};
+
+/**
+ * Finds the months side by side of an agent × month table, and of agent × (month × measure) in either order. Bare months
+ * take their measure from title or tab. Totals beside the months are neither month nor measure.
+ */
+export function periodColumns(table: RawTable): PeriodColumns {
+  const dated = monthsOfDates(table);
+  const found = table.headers.map((header, column) => dated[column] ?? monthInHeader(header));
+  const months = new Set(found.flatMap((one) => (one ? [monthKey(one.period)] : [])));
+  const keys = found.flatMap((one) =>
+    one ? [`${monthKey(one.period)} ${foldWord(one.measure)}`] : [],
+  );
+  if (months.size < 2) {
+    return { periods: found.map(() => null), measures: table.headers, isPivot: false };
+  }
+  const isTwofold = new Set(keys).size < keys.length;
+  const bare = measureNamedIn([...table.titles].reverse().concat(table.view.sheet.name));
+  return {
+    periods: found.map((one) => one?.period ?? null),
+    measures: found.map((one, column) => {
+      const header = table.headers[column] ?? "";
+      if (one === null) return isOverMonths(header) ? "" : header;
+      // The same month twice: nobody can say which is which.
+      if (isTwofold) return "";
+      return one.measure === "" ? bare : one.measure;
+    }),
+    isPivot: true,
+  };
+}
+
+/** Whether two columns are about one month. */
+export function monthKey({ year, month }: MonthOfYear): string {
+  return `${year ?? ""}-${month}`;
+}
+
+/** "合计", "Q1 小计", "接听量 / 平均", "上半年 / 接听量", "同比", "YTD": a figure over several months or between them. */
+export function isOverMonths(header: string): boolean {
+  return header
+    .split(" / ")
+    .some((part) => isTotalText(part) || overMonths.test(part.normalize("NFKC").trim()));
+}
+
+const overMonths =
+  /^(?:(?:20\d{2}年?)?(?:q[1-4]|第?[一二三四1-4]季度?|[上下]半年|全年|年度|h[12])|累计|累計|同比|环比|環比|增幅|增长|增長|增减|增減|变化|變化|趋势|趨勢|ytd|mtd|qtd|yoy|mom|change|trend|variance|growth|quarter|year|full year)|(?:合计|小计|总计|均值|平均|累计|合計|小計|總計|累計)$/i;
+
+/** Headers that are dates: the firsts (or lasts) of different months stand for the months. */
+function monthsOfDates({ view, headers, headerCells }: RawTable): (MonthHeader | null)[] {
+  const days = Array.from(headerCells, (cell) =>
+    cell >= 0 && view.isDate(cell) ? dayOfSerial(view.value(cell), view.dateSystem) : null,
+  );
+  const dates = days.flatMap((day) => (day === null ? [] : [day]));
+  const isFirst = dates.every((day) => civilFromDay(day).day === 1);
+  const isLast = dates.every((day) => civilFromDay(day + 1).day === 1);
+  if (dates.length < 2 || (!isFirst && !isLast)) return days.map(() => null);
+  return days.map((day, column) => {
+    if (day === null) return null;
+    const { year, month } = civilFromDay(day);
+    const groups = (headers[column] ?? "").split(" / ").filter((part) => part !== isoDay(day));
+    return { period: { year, month }, measure: groups.join(" / ") };
+  });
+}
