@@ -22,4 +22,8 @@ export type ColumnCorrection = {
   readonly column: number;
   /** Field id of the kind ("agentId"); `null`: leave the column alone. */
   readonly field: string | null;
+  /** How dates that read both ways (3/4/2026) are meant here; absent: as the column itself tells. */
+  readonly dateOrder?: DateOrder;
 };
+
+export type DateOrder = "day-month" | "month-day";

@@ -1,4 +1,3 @@
-import type { AssumedUnit } from "../../domain/records/data-report";
 import type { FieldId } from "../../locales/header-synonyms";
 import { cellKind, numberFormat } from "../../workbook/cells";
 import type { ColumnMeaning } from "../recognition/assign-columns";
@@ -16,7 +15,7 @@ export type DurationRule = {
 };
 
 const secondsPerDay = 86_400;
-const secondsOf: Readonly<Record<Exclude<AssumedUnit, "minutes-typed-as-hours">, number>> = {
+const secondsOf: Readonly<Record<"seconds" | "minutes" | "hours" | "days", number>> = {
   seconds: 1,
   minutes: 60,
   hours: 3600,

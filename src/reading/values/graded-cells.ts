@@ -1,0 +1,97 @@
+import { cellKind, numberFormat } from "../../workbook/cells";
+import type { FieldId } from "../../locales/header-synonyms";
+import type { RowLedger } from "../rows/row-ledger";
+import { errorInText } from "./error-texts";
+import { isGradeWord } from "./grades";
+import { parseMarks } from "./marks";
+import { isNothing, parseNumber } from "./numbers";
+
+/** What kind of judgement a cell holds. */
+export const judged = { not: 0, number: 1, share: 2, outOf: 3, grade: 4 } as const;
+
+/** A column of judgements as written, one entry a data row. */
+export type GradedCells = {
+  /** One of {@link judged}. */
+  readonly kinds: Uint8Array;
+  /** The number, the share 0–1, the marks; of a grade its index in `grades`. */
+  readonly values: Float64Array;
+  /** What marks are out of; NaN elsewhere. */
+  readonly outOf: Float64Array;
+  /** Distinct grades in the order of first use. */
+  readonly grades: readonly string[];
+};
+
+type Judgement = { readonly kind: number; readonly value: number; readonly outOf: number };
+
+const notJudged: Judgement = { kind: judged.not, value: Number.NaN, outOf: Number.NaN };
+
+/** Takes a column of scores, grades or stars as it stands; what is none of them is left out and listed. */
+export function gradedCells(ledger: RowLedger, column: number, field: FieldId): GradedCells {
+  const { view, grid } = ledger.table;
+  const kinds = new Uint8Array(ledger.rows);
+  const values = new Float64Array(ledger.rows).fill(Number.NaN);
+  const outOf = new Float64Array(ledger.rows).fill(Number.NaN);
+  const grades: string[] = [];
+  const known = new Map<number, Judgement>();
+  for (let row = 0; row < ledger.rows; row++) {
+    if (!ledger.isUsed(row)) continue;
+    const cell = grid.at(row, column);
+    if (cell < 0) continue;
+    const value = view.value(cell);
+    switch (view.cells.kinds[cell]) {
+      case cellKind.number: {
+        const format = view.cells.formats[cell];
+        if (format === numberFormat.date) {
+          ledger.leaveOut(row, column, { kind: "number-as-date", field });
+          break;
+        }
+        kinds[row] = format === numberFormat.percent ? judged.share : judged.number;
+        values[row] = value;
+        break;
+      }
+      case cellKind.text: {
+        const text = view.text(cell);
+        let found = known.get(value);
+        if (!found) {
+          found = judgementIn(text, grades);
+          known.set(value, found);
+        }
+        kinds[row] = found.kind;
+        values[row] = found.value;
+        outOf[row] = found.outOf;
+        if (found.kind === judged.number)
+          ledger.repair(row, column, { kind: "number-as-text", field });
+        else if (found.kind === judged.not && !isNothing(text)) {
+          const error = errorInText(text);
+          ledger.leaveOut(
+            row,
+            column,
+            error === null ? { kind: "not-a-number", field } : { kind: "error-cell", error },
+          );
+        }
+        break;
+      }
+      case cellKind.boolean:
+        ledger.leaveOut(row, column, { kind: "not-a-number", field });
+        break;
+      default:
+        ledger.leaveOut(row, column, { kind: "error-cell", error: view.shown(cell) });
+    }
+  }
+  return { kinds, values, outOf, grades };
+}
+
+function judgementIn(text: string, grades: string[]): Judgement {
+  const number = parseNumber(text);
+  if (number) {
+    const kind = number.percent ? judged.share : judged.number;
+    return { kind, value: number.value, outOf: Number.NaN };
+  }
+  const marks = parseMarks(text);
+  if (marks) return { kind: judged.outOf, ...marks };
+  if (!isGradeWord(text)) return notJudged;
+  const word = text.trim();
+  const at = grades.indexOf(word);
+  const value = at >= 0 ? at : grades.push(word) - 1;
+  return { kind: judged.grade, value, outOf: Number.NaN };
+}
