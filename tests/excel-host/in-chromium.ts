@@ -75,6 +75,9 @@ export async function startExcelInChromium(options: ChromiumOptions): Promise<Ch
     // A page that is being closed takes no more messages.
     page.evaluate(toPane, text).catch(() => undefined);
   });
+  excel.onTabExit = (): void => {
+    page.evaluate(takeFocus).catch(() => undefined);
+  };
   await page.exposeFunction("toExcel", (text: string) => {
     excel.receive(text);
   });
@@ -113,6 +116,11 @@ function toPane(text: string): void {
   pane?.postMessage(text, "*");
 }
 
+/** Runs in the page around the pane: the focus is in Excel, and its next Tab leads into the pane. */
+function takeFocus(): void {
+  document.querySelector<HTMLElement>("#grid")?.focus();
+}
+
 /** Runs in the pane before anything else: the theme is there as soon as Office is ready. */
 function sayTheme(bodyBackgroundColor: string): void {
   document.addEventListener(
@@ -131,8 +139,8 @@ function sayTheme(bodyBackgroundColor: string): void {
 }
 
 const excelPage = `<!doctype html><html lang="en"><head><title>Excel</title>
-<style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style></head>
-<body><iframe name="pane" title="Peilian" src="${paneUrl.replaceAll("&", "&amp;")}"></iframe>
+<style>html,body{margin:0;height:100%}#grid{position:fixed;outline:0}iframe{border:0;width:100%;height:100%;display:block}</style></head>
+<body><div id="grid" tabindex="0"></div><iframe name="pane" title="Peilian" src="${paneUrl.replaceAll("&", "&amp;")}"></iframe>
 <script>addEventListener("message", (event) => {
   if (typeof event.data === "string") toExcel(event.data);
 });</script></body></html>`;

@@ -50,6 +50,8 @@ export class CrossWindowHost {
   readonly #host: ExcelHost;
   readonly #context: PaneContext;
   readonly #post: (text: string) => void;
+  /** Tab after the pane's last control, or back before its first: Excel takes the focus. */
+  onTabExit = (): void => undefined;
   /** Ribbon commands that reported their end. */
   completedCommands = 0;
 
@@ -96,6 +98,7 @@ export class CrossWindowHost {
       case "ContextActivationManager_getAppContextAsync":
         return this.#appContext();
       case "ContextActivationManager_notifyHost":
+        if (isTabExit(message._data)) this.onTabExit();
         return null;
       case "executeMethod":
         return { Version: 1, Error: 0, ...this.#execute(message) };
@@ -172,6 +175,14 @@ export class CrossWindowHost {
 }
 
 const internalError = 5001;
+
+/** office.js's own numbers for Tab and Shift+Tab leading out of the pane. */
+const tabExits: readonly unknown[] = [13, 14];
+
+/** What office.js says of itself comes as [add-in, action]. */
+function isTabExit(data: Message["_data"]): boolean {
+  return Array.isArray(data) && tabExits.includes(data[1]);
+}
 
 class ReadyService extends HostObject {
   readonly scalars: readonly string[] = [];

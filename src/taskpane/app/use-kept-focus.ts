@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { goOnFrom } from "./go-on-from";
 
 /**
  * Keeps the keyboard's place in the pane. When what has the focus goes or is disabled, because a button led elsewhere or its work
@@ -18,7 +19,8 @@ export function useKeptFocus(): void {
     };
     const keep = (): void => {
       if (!isInPane || !isNowhere(document.activeElement)) return;
-      document.querySelector<HTMLElement>("main[tabindex]")?.focus();
+      const room = document.querySelector<HTMLElement>("main[tabindex]");
+      if (room !== null) goOnFrom(room);
     };
     // The browser takes the focus from a disabled button only as it draws.
     const observer = new MutationObserver(() => {

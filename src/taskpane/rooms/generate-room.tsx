@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { unreachable } from "../../foundation/result";
+import { goOnFrom } from "../app/go-on-from";
 import type { PaneState } from "../app/pane-state";
 import type { RoomProps } from "../app/room-props";
 import { NextStep } from "./generate/next-step";
@@ -135,7 +136,9 @@ function useHeading(view: View) {
   useEffect(() => {
     if (shown.current === view) return;
     shown.current = view;
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (heading.current !== null && document.activeElement === document.body) {
+      goOnFrom(heading.current);
+    }
   }, [view]);
   return heading;
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { focusRing } from "../app/focus-ring";
 import { startKeeping } from "../app/pane-work";
 import type { RoomProps } from "../app/room-props";
 import { settingsInForce } from "../app/typed-settings";
+import { Fold } from "./fold";
 import { RuleField } from "./rules/rule-field";
 import { ruleGroups, type Rule, type RuleGroup } from "./rules/rule-groups";
 import { useRoomStyles } from "./use-room-styles";
@@ -60,8 +60,12 @@ function Group({ group, fields, ...room }: GroupProps) {
   const isWeights = group === "weights";
   const whole = fields.reduce((sum, { field }) => sum + Number(settings[field.id]), 0);
   return (
-    <details className={styles.group} open={openGroups.includes(group)}>
-      <summary className={styles.summary}>{rules.groups[group]}</summary>
+    <Fold
+      title={rules.groups[group]}
+      isOpenAtFirst={openGroups.includes(group)}
+      className={styles.group}
+      titleClassName={styles.summary}
+    >
       <div className={styles.fields}>
         {isWeights && <p className={styles.hint}>{rules.weightsHint}</p>}
         {fields.map(({ field, countedIn }) => (
@@ -76,19 +80,13 @@ function Group({ group, fields, ...room }: GroupProps) {
           />
         ))}
       </div>
-    </details>
+    </Fold>
   );
 }
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    ...focusRing,
-    padding: "12px 4px",
-    borderRadius: tokens.borderRadiusMedium,
-    fontWeight: tokens.fontWeightSemibold,
-    cursor: "pointer",
-  },
+  summary: { padding: "12px 4px", fontWeight: tokens.fontWeightSemibold },
   fields: { padding: "4px 4px 8px" },
   hint: { margin: "0 0 12px" },
 });

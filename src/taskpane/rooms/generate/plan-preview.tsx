@@ -1,7 +1,7 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { focusRing } from "../../app/focus-ring";
+import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import type { RoomProps } from "../../app/room-props";
 import type { PreparedPlan } from "../../engine";
+import { Fold } from "../fold";
 import { KeyFigures } from "../results/key-figures";
 import { useRoomStyles } from "../use-room-styles";
 import { startGenerating, startWriting } from "./plan-work";
@@ -58,8 +58,7 @@ export function PlanPreview({ plan, outdated, ...room }: PlanPreviewProps) {
           {preview.sheets}
         </h2>
         <p className={styles.line}>{preview.counts(created, plan.changes.length - created)}</p>
-        <details>
-          <summary className={styles.summary}>{preview.showTabs}</summary>
+        <Fold title={preview.showTabs}>
           <ul className={common.list}>
             {plan.changes.map(({ tab, action }) => (
               <li key={tab} className={styles.tab}>
@@ -70,7 +69,7 @@ export function PlanPreview({ plan, outdated, ...room }: PlanPreviewProps) {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       </section>
       <section className={common.section} aria-labelledby="kept-heading">
         <h2 id="kept-heading" className={common.heading}>
@@ -100,12 +99,6 @@ export function PlanPreview({ plan, outdated, ...room }: PlanPreviewProps) {
 
 const useStyles = makeStyles({
   line: { margin: "0 0 4px" },
-  summary: {
-    ...focusRing,
-    padding: "4px",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-  },
   tab: {
     display: "flex",
     alignItems: "center",

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { focusRing } from "../../app/focus-ring";
+import { Fold } from "../fold";
 
 type TableInsteadProps = {
   readonly summary: string;
@@ -13,57 +13,45 @@ type TableInsteadProps = {
 /** The numbers of a picture for whoever would rather read them; drawn when opened. */
 export function TableInstead({ summary, caption, headers, rows }: TableInsteadProps) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
-    >
-      <summary className={styles.summary}>{summary}</summary>
-      {isOpen && (
-        <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
-          <table className={styles.table}>
-            <caption className={styles.caption}>{caption}</caption>
-            <thead>
-              <tr>
-                {headers.map((header) => (
-                  <th key={header} scope="col" className={styles.cell}>
-                    {header}
-                  </th>
+    <Fold title={summary} titleClassName={styles.summary}>
+      <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>{caption}</caption>
+          <thead>
+            <tr>
+              {headers.map((header) => (
+                <th key={header} scope="col" className={styles.cell}>
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, ...figures], i) => (
+              <tr key={i}>
+                <th scope="row" className={styles.cell}>
+                  {name}
+                </th>
+                {figures.map((figure, j) => (
+                  <td key={j} className={styles.cell}>
+                    {figure}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name, ...figures], i) => (
-                <tr key={i}>
-                  <th scope="row" className={styles.cell}>
-                    {name}
-                  </th>
-                  {figures.map((figure, j) => (
-                    <td key={j} className={styles.cell}>
-                      {figure}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </details>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Fold>
   );
 }
 
 const useStyles = makeStyles({
   summary: {
-    ...focusRing,
-    padding: "4px",
-    borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    cursor: "pointer",
   },
   scroller: { ...focusRing, overflowX: "auto", padding: "4px 0" },
   table: {
