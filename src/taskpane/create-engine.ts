@@ -109,9 +109,9 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
         return writeWhatJobMakes("save-choices", input, watch, readShare);
       }),
 
-    insertInputSheets: (sheetLanguage, watch) =>
+    insertInputSheets: (sheetLanguage, kinds, watch) =>
       orDefect(() =>
-        writeWhatJobMakes("insert-input-sheets", { language: sheetLanguage }, watch, 0),
+        writeWhatJobMakes("insert-input-sheets", { language: sheetLanguage, kinds }, watch, 0),
       ),
 
     insertSample: (sheetLanguage, watch) =>

@@ -1,4 +1,5 @@
 import type { Corrections } from "../domain/records/corrections";
+import type { TableKind } from "../domain/records/data-report";
 import type { Settings } from "../domain/settings/settings";
 import type { CellAddress } from "../foundation/address";
 import type { Result } from "../foundation/result";
@@ -24,9 +25,10 @@ export type Engine = {
     corrections: Corrections,
     watch: Watch,
   ) => Promise<Result<Receipt, EngineCause>>;
-  /** Empty input sheets of every kind, ready to fill. */
+  /** Empty input sheets of these kinds, ready to fill. */
   readonly insertInputSheets: (
     language: LocaleTag,
+    kinds: readonly TableKind[],
     watch: Watch,
   ) => Promise<Result<Receipt, EngineCause>>;
   /** A made-up centre to try things out on. */

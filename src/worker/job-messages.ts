@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Corrections } from "../domain/records/corrections";
+import type { TableKind } from "../domain/records/data-report";
 import type { Settings } from "../domain/settings/settings";
 import type { Day } from "../foundation/day";
 import type { Result } from "../foundation/result";
@@ -34,7 +35,10 @@ export type JobInputs = {
     readonly corrections: Corrections;
     readonly language: LocaleTag;
   };
-  readonly "insert-input-sheets": { readonly language: LocaleTag };
+  readonly "insert-input-sheets": {
+    readonly language: LocaleTag;
+    readonly kinds: readonly TableKind[];
+  };
   readonly "insert-sample": {
     readonly language: LocaleTag;
     readonly agents: number;

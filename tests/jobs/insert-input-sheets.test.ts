@@ -1,14 +1,20 @@
 import { defaultSettings } from "../../src/domain/settings/settings";
 import { tableKinds, type TableKind } from "../../src/domain/records/data-report";
 import { unwatched } from "../../src/foundation/watch";
-import { inputSheets } from "../../src/jobs/insert-input-sheets";
-import { inputColumns, type InputField } from "../../src/locales/input-columns";
-import { inputWordsFor } from "../../src/locales/input-words";
+import { inputSheets as sheetsOf } from "../../src/jobs/insert-input-sheets";
+import { inputColumns } from "../../src/locales/input-columns";
+import type { InputColumn } from "../../src/locales/inputs/input-column";
+import type { FieldId } from "../../src/locales/header-synonyms";
+import { inputHeaders, inputWordsFor } from "../../src/locales/input-words";
 import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
 import { readCentre, type CentreReading } from "../../src/reading/read-centre";
 import { memoryWorkbook, type MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import type { CellContent, SheetSpec, WritePlan } from "../../src/workbook/sheet-spec";
 import { snapshotOf } from "./sample-workbook";
+
+const inputSheets = (language: LocaleTag): WritePlan => sheetsOf(language, tableKinds);
+
+const columnsOf = (kind: TableKind): readonly InputColumn[] => inputColumns[kind];
 
 async function written(plan: WritePlan): Promise<MemoryWorkbook> {
   const workbook = memoryWorkbook([]);
@@ -24,12 +30,11 @@ async function readBack(plan: WritePlan): Promise<CentreReading> {
 
 /** The plan with one row typed below the examples of a kind, or below two blank rows. */
 function withRow(
-  language: LocaleTag,
+  plan: WritePlan,
   kind: TableKind,
   row: readonly CellContent[],
   above: "examples above" | "blank above",
 ): WritePlan {
-  const plan = inputSheets(language);
   const blank = row.map((): CellContent => null);
   const sheets = plan.sheets.map((sheet): SheetSpec => {
     if (sheet.id !== `input-${kind}`) return sheet;
@@ -51,9 +56,7 @@ describe.each(localeTags)("the empty input sheets (%s)", (language) => {
     );
     for (const { kind, columns } of report.tables) {
       if (kind === null) throw new Error("no kind");
-      expect(columns.map(({ field }) => field)).toEqual(
-        inputColumns[kind].map(({ field }) => field),
-      );
+      expect(columns.map(({ field }) => field)).toEqual(columnsOf(kind).map(({ field }) => field));
       expect(columns.every(({ confidence }) => confidence === 1)).toBe(true);
     }
   });
@@ -97,21 +100,53 @@ describe.each(localeTags)("the empty input sheets (%s)", (language) => {
     }
   });
 
-  it.each<readonly [TableKind, Readonly<Partial<Record<InputField, CellContent>>>]>([
+  it.each<readonly [TableKind, Readonly<Partial<Record<FieldId, CellContent>>>]>([
     ["staff", { level: "9", status: null }],
     ["kpis", { month: "2026-03", satisfaction: 88, handleTime: 0.004, adherence: 95 }],
     ["reviews", { date: "03/04/2026", qaScore: 8, criterion: 3 }],
   ])("count what is typed into %s and nothing of the examples above it", async (kind, values) => {
-    const person = { agentId: "K7", agentName: "Kim Seven" };
-    const row = inputColumns[kind].map(
-      ({ field }): CellContent => ({ ...person, ...values })[field] ?? null,
-    );
-    const beside = await readBack(withRow(language, kind, row, "examples above"));
-    const alone = await readBack(withRow(language, kind, row, "blank above"));
+    const typed: Readonly<Partial<Record<FieldId, CellContent>>> = {
+      agentId: "K7",
+      agentName: "Kim Seven",
+      ...values,
+    };
+    const row = columnsOf(kind).map(({ field }): CellContent => typed[field] ?? null);
+    const beside = await readBack(withRow(inputSheets(language), kind, row, "examples above"));
+    const alone = await readBack(withRow(inputSheets(language), kind, row, "blank above"));
     expect(beside.centre.agents.map(({ id }) => id)).toEqual(["K7"]);
     expect(beside.centre).toEqual(alone.centre);
     const others = beside.report.issues.filter(({ cause }) => cause.kind !== "example-row");
     expect(others).toEqual(alone.report.issues.filter(({ cause }) => cause.kind !== "example-row"));
+  });
+
+  it.each(tableKinds)(
+    "take rows like the examples, typed into %s, as rows without a doubt",
+    async (kind) => {
+      const { blocks } =
+        inputSheets(language).sheets.find(({ id }) => id === `input-${kind}`) ?? {};
+      const table = blocks?.find((block) => block.kind === "table");
+      const mark = `${inputWordsFor(language).exampleMark}: `;
+      const plan = (table?.rows ?? []).reduce(
+        (sheets, row) =>
+          withRow(
+            sheets,
+            kind,
+            row.map((cell) => (typeof cell === "string" ? cell.replace(mark, "") : cell)),
+            "examples above",
+          ),
+        inputSheets(language),
+      );
+      const { report } = await readBack(plan);
+      const found = report.tables.find((each) => each.kind === kind);
+      expect(found?.rows).toEqual({ in: 4, used: 2, setAside: 2, repaired: 0 });
+      const others = report.issues.filter(({ cause }) => cause.kind !== "example-row");
+      expect(others).toEqual([]);
+    },
+  );
+
+  it("have headers of their own, so that no kind is taken for another", () => {
+    const headers = tableKinds.map((kind) => inputHeaders(kind, language).join("|"));
+    expect(new Set(headers).size).toBe(tableKinds.length);
   });
 
   it("say for every column what it is for and whether it is needed", () => {
@@ -137,4 +172,9 @@ it("leaves a workbook's own sheets as they are when the tabs' names are taken", 
   expect(after.description.sheets.slice(0, tableKinds.length).map(({ name }) => name)).toEqual(
     before.description.sheets.map(({ name }) => name),
   );
+});
+
+it("inserts the sheets that were chosen, in the order of all kinds", () => {
+  const plan = sheetsOf("en", ["courses", "staff"]);
+  expect(plan.sheets.map(({ id }) => id)).toEqual(["input-staff", "input-courses"]);
 });

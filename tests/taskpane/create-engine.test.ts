@@ -176,7 +176,7 @@ test("input sheets and a sample centre go into an empty workbook, each taken bac
   const empty = memoryWorkbook([]);
   const beginner = engineOver(empty);
   expect((await beginner.check(noChoices, watching())).ok).toBe(false);
-  const inserted = await beginner.insertInputSheets("zh-CN", watching());
+  const inserted = await beginner.insertInputSheets("zh-CN", ["staff", "reviews"], watching());
   expect(inserted.ok && inserted.value.sheets.every(({ action }) => action === "created")).toBe(
     true,
   );

@@ -1,3 +1,4 @@
+import { tableKinds } from "../../src/domain/records/data-report";
 import { noChoices } from "../../src/jobs/choices";
 import { generateTrainingPlan } from "../../src/jobs/generate-training-plan";
 import { localeTags } from "../../src/locales/locale-tag";
@@ -39,7 +40,7 @@ test.each(localeTags)(
     const snapshot = await snapshotOf(await sampleWorkbook(language));
     const { write } = valueOf(await generateTrainingPlan(snapshot, noChoices, jobContext()));
     const sample = sampleCentre({ agents: 40, months: 2, language, seed: 1, today });
-    const sheets = [...write.sheets, ...inputSheets(language), ...sample.sheets];
+    const sheets = [...write.sheets, ...inputSheets(language, tableKinds), ...sample.sheets];
     const notes = sheets.flatMap((spec) => notesOf(spec));
     expect(notes.length).toBeGreaterThan(50);
     expect(notes.filter(({ text }) => text.length > longestNote)).toEqual([]);

@@ -178,6 +178,7 @@ export const paneWords = {
       times: "Plan and working times",
       release: "Time off the phones",
       trainers: "Trainers",
+      limits: "Limits for the data check",
       sheets: "Sheets",
       weights: "Weights in the ranking",
     },

@@ -165,6 +165,7 @@ export const paneWords: PaneWords = {
       times: "计划与工作时间",
       release: "离线培训比例",
       trainers: "讲师",
+      limits: "数据检查的限值",
       sheets: "工作表",
       weights: "排名权重",
     },

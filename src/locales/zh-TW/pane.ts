@@ -166,6 +166,7 @@ export const paneWords: PaneWords = {
       times: "計畫與工作時間",
       release: "離線訓練比例",
       trainers: "講師",
+      limits: "資料檢查的限值",
       sheets: "工作表",
       weights: "排名權重",
     },

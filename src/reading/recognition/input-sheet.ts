@@ -1,6 +1,7 @@
 import { tableKinds, type TableKind } from "../../domain/records/data-report";
 import type { FieldId } from "../../locales/header-synonyms";
-import { exampleMarks, inputColumns, inputHeaders } from "../../locales/input-columns";
+import { inputColumns } from "../../locales/input-columns";
+import { exampleMarks, inputHeaders } from "../../locales/input-words";
 import { localeTags } from "../../locales/locale-tag";
 import { foldWord } from "./normalise-header";
 import type { RawTable } from "../tables/table";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { startCheck, startInserting } from "./pane-work";
+import { startCheck, startInsertingSample } from "./pane-work";
 import type { RoomProps } from "./room-props";
 
 type FirstRunProps = RoomProps & { readonly onFinished: () => void };
@@ -37,7 +37,7 @@ export function FirstRun({ onFinished, ...room }: FirstRunProps) {
           aria-describedby="intro-sample-hint"
           onClick={() => {
             onFinished();
-            startInserting(room, "sample");
+            startInsertingSample(room);
           }}
         >
           {intro.sample}

@@ -1,4 +1,6 @@
+import type { TableKind } from "../../domain/records/data-report";
 import type { Result } from "../../foundation/result";
+import type { Receipt } from "../../workbook/port";
 import type { Engine, EngineCause, Watch } from "../engine";
 import type { PaneState, WorkKind } from "./pane-state";
 import type { PaneAction } from "./reduce";
@@ -34,14 +36,25 @@ export function startKeeping({ engine, state, worker }: Means): void {
   );
 }
 
-/** Adds sheets of ours to the workbook and looks at it again. */
-export function startInserting(
-  { engine, words, state, dispatch, worker }: Means,
+/** Adds a made-up centre to the workbook and looks at it again. */
+export function startInsertingSample(means: Means): void {
+  startInserting(means, "sample", (watch) => means.engine.insertSample(means.words.tag, watch));
+}
+
+/** Adds empty input sheets of these kinds to the workbook and looks at it again. */
+export function startInsertingInputs(means: Means, kinds: readonly TableKind[]): void {
+  startInserting(means, "input-sheets", (watch) =>
+    means.engine.insertInputSheets(means.words.tag, kinds, watch),
+  );
+}
+
+function startInserting(
+  { engine, state, dispatch, worker }: Means,
   kind: "input-sheets" | "sample",
+  insert: (watch: Watch) => Promise<Result<Receipt, EngineCause>>,
 ): void {
   worker.start(kind, async (watch) => {
-    const insert = kind === "sample" ? engine.insertSample : engine.insertInputSheets;
-    const inserted = await insert(words.tag, watch);
+    const inserted = await insert(watch);
     if (!inserted.ok) return failed(kind, inserted.cause);
     dispatch({ type: "sheets-inserted", kind });
     return checked(engine, state.choices, watch);

@@ -1,0 +1,30 @@
+import type { TableKind } from "./data-report";
+
+/** What the kinds of tables are about, in the order they are offered. */
+export const kindGroups = ["people-and-calls", "learning", "trainers", "needs"] as const;
+
+export type KindGroup = (typeof kindGroups)[number];
+
+/** Where each kind of table is offered. */
+export const groupOfKind: Readonly<Record<TableKind, KindGroup>> = {
+  staff: "people-and-calls",
+  reviews: "people-and-calls",
+  kpis: "people-and-calls",
+  calls: "people-and-calls",
+  roster: "people-and-calls",
+  "shift-definitions": "people-and-calls",
+  trainers: "trainers",
+  venues: "learning",
+  courses: "learning",
+};
+
+/** The tables a first training plan can be made of. */
+export const firstPlanKinds: readonly TableKind[] = [
+  "staff",
+  "reviews",
+  "kpis",
+  "roster",
+  "shift-definitions",
+  "trainers",
+  "venues",
+];

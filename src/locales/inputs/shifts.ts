@@ -1,0 +1,16 @@
+import { common, person } from "./common";
+import { optional, required } from "./input-column";
+
+export const roster = [
+  ...person,
+  required(common.date),
+  required(common.shiftCode),
+  optional(common.shiftStart),
+  optional(common.shiftEnd),
+] as const;
+
+export const shiftDefinitions = [
+  required(common.shiftCode),
+  required(common.shiftStart),
+  required(common.shiftEnd),
+] as const;
