@@ -40,7 +40,9 @@ export type SettingUnit =
   | "weight"
   | "points"
   | "probability"
-  | "courses";
+  | "courses"
+  | "marks"
+  | "calls";
 
 export type SettingId = keyof Settings;
 
@@ -74,6 +76,12 @@ export type Settings = WeightSettings & {
   readonly maxCoursesPerAgent: number;
   /** A criterion this many peer standard deviations below the peers counts as weak. */
   readonly weakGap: number;
+  /** Limits of the data check, in minutes, marks and calls: what lies beyond is set aside as implausible. */
+  readonly longestCall: number;
+  readonly longestAverage: number;
+  readonly highestScore: number;
+  readonly highestSatisfaction: number;
+  readonly mostCalls: number;
 };
 
 const number = (
@@ -115,6 +123,11 @@ export const settingFields: readonly SettingField[] = [
   number("trainerDailyMinutes", "minutes", 300, 30, 720),
   number("trainerWeeklyMinutes", "minutes", 1200, 60, 3600),
   number("maxCoursesPerAgent", "courses", 3, 0, 20),
+  number("longestCall", "minutes", 240, 1, 1440),
+  number("longestAverage", "minutes", 120, 1, 1440),
+  number("highestScore", "marks", 1000, 1, 100_000),
+  number("highestSatisfaction", "marks", 100, 1, 1000),
+  number("mostCalls", "calls", 100_000, 1, 10_000_000),
   ...weightFields,
 ];
 

@@ -83,6 +83,26 @@ export const settingWords = {
       label: "Group courses for one agent, at most",
       explanation: "In one plan; the most urgent come first.",
     },
+    longestCall: {
+      label: "Data check: longest call",
+      explanation: "A single call, hold or after-call work that lasts longer is set aside as implausible.",
+    },
+    longestAverage: {
+      label: "Data check: longest average time",
+      explanation: "An average handling, talk or waiting time of an agent that is longer is set aside as implausible.",
+    },
+    highestScore: {
+      label: "Data check: highest score",
+      explanation: "A score above this is set aside where the header does not state the full marks.",
+    },
+    highestSatisfaction: {
+      label: "Data check: highest satisfaction",
+      explanation: "A satisfaction above this is set aside as implausible.",
+    },
+    mostCalls: {
+      label: "Data check: most calls in one row",
+      explanation: "A row of a KPI summary with more calls is set aside as implausible.",
+    },
   } satisfies Record<NamedSettingId, SettingText>,
   weight: (metric: string): string => `Weight of ${metric}`,
   weightExplanation: "How much it counts in the ranking beside the others; 0 = shown, not ranked.",
@@ -97,6 +117,8 @@ export const settingWords = {
     points: "standard deviations",
     probability: "chance, 0–1",
     courses: "courses",
+    marks: "points",
+    calls: "calls",
   } satisfies Record<SettingUnit, string>,
   clock: "time",
   choices: {

@@ -48,6 +48,26 @@ export const settingWords: SettingWords = {
       label: "每名坐席集中课程上限",
       explanation: "一个计划周期内的门数，最急需的优先。",
     },
+    longestCall: {
+      label: "数据检查：单次通话时长上限",
+      explanation: "单次通话、保持或话后处理超过此时长，视为不合理，不予使用。",
+    },
+    longestAverage: {
+      label: "数据检查：平均时长上限",
+      explanation: "坐席的平均处理、通话或等待时长超过此值，视为不合理，不予使用。",
+    },
+    highestScore: {
+      label: "数据检查：得分上限",
+      explanation: "表头未注明满分时，高于此值的得分不予使用。",
+    },
+    highestSatisfaction: {
+      label: "数据检查：满意度上限",
+      explanation: "高于此值的满意度视为不合理，不予使用。",
+    },
+    mostCalls: {
+      label: "数据检查：单行话务量上限",
+      explanation: "指标汇总表中一行的话务量超过此值，视为不合理，不予使用。",
+    },
   },
   weight: (metric) => `${metric}的权重`,
   weightExplanation: "在排名中相对于其他指标的分量；0 = 只展示，不参与排名。",
@@ -62,6 +82,8 @@ export const settingWords: SettingWords = {
     points: "个标准差",
     probability: "概率，0–1",
     courses: "门",
+    marks: "分",
+    calls: "通",
   },
   clock: "时刻",
   choices: {

@@ -51,6 +51,26 @@ export const settingWords: SettingWords = {
       label: "每人集中課程上限",
       explanation: "一個計畫週期內的門數，最急需的優先。",
     },
+    longestCall: {
+      label: "資料檢查：單通通話時間上限",
+      explanation: "單通通話、保留或後續處理超過此時間，視為不合理，不予採用。",
+    },
+    longestAverage: {
+      label: "資料檢查：平均時間上限",
+      explanation: "客服人員的平均處理、通話或等候時間超過此值，視為不合理，不予採用。",
+    },
+    highestScore: {
+      label: "資料檢查：分數上限",
+      explanation: "標題未註明滿分時，高於此值的分數不予採用。",
+    },
+    highestSatisfaction: {
+      label: "資料檢查：滿意度上限",
+      explanation: "高於此值的滿意度視為不合理，不予採用。",
+    },
+    mostCalls: {
+      label: "資料檢查：單列話務量上限",
+      explanation: "指標彙總表中一列的話務量超過此值，視為不合理，不予採用。",
+    },
   },
   weight: (metric) => `${metric}的權重`,
   weightExplanation: "在排名中相對於其他指標的分量；0 = 只顯示，不參與排名。",
@@ -65,6 +85,8 @@ export const settingWords: SettingWords = {
     points: "個標準差",
     probability: "機率，0–1",
     courses: "門",
+    marks: "分",
+    calls: "通",
   },
   clock: "時刻",
   choices: {

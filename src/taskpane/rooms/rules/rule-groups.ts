@@ -28,6 +28,11 @@ const groupOfNamed: Readonly<Record<NamedSettingId, RuleGroup>> = {
   minReviews: "evidence",
   minBottomProbability: "evidence",
   weakGap: "evidence",
+  longestCall: "limits",
+  longestAverage: "limits",
+  highestScore: "limits",
+  highestSatisfaction: "limits",
+  mostCalls: "limits",
   language: "sheets",
 };
 
@@ -38,6 +43,7 @@ const order: readonly RuleGroup[] = [
   "weights",
   "evidence",
   "trainers",
+  "limits",
   "sheets",
 ];
 
