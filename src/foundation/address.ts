@@ -42,6 +42,29 @@ export function absoluteRangeName(range: CellRange): string {
   return `${first}:${corner(range.row + range.rows - 1, range.column + range.columns - 1)}`;
 }
 
+/** "A:C" for whole columns, "1:3" for whole rows, "A1:C9" for any other cells. */
+export function lineName(range: CellRange): string {
+  const { row, column, rows, columns } = range;
+  if (rows === maxRows) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+  if (columns === maxColumns) return `${row + 1}:${row + rows}`;
+  return rangeName(range);
+}
+
+/** The same with "$", for defined names: "$A:$C", "$1:$3", "$A$1:$C$9". */
+export function absoluteLineName(range: CellRange): string {
+  const isLine = range.rows === maxRows || range.columns === maxColumns;
+  return isLine ? `$${lineName(range).replace(":", ":$")}` : absoluteRangeName(range);
+}
+
+/** Parses what {@link absoluteLineName} writes, with or without its "$"; `null` for anything else. */
+export function parseLines(text: string): CellRange | null {
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(text);
+  if (columns) return parseRange(`${columns[1]}1:${columns[2]}${maxRows}`);
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
+  if (rows) return parseRange(`A${rows[1]}:${columnLetters(maxColumns - 1)}${rows[2]}`);
+  return parseRange(text);
+}
+
 /** Parses "A1", "$A$1" or "A1:C9"; `null` for anything else or beyond Excel's 1,048,576 × 16,384 cells. */
 export function parseRange(text: string): CellRange | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text);

@@ -1,5 +1,6 @@
-import { absoluteRangeName, parseRange, quotedSheet, type CellRange } from "../foundation/address";
+import { absoluteLineName, parseLines, quotedSheet, type CellRange } from "../foundation/address";
 import { ownAreas } from "./own-area";
+import { ownLook } from "./own-look";
 import { ownNamePrefix, type DefinedName, type SheetId } from "./port";
 import { keyColumns, rowKeys } from "./row-key";
 import type { DateSystem } from "./serial";
@@ -11,6 +12,7 @@ import type { ChartSpec, SheetSpec, TableBlock } from "./sheet-spec";
  *
  * `Peilian.<id>`                    the sheet's first cell
  * `Peilian.<id>.area`               our filled cells (see own-area.ts)
+ * `Peilian.<id>.look`               what else wears a look of ours, and columns and rows of a size of ours (see own-look.ts)
  * `Peilian.<id>.columns.<block>`    `{"agentId","Agent ID","peilian key"; …}`
  * `Peilian.<id>.rows.<block>`       `{"…"}`, five characters a row: a 30-bit hash of its key
  * `Peilian.<id>.charts`             `{"…"}`, the charts as JSON, so that one taken back can be drawn again
@@ -24,6 +26,8 @@ export type OwnName = { readonly name: string; readonly refersTo: string };
 export type OwnRecord = {
   /** `null` when the name is missing: not known. */
   readonly areas: readonly CellRange[] | null;
+  /** What wears a look of ours beyond the areas, whole columns and rows among it; empty when not known. */
+  readonly look: readonly CellRange[];
   /** By block id. */
   readonly columns: ReadonlyMap<string, readonly RecordedColumn[]>;
   /** By block id; absent when the rows were not recorded. */
@@ -68,10 +72,11 @@ export function ownNames(
 ): readonly OwnName[] {
   if (spec.owner === "user") return [];
   const base = ownSheetName(spec.id);
-  const reference = (range: CellRange): string => `${quotedSheet(tab)}!${absoluteRangeName(range)}`;
+  const reference = (range: CellRange): string => `${quotedSheet(tab)}!${absoluteLineName(range)}`;
   const names: OwnName[] = [
     { name: base, refersTo: reference({ row: 0, column: 0, rows: 1, columns: 1 }) },
     ...numbered(`${base}.area`, pack([...ownAreas(spec), ...helperAreas].map(reference), ",")),
+    ...numbered(`${base}.look`, pack(ownLook(spec).map(reference), ",")),
   ];
   for (const block of spec.blocks) {
     if (block.kind === "table") names.push(...tableNames(base, block, dateSystem));
@@ -84,6 +89,7 @@ export function ownNames(
 export function readOwnRecord(names: readonly DefinedName[], id: SheetId): OwnRecord {
   const base = `${ownSheetName(id)}.`;
   const areas: CellRange[] = [];
+  const look: CellRange[] = [];
   let areaKnown = false;
   const columns = new Map<string, RecordedColumn[]>();
   const rows = new Map<string, Set<string>>();
@@ -94,6 +100,8 @@ export function readOwnRecord(names: readonly DefinedName[], id: SheetId): OwnRe
     if (what === "area") {
       areaKnown = true;
       areas.push(...rangesIn(refersTo));
+    } else if (what === "look") {
+      look.push(...rangesIn(refersTo));
     } else if (what === "columns") {
       columns.set(block, [...(columns.get(block) ?? []), ...columnsIn(refersTo)]);
     } else if (what === "rows") {
@@ -104,7 +112,7 @@ export function readOwnRecord(names: readonly DefinedName[], id: SheetId): OwnRe
       rows.set(block, known);
     }
   }
-  return { areas: areaKnown ? areas : null, columns, rows };
+  return { areas: areaKnown ? areas : null, look, columns, rows };
 }
 
 /** The charts of one sheet, and the wished names of the tables that they speak of by block id. */
@@ -204,9 +212,9 @@ function quotedText(text: string): string {
 }
 
 function rangesIn(formula: string): readonly CellRange[] {
-  const references = /(?:'(?:[^']|'')*'|[^'!,()]+)!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)/g;
+  const references = /(?:'(?:[^']|'')*'|[^'!,()]+)!([$A-Z\d]+(?::[$A-Z\d]+)?)/g;
   return [...formula.matchAll(references)].flatMap((match) => {
-    const range = parseRange(match[1] ?? "");
+    const range = parseLines(match[1] ?? "");
     return range === null ? [] : [range];
   });
 }

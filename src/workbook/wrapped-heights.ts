@@ -1,5 +1,6 @@
 import { linesAt } from "../foundation/text-lines";
 import type { SheetSpec } from "./sheet-spec";
+import { looks } from "./styles";
 
 export type WrappedText = {
   readonly row: number;
@@ -40,4 +41,35 @@ export function wrappedHeights(
     heights.set(row, Math.max(height, heights.get(row) ?? 0));
   }
   return heights;
+}
+
+/** Points of every row of a spec whose height is set: as the spec asks, else as high as its wrapped text. */
+export function rowHeightsOf(spec: SheetSpec): ReadonlyMap<number, number> {
+  const heights = new Map(wrappedHeights(wrappedTexts(spec), spec));
+  for (const { row, points } of spec.rowHeights) heights.set(row, points);
+  return heights;
+}
+
+function wrappedTexts(spec: SheetSpec): readonly WrappedText[] {
+  const texts: WrappedText[] = [];
+  const add = (row: number, column: number, text: unknown, points: number): void => {
+    if (typeof text === "string" && text !== "") texts.push({ row, column, text, points });
+  };
+  for (const block of spec.blocks) {
+    if (block.kind === "cells") {
+      for (const { row, column, value, style } of block.cells) {
+        if (looks[style].alignment.wrap) add(row, column, value, looks[style].font.size);
+      }
+      continue;
+    }
+    const header = looks["column-header"];
+    block.columns.forEach((spec, c) => {
+      add(block.row, block.column + c, spec.header, header.font.size);
+      if (spec.wrap !== true) return;
+      block.rows.forEach((row, r) => {
+        add(block.row + 1 + r, block.column + c, row[c], looks.plain.font.size);
+      });
+    });
+  }
+  return texts;
 }

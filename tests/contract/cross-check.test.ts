@@ -9,6 +9,7 @@ import { openOfficeWorkbook } from "../../src/workbook/office/open-office";
 import type { Workbook } from "../../src/workbook/port";
 import type { WritePlan } from "../../src/workbook/sheet-spec";
 import { openXlsx, type XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import { dumpSheet } from "../excel-host/dump";
 import { floor, startExcel, type RunningExcel } from "../excel-host/in-jest";
 import { loadXlsx } from "../excel-host/load-xlsx";
 import { jobContext, sampleWorkbook, snapshotOf } from "../jobs/sample-workbook";
@@ -119,4 +120,24 @@ describe("the same plan, drawn through office.js and into a file, gives the same
       { numRuns: 15, endOnFailure: true },
     );
   });
+
+  test("any sheet written over any other: Excel and file alike, and as if it were the first", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomSheet, randomSheet, async (first, second) => {
+        const fresh = await openBoth();
+        await apply(fresh, plan(second));
+        const alone = drawnOn(second.name);
+        const both = await openBoth();
+        await apply(both, plan(first));
+        await expectSame(both, await apply(both, plan(second)));
+        expect(drawnOn(second.name)).toBe(alone);
+      }),
+      { numRuns: 10, endOnFailure: true },
+    );
+  });
 });
+
+/** All that a tab of the running Excel holds. */
+function drawnOn(tab: string): string {
+  return dumpSheet(excel.host.workbook.Worksheets.GetItem(tab));
+}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type {
   CellContent,
+  CellsBlock,
   Conditional,
   SheetSpec,
   TableColumnSpec,
@@ -59,8 +60,44 @@ const columnSpec: fc.Arbitrary<Omit<TableColumnSpec, "id" | "header">> = fc.reco
   { requiredKeys: ["format", "owner"] },
 );
 
-/** No inputs: those are the person's, and stay in Excel where the next plan has none. */
 const styles = ["title", "label", "figure", "calendar-session", "good", "note"] as const;
+
+/** Inputs without a value: what a person typed into one stays in Excel where the next plan has none. */
+const blankStyles = ["input", "calendar-empty", "calendar-slot", "column-header"] as const;
+
+/** Cells without a value to the right of all else, under a rule or a colour, and some of them merged. */
+const form = fc.record({
+  row: fc.integer({ min: 0, max: 14 }),
+  column: fc.integer({ min: 11, max: 14 }),
+  styles: fc.array(fc.constantFrom(...blankStyles), { maxLength: 4 }),
+  merged: fc.integer({ min: 0, max: 2 }),
+  validations: fc.array(rule, { maxLength: 1 }),
+  conditionals: fc.array(conditional, { maxLength: 1 }),
+  rows: fc.integer({ min: 1, max: 5 }),
+});
+
+type FormShape = typeof form extends fc.Arbitrary<infer Shape> ? Shape : never;
+
+function formBlock({
+  row,
+  column: at,
+  styles: worn,
+  merged,
+  validations,
+  conditionals,
+  rows,
+}: FormShape): CellsBlock {
+  const area = { row, column: at, rows, columns: 2 };
+  return cellsBlock(
+    worn.map((style, r) => ({ row: row + r, column: at, value: null, style })),
+    {
+      merges:
+        merged > 0 && worn.length > 0 ? [{ row, column: at, rows: 1, columns: 1 + merged }] : [],
+      validations: validations.map((one) => ({ area, rule: one })),
+      conditionals: conditionals.map((one) => ({ area, rule: one })),
+    },
+  );
+}
 
 /** One sheet of ours with free cells above, and a table with all that columns may have below. */
 export const randomSheet: fc.Arbitrary<SheetSpec> = fc
@@ -76,20 +113,24 @@ export const randomSheet: fc.Arbitrary<SheetSpec> = fc
       left: fc.integer({ min: 0, max: 4 }),
       protection: fc.constantFrom("open" as const, "inputs-only" as const),
       frozen: fc.integer({ min: 0, max: 3 }),
+      widths: fc.array(fc.integer({ min: 5, max: 40 }), { maxLength: 9 }),
+      heights: fc.subarray([0, 3, 4]),
+      below: form,
     }),
   )
-  .map(({ top, columns, rows, left, protection, frozen }) =>
+  .map(({ top, columns, rows, left, protection, frozen, widths, heights, below }) =>
     sheetSpec({
       id: "random",
       protection,
       freeze: { rows: frozen, columns: frozen % 2 },
-      // A width that the next plan says nothing of stays in Excel: the column may hold what a person keeps there.
-      columnWidths: Array.from({ length: 9 }, (_, c) => 8 + c),
+      columnWidths: widths,
+      // Rows that hold something: a file says no height of any other.
+      rowHeights: [...heights, ...rows.map((_, r) => 5 + r).slice(0, -1)]
+        .filter((row) => row % 2 === 0 || heights.includes(row))
+        .map((row) => ({ row, points: 21 + row })),
       blocks: [
-        // The record of our cells does not hold blank ones, so their look outlives a plan in Excel.
-        cellsBlock(
-          top.map((cell, c) => ({ ...cell, value: cell.value ?? "x", row: 0, column: c })),
-        ),
+        cellsBlock(top.map((cell, c) => ({ ...cell, row: 0, column: c }))),
+        formBlock(below),
         tableBlock(
           columns.map((spec, c) => column(`c${c}`, spec)),
           rows,

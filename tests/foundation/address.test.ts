@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import {
+  absoluteLineName,
   absoluteRangeName,
   cellName,
   columnLetters,
+  lineName,
   maxColumns,
   maxRows,
+  parseLines,
   parseRange,
   quotedSheet,
   rangeContains,
@@ -64,6 +67,23 @@ test.each(["", "A", "1", "A0", "XFE1", "A1048577", "A1:", "A:C", "Sheet1!A1", "A
     expect(parseRange(text)).toBeNull();
   },
 );
+
+test.each([
+  ["A:C", { row: 0, column: 0, rows: maxRows, columns: 3 }],
+  ["XFD:XFD", { row: 0, column: maxColumns - 1, rows: maxRows, columns: 1 }],
+  ["2:9", { row: 1, column: 0, rows: 8, columns: maxColumns }],
+  ["B3:C4", { row: 2, column: 1, rows: 2, columns: 2 }],
+  ["B3", { row: 2, column: 1, rows: 1, columns: 1 }],
+])("%s names whole columns, whole rows or cells, with or without its $", (name, place) => {
+  expect(lineName(place)).toBe(name);
+  expect(parseLines(name)).toEqual(place);
+  expect(parseLines(absoluteLineName(place))).toEqual(place);
+  expect(absoluteLineName(place).replaceAll("$", "")).toBe(name);
+});
+
+test.each(["A", "A:", "A:1", "0:3", "AAAA:B", "#REF!"])("%s names no line", (name) => {
+  expect(parseLines(name)).toBeNull();
+});
 
 test("sheet names are quoted, apostrophes doubled", () => {
   expect(quotedSheet("三月 QA")).toBe("'三月 QA'");

@@ -25,6 +25,7 @@ export class RangeFormat extends Look {
     "verticalAlignment",
     "columnWidth",
     "rowHeight",
+    "useStandardWidth",
     "indentLevel",
     "shrinkToFit",
     "textOrientation",
@@ -114,6 +115,20 @@ export class RangeFormat extends Look {
     this.sheet.Protection.require("allowFormatRows");
     if (!isBetween(value, 0, 409.5)) throw invalidArgument();
     for (const area of this.#rows()) this.sheet.styles.set("RowHeight", area, value);
+  }
+
+  /** Only ever set to `true`, as in Excel: anything else has no effect. */
+  get UseStandardWidth(): unknown {
+    const width = this.ColumnWidth;
+    return width === null ? null : width === plainStyle("ColumnWidth");
+  }
+
+  set UseStandardWidth(value: unknown) {
+    this.sheet.Protection.require("allowFormatColumns");
+    if (value !== true) return;
+    for (const area of this.#columns()) {
+      this.sheet.styles.clearProperty("ColumnWidth", area, plainStyle("ColumnWidth"));
+    }
   }
 
   /** The host measures no text: the columns go back to the standard width. */

@@ -1,3 +1,4 @@
+import type { CellRange } from "../../../foundation/address";
 import { ListShelf } from "../../list-shelf";
 import { tableRange } from "../../own-area";
 import type { SheetSpec } from "../../sheet-spec";
@@ -37,7 +38,7 @@ export async function drawSheet(
   const spec = present === null ? given : withoutUntouched(given);
   const standing = present === null ? null : standingSheet(spec, present, setting);
   if (present !== null && standing !== null) {
-    makeRoom(sheet, spec, standing, present, supports);
+    makeRoom(sheet, spec, standing, present, untouched(given), supports);
   }
   const shelf = new ListShelf(given);
   shelveLists(spec, shelf);
@@ -73,6 +74,16 @@ function withoutUntouched(spec: SheetSpec): SheetSpec {
       : block,
   );
   return { ...spec, blocks };
+}
+
+function untouched(spec: SheetSpec): readonly CellRange[] {
+  return spec.blocks.flatMap((block) =>
+    block.kind === "cells" && block.owner === "user"
+      ? block.cells
+          .filter(({ note }) => note === undefined)
+          .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))
+      : [],
+  );
 }
 
 function drawBlocks(

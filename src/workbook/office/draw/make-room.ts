@@ -1,21 +1,32 @@
-import { rangesOverlap, type CellRange, rangeName } from "../../../foundation/address";
-import { tableRange } from "../../own-area";
+import {
+  lineName,
+  maxColumns,
+  rangeName,
+  rangesOverlap,
+  type CellRange,
+} from "../../../foundation/address";
+import { rectangles, tableRange } from "../../own-area";
 import type { SheetSpec, TableBlock } from "../../sheet-spec";
 import { ownChartPrefix } from "../../own-charts";
+import { rowHeightsOf } from "../../wrapped-heights";
 import type { DrawSetting, PresentSheet } from "./draw-setting";
 import { dressedRanges } from "./dressed-areas";
-import { references } from "./joined-areas";
+import { columnsOf, joinedAcross, packedReferences, references, rowsOf } from "./joined-areas";
 import type { StandingSheet } from "./standing-sheet";
 
 /**
  * Takes away what the last plan drew, and brings the tables that stay to their new size, so that the new plan finds cells
- * without content and look where it draws. What a person typed elsewhere, her charts and the look of her cells stay.
+ * without content and look where it draws, and nothing of the last one's look where it does not. What a person typed elsewhere,
+ * her charts and the look of her cells stay.
+ *
+ * @param hers single cells that a person filled and that stay where they are
  */
 export function makeRoom(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   standing: StandingSheet,
   present: PresentSheet,
+  hers: readonly CellRange[],
   supports: DrawSetting["supports"],
 ): void {
   sheet.freezePanes.unfreeze();
@@ -30,9 +41,12 @@ export function makeRoom(
     if (table.hasTotals) excel.showTotals = false;
   }
   const drawn = dressedRanges(spec);
-  unmerge(sheet, [...standing.former, ...drawn], present, supports);
+  const { former, worn } = standing;
+  unmerge(sheet, [...former, ...worn.cells, ...drawn], present, supports);
   clearContents(sheet, spec, standing);
-  clearLook(sheet, [...standing.former, ...drawn]);
+  clearFormats(sheet, [...former, ...worn.cells.flatMap((area) => without(area, hers)), ...drawn]);
+  clearRules(sheet, [...former, ...worn.cells, ...drawn]);
+  clearSizes(sheet, spec, worn);
   showLists(sheet, standing, present);
   resizeTables(sheet, spec, standing);
 }
@@ -99,13 +113,39 @@ function without(area: CellRange, rows: readonly CellRange[]): readonly CellRang
     .flatMap((part) => without(part, rows));
 }
 
-function clearLook(sheet: Excel.Worksheet, areas: readonly CellRange[]): void {
+function clearFormats(sheet: Excel.Worksheet, areas: readonly CellRange[]): void {
   for (const reference of references(areas)) {
     const ranges = sheet.getRanges(reference);
     ranges.untrack();
     ranges.clear("Formats");
+  }
+}
+
+function clearRules(sheet: Excel.Worksheet, areas: readonly CellRange[]): void {
+  for (const reference of references(areas)) {
+    const ranges = sheet.getRanges(reference);
+    ranges.untrack();
     ranges.dataValidation.clear();
     ranges.conditionalFormats.clearAll();
+  }
+}
+
+/** Columns and rows that the new plan gives no size are again as wide and as high as Excel makes them. */
+function clearSizes(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  { columns, rows }: StandingSheet["worn"],
+): void {
+  const given = spec.columnWidths.length;
+  const wide = columnsOf(columns).filter(({ column }) => column >= given);
+  for (const reference of packedReferences(joinedAcross(wide).map(lineName))) {
+    sheet.getRanges(reference).format.useStandardWidth = true;
+  }
+  const heights = rowHeightsOf(spec);
+  const high = rowsOf(rows).filter(({ row }) => !heights.has(row));
+  const runs = rectangles(high).map((run) => ({ ...run, columns: maxColumns }));
+  for (const reference of packedReferences(runs.map(lineName))) {
+    sheet.getRanges(reference).format.autofitRows();
   }
 }
 
@@ -135,7 +175,13 @@ function resizeTables(sheet: Excel.Worksheet, spec: SheetSpec, { kept }: Standin
   // First those that shrink: two tables must never overlap, not even on the way.
   const growth = ({ from, to }: { from: CellRange; to: CellRange }): number =>
     to.rows * to.columns - from.rows * from.columns;
-  for (const { name, to } of changed.sort((a, b) => growth(a) - growth(b))) {
+  for (const { name, from, to } of changed.sort((a, b) => growth(a) - growth(b))) {
     sheet.tables.getItem(name).resize(rangeName(to));
+    const left = from.columns - to.columns;
+    if (left <= 0) continue;
+    // Headers of columns that are gone; as long as they were the table's, they could not be without a text.
+    const headers = sheet.getRangeByIndexes(to.row, to.column + to.columns, 1, left);
+    headers.untrack();
+    headers.clear("Contents");
   }
 }

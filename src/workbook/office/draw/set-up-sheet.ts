@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../foundation/address";
-import { wrappedHeights, type WrappedText } from "../../wrapped-heights";
-import { looks, tabColours } from "../../styles";
+import { rowHeightsOf } from "../../wrapped-heights";
+import { tabColours } from "../../styles";
 import type { SheetSpec } from "../../sheet-spec";
 import { packedReferences } from "./joined-areas";
 
@@ -28,12 +28,10 @@ export function setColumnWidths(sheet: Excel.Worksheet, spec: SheetSpec): void {
   }
 }
 
-/** Heights the spec asks for, and those of rows in which text takes more than one line. */
+/** Sets heights of rows: those the spec asks for, and of rows in which text takes more than one line. */
 export function setRowHeights(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const heights = new Map(wrappedHeights(wrappedTexts(spec), spec));
-  for (const { row, points } of spec.rowHeights) heights.set(row, points);
   const byHeight = new Map<number, string[]>();
-  for (const [row, points] of heights) {
+  for (const [row, points] of rowHeightsOf(spec)) {
     byHeight.set(points, [...(byHeight.get(points) ?? []), `${row + 1}:${row + 1}`]);
   }
   for (const [points, rows] of byHeight) {
@@ -86,28 +84,4 @@ export function protectInputsOnly(sheet: Excel.Worksheet): void {
     allowFormatColumns: true,
     allowFormatRows: true,
   });
-}
-
-function wrappedTexts(spec: SheetSpec): readonly WrappedText[] {
-  const texts: WrappedText[] = [];
-  const add = (row: number, column: number, text: unknown, points: number): void => {
-    if (typeof text === "string" && text !== "") texts.push({ row, column, text, points });
-  };
-  for (const block of spec.blocks) {
-    if (block.kind === "cells") {
-      for (const { row, column, value, style } of block.cells) {
-        if (looks[style].alignment.wrap) add(row, column, value, looks[style].font.size);
-      }
-      continue;
-    }
-    const header = looks["column-header"];
-    block.columns.forEach((spec, c) => {
-      add(block.row, block.column + c, spec.header, header.font.size);
-      if (spec.wrap !== true) return;
-      block.rows.forEach((row, r) => {
-        add(block.row + 1 + r, block.column + c, row[c], looks.plain.font.size);
-      });
-    });
-  }
-  return texts;
 }

@@ -1,6 +1,7 @@
 import { rangesOverlap, type CellRange } from "../../../foundation/address";
 import { cellAt } from "../../cells";
 import { ownExtent, tableRange } from "../../own-area";
+import { linesAndCells } from "../../own-look";
 import { readOwnRecord, type RecordedColumn } from "../../own-names";
 import type { TableDescription } from "../../port";
 import type { SheetSpec, TableBlock } from "../../sheet-spec";
@@ -14,6 +15,8 @@ export type StandingSheet = {
   readonly gone: readonly TableDescription[];
   /** Cells that were ours: what the last plan wrote, and the tables as they are by now. */
   readonly former: readonly CellRange[];
+  /** What else wore a look of ours, and the columns and rows whose size was ours. */
+  readonly worn: ReturnType<typeof linesAndCells>;
 };
 
 export type KeptTable = { readonly table: TableDescription; readonly headers: readonly string[] };
@@ -45,6 +48,7 @@ export function standingSheet(
     kept,
     gone: ours.filter((table) => !staying.has(table)),
     former: [...written, ...ours.map(({ range }) => range)],
+    worn: linesAndCells(record.look),
   };
 }
 
