@@ -10,9 +10,12 @@ import { takeSnapshot } from "../../src/workbook/snapshot";
 export const today = dayFromCivil(2026, 3, 5);
 
 /** A small sample centre, open in memory. */
-export async function sampleWorkbook(language: LocaleTag = "en"): Promise<MemoryWorkbook> {
+export async function sampleWorkbook(
+  language: LocaleTag = "en",
+  agents = 40,
+): Promise<MemoryWorkbook> {
   const workbook = memoryWorkbook([]);
-  const { sheets } = sampleCentre({ agents: 40, months: 2, language, seed: 1, today });
+  const { sheets } = sampleCentre({ agents, months: 2, language, seed: 1, today });
   const applied = await workbook.apply({ sheets, basedOn: [] }, unwatched);
   if (!applied.ok) throw new Error(applied.cause.kind);
   return workbook;

@@ -1,8 +1,9 @@
 import { unwatched } from "../../../src/foundation/watch";
 import { noChoices } from "../../../src/jobs/choices";
 import { generateTrainingPlan } from "../../../src/jobs/generate-training-plan";
+import type { WritePlan } from "../../../src/workbook/sheet-spec";
 import { valueOf } from "../../contract/harness";
-import { dumpWorkbook } from "../../excel-host/dump";
+import { dumpSheet, dumpWorkbook } from "../../excel-host/dump";
 import { floor, startExcel, type RunningExcel } from "../../excel-host/in-jest";
 import { jobContext, sampleWorkbook, snapshotOf } from "../../jobs/sample-workbook";
 import { failing, newSession, openUsersWorkbook } from "./office-session";
@@ -15,6 +16,25 @@ beforeAll(async () => {
 
 afterAll(() => {
   excel.close();
+});
+
+async function planFor(agents: number): Promise<WritePlan> {
+  const snapshot = await snapshotOf(await sampleWorkbook("zh-CN", agents));
+  const { write } = valueOf(await generateTrainingPlan(snapshot, noChoices, jobContext()));
+  return { ...write, basedOn: [] };
+}
+
+test("the plan of a small centre looks the same whether or not that of a large one stood there", async () => {
+  const small = await planFor(12);
+  const shown = async (...plans: readonly WritePlan[]): Promise<readonly string[]> => {
+    await openUsersWorkbook(excel);
+    for (const plan of plans) valueOf(await (await newSession()).apply(plan, unwatched));
+    return excel.host.workbook.Worksheets.items()
+      .filter(({ Name }) => !Name.startsWith("Peilian before"))
+      .map(dumpSheet);
+  };
+  const alone = await shown(small);
+  expect(await shown(await planFor(60), small)).toEqual(alone);
 });
 
 test("a whole training plan is written, written again, taken back when Excel goes away, and restored", async () => {
