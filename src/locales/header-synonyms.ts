@@ -2,6 +2,10 @@ import { peopleHeaders } from "./headers/people";
 import { callsAndScoresHeaders } from "./headers/calls-and-scores";
 import { trainingHeaders } from "./headers/training";
 import { shiftsHeaders } from "./headers/shifts";
+import { complaintsAndAuditsHeaders } from "./headers/complaints-and-audits";
+import { needsHeaders } from "./headers/needs";
+import { casesHeaders } from "./headers/cases";
+import { trafficHeaders } from "./headers/traffic";
 import { ignoredHeaders } from "./headers/ignored";
 import type { Words } from "./headers/words";
 
@@ -15,8 +19,18 @@ export const headerSynonyms = {
   ...callsAndScoresHeaders,
   ...trainingHeaders,
   ...shiftsHeaders,
+  ...complaintsAndAuditsHeaders,
+  ...needsHeaders,
+  ...casesHeaders,
+  ...trafficHeaders,
   ignored: ignoredHeaders,
 } as const satisfies Record<string, Words>;
 
-/** What a column can be. "criterion" and "rosterDay" are told by place and content, not by a word. */
-export type FieldId = keyof typeof headerSynonyms | "criterion" | "rosterDay";
+/** What a column can be. Those beside the words are told by place and content. */
+export type FieldId =
+  | keyof typeof headerSynonyms
+  | "criterion"
+  | "rosterDay"
+  | "question"
+  | "trafficDay"
+  | "trafficSlot";

@@ -27,7 +27,7 @@ export function contentFit(field: FieldId, profile: ColumnProfile): number {
         return field === "shiftCode" || field === "availability" ? 0.8 : 0;
       return share(profile.texts) > 0.3 ? 1 : 0.7;
     case "number":
-      return Math.min(1, share(profile.numbers) * 1.1);
+      return Math.min(1, share(profile.numbers + profile.grades) * 1.1);
     case "duration":
       return Math.min(1, share(profile.numbers + profile.times) * 1.1);
     case "date":
@@ -46,6 +46,12 @@ export function contentFit(field: FieldId, profile: ColumnProfile): number {
         : 0.3;
     case "yes-no":
       return share(profile.yesNo) >= 0.6 ? 1 : profile.max > 1 ? 0.1 : 0.4;
+    case "text":
+      return share(profile.dates + profile.times) > 0.5
+        ? 0.3
+        : share(profile.texts) > 0.3
+          ? 1
+          : 0.3;
     case "any":
       return 1;
   }

@@ -1,5 +1,8 @@
 import type { ColumnMeaning, StudiedTable } from "./assign-columns";
 import { looksLikeDayHeader } from "../tables/day-headers";
+import type { ColumnProfile } from "./column-profile";
+import { contentFit } from "./content-fit";
+import { natureOf } from "./field-nature";
 import { matchHeader } from "./header-index";
 import { parseMonth } from "../values/months";
 import { isTotalText } from "../rows/total-text";
@@ -9,22 +12,22 @@ const largestUnstatedMark = 100;
 
 /**
  * Columns of a review sheet that hold the marks of one criterion each: nameless to us, filled with numbers (or yes/no) in
- * most rows, right of the person. Their headers are the centre's own words.
+ * most rows, right of the person where a column names her. Their headers are the centre's own words.
  */
 export function criterionColumns(
   studied: StudiedTable,
   columns: readonly ColumnMeaning[],
 ): number[] {
   const person = columns.find((c) => c.field === "agentId" || c.field === "agentName");
-  if (!person) return [];
+  if (!person && studied.table.person === null) return [];
   return columns
     .filter(({ column, field, header, stated, period }) => {
-      if (period !== null || field !== null || header === "" || column <= person.column)
+      if (period !== null || field !== null || header === "" || column <= (person?.column ?? -1))
         return false;
-      if (matchHeader(header).some(({ confidence }) => confidence >= 0.8)) return false;
+      const profile = studied.profiles[column];
+      if (isOtherField(header, profile)) return false;
       if (isPeriodOrTotal(header)) return false;
       if (stated.unit !== null && stated.unit !== "percent") return false;
-      const profile = studied.profiles[column];
       if (!profile || profile.filled === 0) return stated.maxScore !== null;
       const marks = profile.numbers >= 0.7 * profile.filled;
       const yesNo = profile.yesNo >= 0.8 * profile.filled;
@@ -33,6 +36,15 @@ export function criterionColumns(
       return profile.min >= 0 && profile.max <= (stated.maxScore ?? largestUnstatedMark);
     })
     .map(({ column }) => column);
+}
+
+/** A known word means its field only where the cells can: marks below "Solution" are no description of one. */
+function isOtherField(header: string, profile: ColumnProfile | undefined): boolean {
+  return matchHeader(header).some(
+    ({ field, confidence }) =>
+      confidence >= 0.8 &&
+      (!profile || natureOf[field] !== "text" || contentFit(field, profile) > 0.5),
+  );
 }
 
 /** Months or days side by side, and their average: the same measure over time, which must not be summed as marks are. */

@@ -1,7 +1,17 @@
 import type { FieldId } from "../../locales/header-synonyms";
 
 export type FieldNature =
-  "id" | "name" | "label" | "number" | "duration" | "date" | "time" | "month" | "yes-no" | "any";
+  | "id"
+  | "name"
+  | "label"
+  | "number"
+  | "duration"
+  | "date"
+  | "time"
+  | "month"
+  | "yes-no"
+  | "text"
+  | "any";
 
 /** What the cells of each field hold. */
 export const natureOf: Readonly<Record<FieldId, FieldNature>> = {
@@ -63,5 +73,49 @@ export const natureOf: Readonly<Record<FieldId, FieldNature>> = {
   resolved: "yes-no",
   observationOnly: "any",
   scoredFlag: "any",
+  complaintId: "id",
+  category: "label",
+  severity: "label",
+  upheld: "any",
+  complaintSource: "label",
+  handled: "any",
+  details: "text",
+  errorCode: "id",
+  deduction: "number",
+  criticalErrors: "number",
+  majorErrors: "number",
+  minorErrors: "number",
+  answeredOn: "date",
+  answerNo: "id",
+  answerMeta: "any",
+  interviewer: "name",
+  interviewee: "name",
+  problem: "text",
+  cause: "text",
+  action: "text",
+  followUp: "any",
+  result: "text",
+  caseId: "id",
+  caseTitle: "text",
+  caseKind: "label",
+  handling: "text",
+  recording: "id",
+  caseDate: "date",
+  author: "name",
+  interval: "any",
+  intervalEnd: "any",
+  weekday: "any",
+  offered: "number",
+  answeredCalls: "number",
+  forecastCalls: "number",
+  abandoned: "number",
+  serviceLevel: "number",
+  patience: "duration",
+  staffNeeded: "number",
+  staffPlanned: "number",
+  queue: "label",
+  question: "any",
+  trafficDay: "number",
+  trafficSlot: "number",
   ignored: "any",
 };
