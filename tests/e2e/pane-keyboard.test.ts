@@ -33,7 +33,7 @@ function stop(): Promise<Stop> {
       return { name: "", trouble: "focus lost" };
     }
     const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-    const label = labels ? (element.labels?.[0]?.textContent ?? "") : (element.textContent ?? "");
+    const label = labels ? (element.labels?.[0]?.textContent ?? "") : element.textContent;
     const name = (element.ariaLabel ?? label).trim();
     const box = element.getBoundingClientRect();
     const x = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2;
