@@ -1,5 +1,5 @@
 import type { Centre } from "../domain/records/centre";
-import type { DataReport, FoundTable, RowCounts, TableKind } from "../domain/records/data-report";
+import type { DataReport, RowCounts, TableKind } from "../domain/records/data-report";
 import type { Corrections, TableCorrection } from "../domain/records/corrections";
 import type { Settings } from "../domain/settings/settings";
 import { span, type Checkpoint } from "../foundation/watch";
@@ -9,6 +9,9 @@ import type { WorkbookSnapshot } from "../workbook/port";
 import { findTables } from "./tables/find-tables";
 import { IssueLog } from "./rows/issue-log";
 import { languageOf } from "./recognition/language";
+import { namedByTab, type NamedByTab } from "./layout/name-by-tab";
+import { unusedBecause } from "./layout/unused-because";
+import { headerKey } from "./recognition/header-key";
 import { matchCorrections } from "./corrections/match-corrections";
 import { yearWithin } from "./values/months";
 import { firstNotCalculated } from "./values/not-calculated";
@@ -21,8 +24,9 @@ import { recognise, type RecognisedTable } from "./recognition/recognise";
 import { resolvePeople } from "./people/resolve-people";
 import { RowLedger } from "./rows/row-ledger";
 import { sieveRows } from "./rows/row-sieve";
+import { describeTable, listAskedColumns, whyUnused } from "./describe-table";
 import { SheetView } from "./tables/sheet-view";
-import { rangeOf, type RawTable } from "./tables/table";
+import type { RawTable } from "./tables/table";
 
 /** What a person decided about the reading. */
 export type ReadingChoices = {
@@ -54,8 +58,9 @@ export async function readCentre(
     tables.push(recognise(table, keys[i] ?? "", decided[i] ?? null));
     if ((await checkpoint(0.2 + (0.3 * (i + 1)) / found.length)) === "stop") break;
   }
-  const language = languageOf(tables);
-  const reading = new CentreReader(snapshot, choices.settings, tables, language);
+  const named = namedByTab(tables, (table) => recognise(table, headerKey(table), null));
+  const language = languageOf(named.tables);
+  const reading = new CentreReader(snapshot, choices.settings, named, language);
   reading.listOutdated(outdated);
   await reading.run(checkpoint);
   return reading.result();
@@ -88,19 +93,19 @@ class CentreReader {
   constructor(
     readonly snapshot: WorkbookSnapshot,
     readonly settings: Settings,
-    readonly tables: readonly RecognisedTable[],
+    readonly named: NamedByTab,
     readonly language: LocaleTag,
   ) {
-    this.#ledgers = tables
+    this.#ledgers = named.tables
       .filter((table) => table.kind !== null)
       .map((table) => new RowLedger(table, this.#log));
-    this.#unused = tables.filter((table) => table.kind === null);
+    this.#unused = named.tables.filter((table) => table.kind === null);
   }
 
   /** Corrections whose table now has other headers, listed at the first table of their tab. */
   listOutdated(corrections: readonly TableCorrection[]): void {
     for (const { sheet } of corrections) {
-      const first = this.tables.find(
+      const first = this.named.tables.find(
         ({ table }) => table.view.sheet.name.trim() === sheet.trim(),
       )?.table;
       this.#log.add({
@@ -118,6 +123,7 @@ class CentreReader {
 
   async run(checkpoint: Checkpoint): Promise<void> {
     for (const table of this.#unused) this.#listUnused(table);
+    for (const ledger of this.#ledgers) listAskedColumns(ledger);
     for (const ledger of this.#ledgers) sieveRows(ledger);
     this.#meetPeople();
     if ((await checkpoint(0.7)) === "stop") return;
@@ -136,7 +142,7 @@ class CentreReader {
     const { description } = this.snapshot;
     const counts = new Map(this.#ledgers.map((ledger) => [ledger.found, ledger.counts()]));
     const noRows: RowCounts = { in: 0, used: 0, setAside: 0, repaired: 0 };
-    const tables = this.tables.map((table) => describeTable(table, counts.get(table) ?? noRows));
+    const tables = this.named.tables.map((table) => describeTable(table, counts.get(table) ?? noRows));
     const report: DataReport = {
       fileName: description.fileName,
       tables,
@@ -159,17 +165,20 @@ class CentreReader {
     return this.#ledgers.filter((ledger) => ledger.found.kind === kind);
   }
 
-  #listUnused({ table, columns, isCorrected }: RecognisedTable): void {
+  #listUnused(found: RecognisedTable): void {
+    const { table, columns } = found;
+    const why = whyUnused(found);
+    const cause = why.kind === "unknown-table" ? unusedBecause(table, this.named.unclear) : why;
     this.#log.add({
       address: { sheet: table.view.sheet.name, row: table.headerTop, column: table.left },
-      cause: { kind: isCorrected ? "left-alone" : "unknown-table" },
+      cause,
       found: columns
         .map((column) => column.header)
         .filter((header) => header !== "")
         .join(" | "),
       action: "table-not-used",
     });
-    if (isCorrected) return;
+    if (cause.kind !== "unknown-table") return;
     // Perhaps why it was not understood.
     const address = firstNotCalculated(table);
     if (!address) return;
@@ -197,26 +206,4 @@ class CentreReader {
       this.#agents.set(ledger, resolvePeople(ledger, this.#people, staffListed));
     }
   }
-}
-
-function describeTable(
-  { table, key, kind, confidence, isCorrected, columns }: RecognisedTable,
-  rows: RowCounts,
-): FoundTable {
-  return {
-    sheet: table.view.sheet.name,
-    range: rangeOf(table),
-    headerRows: table.headerRows,
-    headerKey: key,
-    kind,
-    confidence: Math.round(confidence * 100) / 100,
-    isCorrected,
-    columns: columns.map(({ column, header, field, confidence: sure }) => ({
-      column: table.left + column,
-      header,
-      field: field === "ignored" ? null : field,
-      confidence: Math.round(sure * 100) / 100,
-    })),
-    rows,
-  };
 }

@@ -1,5 +1,13 @@
 import { dayHeaders } from "../records/roster-days";
-import { has, count, person, rowsPerPerson, believed, foreign, type Evidence } from "./evidence";
+import {
+  has,
+  count,
+  personColumns,
+  rowsPerPerson,
+  believed,
+  foreign,
+  type Evidence,
+} from "./evidence";
 import { personFields, attributeFields, metricFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
 
@@ -11,7 +19,7 @@ export const staff: KindReading = {
 };
 
 function evidence(table: Evidence): number {
-  const who = person(table);
+  const who = personColumns(table);
   if (who === 0) return 0;
   const attributes = count(table, attributeFields);
   if (attributes < 0.9) return 0;

@@ -23,9 +23,13 @@ export function readPersonColumns(ledger: RowLedger): PersonColumns {
     !name && first && last
       ? joinNames(readLabels(ledger, first.column), readLabels(ledger, last.column), ledger.rows)
       : null;
+  // What a line above says of the whole table counts where no column says it of each row.
+  const whole = id || name || joined ? null : ledger.table.person;
   return {
-    id: id && readLabels(ledger, id.column, true),
-    name: name ? readLabels(ledger, name.column, true) : joined,
+    id: id ? readLabels(ledger, id.column, true) : inEveryRow(whole?.id ?? null, ledger.rows),
+    name: name
+      ? readLabels(ledger, name.column, true)
+      : (joined ?? inEveryRow(whole?.name ?? null, ledger.rows)),
     team: team && readLabels(ledger, team.column),
     at: (name ?? id ?? first)?.column ?? 0,
   };
@@ -38,6 +42,10 @@ export function clueAt(columns: PersonColumns, row: number): PersonClue {
     name: wordAt(columns.name, row),
     team: wordAt(columns.team, row),
   };
+}
+
+function inEveryRow(word: string | null, rows: number): LabelColumn | null {
+  return word === null ? null : { codes: new Uint32Array(rows), words: [word] };
 }
 
 function joinNames(first: LabelColumn, last: LabelColumn, rows: number): LabelColumn {

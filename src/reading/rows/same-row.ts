@@ -7,6 +7,7 @@ export type TableRow = { readonly ledger: RowLedger; readonly row: number };
 export function isSameRow(one: TableRow, other: TableRow): boolean {
   const a = one.ledger.table;
   const b = other.ledger.table;
+  if (a.person?.name !== b.person?.name || a.person?.id !== b.person?.id) return false;
   const sameStrings = a.view === b.view;
   for (let column = 0; column < a.grid.width; column++) {
     const cellA = a.grid.at(one.row, column);

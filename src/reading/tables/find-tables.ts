@@ -1,4 +1,5 @@
 import type { TableDescription } from "../../workbook/port";
+import { personAbove } from "../layout/person-of-table";
 import { isHeader, isRepeated, rowsBelow } from "./header-judge";
 import { headerMarks, headerZone, type HeaderZone } from "./header-zone";
 import { filledWithin, isMostlyHeaders, onlyText, type Span } from "./row-look";
@@ -218,6 +219,7 @@ class Sweep {
   #finished(table: OpenTable): RawTable {
     const { zone } = table;
     const rows = Uint32Array.from(table.rows);
+    const above = personAbove(table.titles);
     return {
       view: this.view,
       left: zone.left,
@@ -229,6 +231,7 @@ class Sweep {
       rows,
       totalsRow: table.totalsRow,
       titles: table.titles,
+      person: above.kind === "named" ? above.person : null,
       grid: new TableGrid(this.view, rows, zone.left, zone.right - zone.left + 1),
     };
   }

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../foundation/address";
 import { cellIndex } from "../../workbook/cells";
+import type { TablePerson } from "../layout/person-of-table";
 import { fillMerged } from "./merged-cells";
 import type { SheetView } from "./sheet-view";
 
@@ -22,6 +23,8 @@ export type RawTable = {
   readonly totalsRow: number;
   /** Texts above the table, nearest last: title, period. */
   readonly titles: readonly string[];
+  /** Whom all its rows are about, where a line above or the tab's name says so; `null`: a column does, or nothing. */
+  readonly person: TablePerson | null;
   readonly grid: TableGrid;
 };
 
