@@ -142,7 +142,9 @@ class CentreReader {
     const { description } = this.snapshot;
     const counts = new Map(this.#ledgers.map((ledger) => [ledger.found, ledger.counts()]));
     const noRows: RowCounts = { in: 0, used: 0, setAside: 0, repaired: 0 };
-    const tables = this.named.tables.map((table) => describeTable(table, counts.get(table) ?? noRows));
+    const tables = this.named.tables.map((table) =>
+      describeTable(table, counts.get(table) ?? noRows),
+    );
     const report: DataReport = {
       fileName: description.fileName,
       tables,
@@ -197,13 +199,16 @@ class CentreReader {
     for (const ledger of this.#ledgers) {
       if (about(ledger) === "agents-listed") readStaff(ledger, this.#people);
     }
-    const others = this.#ledgers.filter((ledger) => about(ledger) === "agents");
+    const others = this.#ledgers.filter((ledger) =>
+      ["agents", "agents-if-named"].includes(about(ledger)),
+    );
     const namesBoth = (ledger: RowLedger): boolean =>
       ledger.column("agentId") !== null && ledger.column("agentName") !== null;
     const ordered = [...others.filter(namesBoth), ...others.filter((l) => !namesBoth(l))];
     const staffListed = this.#people.drafts.length > 0;
     for (const ledger of ordered) {
-      this.#agents.set(ledger, resolvePeople(ledger, this.#people, staffListed));
+      const needed = about(ledger) === "agents" ? "always" : "if-named";
+      this.#agents.set(ledger, resolvePeople(ledger, this.#people, staffListed, needed));
     }
   }
 }

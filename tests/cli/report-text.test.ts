@@ -12,6 +12,9 @@ const table: FoundTable = {
   kind: "reviews",
   confidence: 1,
   isCorrected: true,
+  reasons: [],
+  likely: [],
+  question: null,
   columns: [],
   rows,
 };

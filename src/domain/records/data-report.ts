@@ -49,6 +49,7 @@ export type FoundTable = {
 };
 
 export type FoundColumn = {
+  /** Position from the table's first column, 0-based. */
   readonly column: number;
   readonly header: string;
   /** Field id of the kind ("agentId", "score", "criterion"); `null`: not used. */

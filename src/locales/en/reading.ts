@@ -126,6 +126,12 @@ function found(issue: DataIssue): string {
       return `The hours of shift “${cause.code}” are not defined`;
     case "unknown-table":
       return `This table is of no kind Peilian knows:${text}`;
+    case "asked":
+      return cause.kinds.length > 1
+        ? `This table may be one of these: ${listed(cause.kinds.map((kind) => kinds[kind]))}. Please say which:${text}`
+        : `Please say whether and how this table is to be read as ${listed(cause.kinds.map((kind) => kinds[kind]))}:${text}`;
+    case "column-asked":
+      return `It is not sure what${text} holds (${listed(cause.fields.map(field))}?). Please say`;
     case "no-month":
       return `The columns beside it are each of one month, but this one names none:${text}`;
     case "hidden-cells":
@@ -199,6 +205,8 @@ function done(issue: DataIssue): string {
         case "id-in-name":
         case "percent-scale":
         case "unknown-table":
+        case "asked":
+        case "column-asked":
         case "no-month":
         case "hidden-cells":
         case "no-header":

@@ -210,6 +210,8 @@ export const sheetWords = {
       "id-in-name": "Name and ID in one cell",
       "unknown-shift-code": "Unknown shift code",
       "unknown-table": "Table not recognised",
+      asked: "Which kind of table?",
+      "column-asked": "What does the column hold?",
       "no-month": "Column of no month",
       "hidden-cells": "Hidden rows or columns",
       "no-header": "No header",

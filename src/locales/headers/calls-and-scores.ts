@@ -114,7 +114,7 @@ export const callsAndScoresHeaders = {
     ["survey sent", "survey sent rate", "survey sms sent", "sms sent rate", "survey invite rate", "survey invitation rate", "survey-sms sent"],
   ),
   adherence: words(
-    ["排班吻合率", "遵时率", "排班遵守率", "时间遵从率", "排班契合度", "班表吻合率", "遵从率", "班务遵守率", "工时遵从度"],
+    ["排班吻合率", "遵时率", "排班遵守率", "排班遵循率", "班表遵循率", "班表遵守率", "时间遵从率", "排班契合度", "班表吻合率", "遵从率", "班务遵守率", "工时遵从度"],
     ["班表遵守率", "遵循率"],
     ["adherence", "schedule adherence", "adherence rate", "adherence %", "adherance"],
   ),

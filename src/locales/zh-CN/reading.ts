@@ -124,6 +124,12 @@ function found(issue: DataIssue): string {
       return `班次“${cause.code}”没有定义上下班时间`;
     case "unknown-table":
       return `无法识别该表的类型：${text}`;
+    case "asked":
+      return cause.kinds.length > 1
+        ? `该表可能是${cause.kinds.map((kind) => kinds[kind]).join("或")}，请确认：${text}`
+        : `请确认该表是否为${cause.kinds.map((kind) => kinds[kind]).join("或")}以及如何读取：${text}`;
+    case "column-asked":
+      return `不能确定${text}列的含义（${cause.fields.map(field).join("、")}？），请确认`;
     case "no-month":
       return `旁边各列都注明了月份，本列没有：${text}`;
     case "hidden-cells":
@@ -197,6 +203,8 @@ function done(issue: DataIssue): string {
         case "id-in-name":
         case "percent-scale":
         case "unknown-table":
+        case "asked":
+        case "column-asked":
         case "no-month":
         case "hidden-cells":
         case "no-header":

@@ -191,6 +191,8 @@ export const sheetWords: SheetWords = {
       "id-in-name": "姓名与工号同格",
       "unknown-shift-code": "未知班次代码",
       "unknown-table": "未识别的表格",
+      asked: "请确认表格类型",
+      "column-asked": "请确认列的含义",
       "no-month": "该列未注明月份",
       "hidden-cells": "隐藏的行或列",
       "no-header": "没有表头",

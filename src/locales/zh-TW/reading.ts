@@ -124,6 +124,12 @@ function found(issue: DataIssue): string {
       return `班別「${cause.code}」沒有定義上下班時間`;
     case "unknown-table":
       return `無法辨識該表的類型：${text}`;
+    case "asked":
+      return cause.kinds.length > 1
+        ? `此表可能是${cause.kinds.map((kind) => kinds[kind]).join("或")}，請確認：${text}`
+        : `請確認此表是否為${cause.kinds.map((kind) => kinds[kind]).join("或")}以及如何讀取：${text}`;
+    case "column-asked":
+      return `無法確定${text}欄的含義（${cause.fields.map(field).join("、")}？），請確認`;
     case "no-month":
       return `旁邊各欄都註明了月份，本欄沒有：${text}`;
     case "hidden-cells":
@@ -197,6 +203,8 @@ function done(issue: DataIssue): string {
         case "id-in-name":
         case "percent-scale":
         case "unknown-table":
+        case "asked":
+        case "column-asked":
         case "no-month":
         case "hidden-cells":
         case "no-header":

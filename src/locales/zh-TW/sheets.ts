@@ -192,6 +192,8 @@ export const sheetWords: SheetWords = {
       "id-in-name": "姓名與員工編號同格",
       "unknown-shift-code": "未知班別代碼",
       "unknown-table": "未辨識的表格",
+      asked: "請確認表格類型",
+      "column-asked": "請確認欄位含義",
       "no-month": "該欄未註明月份",
       "hidden-cells": "隱藏的列或欄",
       "no-header": "沒有標題列",

@@ -1,11 +1,13 @@
+import type { DateOrder } from "../../domain/records/corrections";
+import type { ColumnQuestion, FieldCandidate, Reason } from "../../domain/records/reasons";
 import type { FieldId } from "../../locales/header-synonyms";
-import type { ColumnProfile } from "./column-profile";
-import { contentFit } from "./content-fit";
-import { matchHeader } from "./header-index";
-import { normaliseHeader, type NormalisedHeader } from "./normalise-header";
 import { monthKey, type PeriodColumns } from "../layout/period-columns";
 import type { MonthOfYear } from "../layout/month-in-header";
 import type { RawTable } from "../tables/table";
+import { cellReasons, type ColumnOption } from "./column-options";
+import type { ColumnProfile } from "./column-profile";
+import type { HeaderMatch } from "./header-index";
+import { normaliseHeader, type NormalisedHeader } from "./normalise-header";
 
 /** A column with its meaning, under one reading of the table. */
 export type ColumnMeaning = {
@@ -14,86 +16,128 @@ export type ColumnMeaning = {
   readonly header: string;
   readonly field: FieldId | null;
   readonly confidence: number;
+  /** Why it was taken for that field; without one, what its cells look like. */
+  readonly reasons: readonly Reason[];
+  /** Fields of the kind that it may hold, the likeliest first. */
+  readonly likely: readonly FieldCandidate[];
+  /** `null`: nothing is asked; else the column has no field until a person answers. */
+  readonly question: ColumnQuestion | null;
+  /** What a person said of dates that read both ways; `null`: nothing. */
+  readonly dateOrder: DateOrder | null;
   readonly stated: NormalisedHeader;
   /** The month the column is about, where months stand side by side; `null`: the row says, or the table. */
   readonly period: MonthOfYear | null;
 };
 
-/** A table's headers taken apart and its columns looked at: done once, used for every kind. */
+/** A table's headers taken apart and its columns looked at: done once, used for every kind. One entry a column in each list. */
 export type StudiedTable = {
   readonly table: RawTable;
   readonly stated: readonly NormalisedHeader[];
   readonly profiles: readonly ColumnProfile[];
   readonly layout: PeriodColumns;
+  /** What the words of the measure may mean; see matchHeader. */
+  readonly matches: readonly (readonly HeaderMatch[])[];
+  /** What words, unit and cells together may mean, the likeliest first. */
+  readonly options: readonly (readonly ColumnOption[])[];
 };
 
-/** Below this a column's meaning is not believed. */
-const leastConfidence = 0.45;
+/** What a person said of a column: its field, `null` for "leave it alone". */
+export type SaidColumns = ReadonlyMap<number, FieldId | null>;
 
-const nothingSaid: ReadonlyMap<number, FieldId | null> = new Map();
+const nothingSaid: SaidColumns = new Map();
+
+type Option = ColumnOption & { readonly column: number; readonly order: number };
 
 /**
- * Gives each column its likeliest field of a kind; every field goes to one column at most, the surest first.
+ * Gives each column its likeliest field of a kind; every field goes to one column at most, the surest first and of equally
+ * sure ones the one with the plainest word.
  *
  * @param fields those the kind may have, the likelier meaning of a shared word first.
- * @param said what a person said about columns, by position; `null`: leave that one alone.
+ * @param said what a person said about columns, by position.
  * @param byMonth the fields that may have a column for each month; where they do, a column of no month is none of them.
  */
 export function assignColumns(
   studied: StudiedTable,
   fields: readonly FieldId[],
-  said: ReadonlyMap<number, FieldId | null> = nothingSaid,
+  said: SaidColumns = nothingSaid,
   byMonth: readonly FieldId[] = [],
 ): ColumnMeaning[] {
-  const { table, stated, profiles, layout } = studied;
-  const periodOf = (column: number): MonthOfYear | null => layout.periods[column] ?? null;
-  const fits = (column: number, field: FieldId): boolean =>
-    byMonth.includes(field) && layout.isPivot
-      ? periodOf(column) !== null
-      : periodOf(column) === null;
-  const place = (column: number, field: FieldId): string => {
-    const period = periodOf(column);
-    return period === null ? field : `${field} ${monthKey(period)}`;
-  };
-  const options: { column: number; field: FieldId; confidence: number; order: number }[] = [];
-  for (const [column, measure] of layout.measures.entries()) {
-    const profile = profiles[column];
-    if (measure === "" || !profile || said.has(column)) continue;
-    for (const { field, confidence } of matchHeader(measure)) {
-      const order = fields.indexOf(field);
-      if (order < 0 || !fits(column, field)) continue;
-      const sure = confidence * contentFit(field, profile) * unitFit(field, stated[column]);
-      if (sure >= leastConfidence) options.push({ column, field, confidence: sure, order });
-    }
-  }
-  options.sort((a, b) => b.confidence - a.confidence || a.column - b.column || a.order - b.order);
-  const fieldOf = new Map<number, { field: FieldId; confidence: number }>();
+  const { table, layout } = studied;
+  const likely = table.headers.map((_, column) =>
+    said.has(column) ? [] : optionsOf(studied, column, fields, byMonth),
+  );
+  const options = likely.flat();
+  options.sort(
+    (a, b) =>
+      b.confidence - a.confidence || a.order - b.order || a.rank - b.rank || a.column - b.column,
+  );
+  const fieldOf = new Map<number, Pick<ColumnMeaning, "field" | "confidence" | "reasons">>();
   const taken = new Set<string>();
   for (const [column, field] of saidOfMonths(studied, said)) {
     if (field === null) continue;
-    fieldOf.set(column, { field, confidence: 1 });
-    taken.add(place(column, field));
+    fieldOf.set(column, { field, confidence: 1, reasons: [{ kind: "said" }] });
+    taken.add(place(layout, column, field));
   }
-  for (const { column, field, confidence } of options) {
-    if (fieldOf.has(column) || taken.has(place(column, field))) continue;
-    fieldOf.set(column, { field, confidence });
-    taken.add(place(column, field));
+  for (const { column, field, confidence, reasons } of options) {
+    if (fieldOf.has(column) || taken.has(place(layout, column, field))) continue;
+    fieldOf.set(column, { field, confidence, reasons });
+    taken.add(place(layout, column, field));
   }
-  return table.headers.map((header, column) => ({
-    column,
-    header,
-    field: fieldOf.get(column)?.field ?? null,
-    confidence: fieldOf.get(column)?.confidence ?? 0,
-    stated: stated[column] ?? normaliseHeader(header),
-    period: periodOf(column),
+  return unassigned(studied).map((meaning) => ({
+    ...meaning,
+    likely: (likely[meaning.column] ?? []).map(({ field, confidence, reasons }) => ({
+      field,
+      confidence,
+      reasons,
+    })),
+    ...fieldOf.get(meaning.column),
   }));
+}
+
+/** The columns before anything is known of them. */
+export function unassigned({ table, stated, layout, profiles }: StudiedTable): ColumnMeaning[] {
+  return table.headers.map((header, column) => {
+    const profile = profiles[column];
+    return {
+      column,
+      header,
+      field: null,
+      confidence: 0,
+      reasons: profile === undefined ? [] : cellReasons(profile),
+      likely: [],
+      question: null,
+      dateOrder: null,
+      stated: stated[column] ?? normaliseHeader(header),
+      period: layout.periods[column] ?? null,
+    };
+  });
+}
+
+function optionsOf(
+  { layout, options }: StudiedTable,
+  column: number,
+  fields: readonly FieldId[],
+  byMonth: readonly FieldId[],
+): Option[] {
+  const hasPeriod = (layout.periods[column] ?? null) !== null;
+  return (options[column] ?? []).flatMap((option): Option[] => {
+    const order = fields.indexOf(option.field);
+    const isByMonth = layout.isPivot && byMonth.includes(option.field);
+    return order < 0 || isByMonth !== hasPeriod ? [] : [{ ...option, column, order }];
+  });
+}
+
+/** A field has one column, or one for each month. */
+function place({ periods }: PeriodColumns, column: number, field: FieldId): string {
+  const period = periods[column] ?? null;
+  return period === null ? field : `${field} ${monthKey(period)}`;
 }
 
 /** What a person said of one month's column holds for the other months of the same measure. */
 function saidOfMonths(
   { layout: { periods, measures } }: StudiedTable,
-  said: ReadonlyMap<number, FieldId | null>,
-): ReadonlyMap<number, FieldId | null> {
+  said: SaidColumns,
+): SaidColumns {
   const spread = new Map(said);
   for (const [column, field] of said) {
     if (field === null || !periods[column]) continue;
@@ -104,28 +148,4 @@ function saidOfMonths(
     }
   }
   return spread;
-}
-
-/** A stated unit that the field cannot have: "满意度(秒)" is not a satisfaction. */
-function unitFit(field: FieldId, stated: NormalisedHeader | undefined): number {
-  const unit = stated?.unit ?? null;
-  if (unit === null) return 1;
-  const isTime = [
-    "handleTime",
-    "talkTime",
-    "holdTime",
-    "afterCallWork",
-    "speedOfAnswer",
-    "minutes",
-    "dailyLimit",
-    "weeklyLimit",
-  ].includes(field);
-  if (unit === "percent") return isTime ? 0 : 1;
-  return isTime ||
-    field === "time" ||
-    field === "date" ||
-    field === "shiftStart" ||
-    field === "shiftEnd"
-    ? 1
-    : 0.2;
 }

@@ -1,9 +1,12 @@
 import { cellKind, numberFormat } from "../../workbook/cells";
 import { parseDate } from "../values/dates";
 import { parseClock, parseDuration } from "../values/durations";
+import { isGradeWord } from "../values/grades";
+import { parseMarks } from "../values/marks";
 import { isNothing, parseNumber } from "../values/numbers";
 import type { RawTable } from "../tables/table";
 import { parseYesNo } from "../values/yes-no";
+import { looksLikeId, looksLikeName } from "./person-look";
 
 /** What a column's cells look like, from an even sample of its rows. Counts are of sampled filled cells. */
 export type ColumnProfile = {
@@ -11,16 +14,25 @@ export type ColumnProfile = {
   /** Share of the sampled rows that hold something. */
   readonly density: number;
   readonly numbers: number;
+  /** Neither numbers nor dates, times or durations. */
   readonly texts: number;
   readonly dates: number;
   readonly times: number;
   readonly yesNo: number;
   readonly errors: number;
   readonly clocks: number;
+  /** Of `numbers`, those written as percentages. */
+  readonly percents: number;
+  /** Of `texts`, grades (优, B+) and marks with their full marks (★★★, 4/5). */
+  readonly grades: number;
+  /** Whole numbers and short texts with digits that may be ids. */
+  readonly ids: number;
+  /** Of `texts`, those that may be a person's name. */
+  readonly names: number;
   readonly distinct: number;
   readonly min: number;
   readonly max: number;
-  /** Mean length of the texts that are neither numbers nor dates. */
+  /** Mean length of `texts`. */
   readonly textLength: number;
 };
 
@@ -31,8 +43,45 @@ export function profileColumn(table: RawTable, column: number): ColumnProfile {
   const { view, grid } = table;
   const rows = table.rows.length;
   const step = Math.max(1, Math.ceil(rows / sampleSize));
-  const seen = new Set<string | number>();
-  const counts = {
+  const look = new Look();
+  let sampled = 0;
+  for (let row = 0; row < rows; row += step) {
+    sampled += 1;
+    const cell = grid.at(row, column);
+    if (cell < 0) continue;
+    const value = view.value(cell);
+    switch (view.cells.kinds[cell]) {
+      case cellKind.error:
+        look.error();
+        break;
+      case cellKind.boolean:
+        look.yesNo(value);
+        break;
+      case cellKind.number:
+        look.number(value, view.cells.formats[cell] ?? numberFormat.general);
+        break;
+      default:
+        look.text(value, view.text(cell));
+    }
+  }
+  return look.profile(sampled);
+}
+
+/** What one text is, found out once for all cells of a column that hold it. */
+type TextLook = {
+  readonly kind: "nothing" | "number" | "date" | "duration" | "clock" | "text";
+  readonly value: number;
+  readonly isYesNo: boolean;
+  readonly isPercent: boolean;
+  readonly isGrade: boolean;
+  readonly isId: boolean;
+  readonly isName: boolean;
+};
+
+class Look {
+  readonly #seenTexts = new Map<number, TextLook>();
+  readonly #seenNumbers = new Set<number>();
+  readonly #counts = {
     filled: 0,
     numbers: 0,
     texts: 0,
@@ -41,67 +90,113 @@ export function profileColumn(table: RawTable, column: number): ColumnProfile {
     yesNo: 0,
     errors: 0,
     clocks: 0,
+    percents: 0,
+    grades: 0,
+    ids: 0,
+    names: 0,
   };
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  let letters = 0;
-  let sampled = 0;
-  for (let row = 0; row < rows; row += step) {
-    sampled += 1;
-    const cell = grid.at(row, column);
-    if (cell < 0) continue;
-    const kind = view.cells.kinds[cell];
-    const value = view.value(cell);
-    if (kind === cellKind.error) {
-      counts.errors += 1;
-      counts.filled += 1;
-      continue;
-    }
-    if (kind === cellKind.boolean) {
-      counts.yesNo += 1;
-      counts.filled += 1;
-      seen.add(value);
-      continue;
-    }
-    if (kind === cellKind.number) {
-      counts.filled += 1;
-      seen.add(value);
-      const format = view.cells.formats[cell];
-      if (format === numberFormat.date) counts.dates += 1;
-      else {
-        counts.numbers += 1;
-        if (format === numberFormat.time) counts.times += 1;
-        if (value === 0 || value === 1) counts.yesNo += 1;
-        min = Math.min(min, value);
-        max = Math.max(max, value);
-      }
-      continue;
-    }
-    const text = view.text(cell);
-    if (isNothing(text)) continue;
+  #min = Number.POSITIVE_INFINITY;
+  #max = Number.NEGATIVE_INFINITY;
+  #letters = 0;
+
+  error(): void {
+    this.#counts.errors += 1;
+    this.#counts.filled += 1;
+  }
+
+  yesNo(value: number): void {
+    this.#counts.yesNo += 1;
+    this.#counts.filled += 1;
+    this.#seenNumbers.add(value);
+  }
+
+  number(value: number, format: number): void {
+    const counts = this.#counts;
     counts.filled += 1;
-    seen.add(text);
-    const number = parseNumber(text);
-    if (parseYesNo(text) !== null) counts.yesNo += 1;
-    if (number) {
-      counts.numbers += 1;
-      min = Math.min(min, number.value);
-      max = Math.max(max, number.value);
-    } else if (parseDate(text)) counts.dates += 1;
-    else if (parseDuration(text)) {
-      counts.times += 1;
-      if (parseClock(text) !== null) counts.clocks += 1;
-    } else {
-      counts.texts += 1;
-      letters += text.length;
+    this.#seenNumbers.add(value);
+    if (format === numberFormat.date) {
+      counts.dates += 1;
+      return;
+    }
+    counts.numbers += 1;
+    if (format === numberFormat.time) counts.times += 1;
+    else if (format === numberFormat.percent) counts.percents += 1;
+    else if (Number.isInteger(value) && value >= 100) counts.ids += 1;
+    if (value === 0 || value === 1) counts.yesNo += 1;
+    this.#spread(value);
+  }
+
+  /** @param id of the text among the sheet's strings */
+  text(id: number, text: string): void {
+    let look = this.#seenTexts.get(id);
+    if (look === undefined) {
+      look = lookAt(text);
+      this.#seenTexts.set(id, look);
+    }
+    if (look.kind === "nothing") return;
+    const counts = this.#counts;
+    counts.filled += 1;
+    if (look.isYesNo) counts.yesNo += 1;
+    if (look.isId) counts.ids += 1;
+    switch (look.kind) {
+      case "number":
+        counts.numbers += 1;
+        if (look.isPercent) counts.percents += 1;
+        this.#spread(look.value);
+        break;
+      case "date":
+        counts.dates += 1;
+        break;
+      case "clock":
+        counts.clocks += 1;
+        counts.times += 1;
+        break;
+      case "duration":
+        counts.times += 1;
+        break;
+      case "text":
+        counts.texts += 1;
+        if (look.isGrade) counts.grades += 1;
+        if (look.isName) counts.names += 1;
+        this.#letters += text.length;
     }
   }
-  return {
-    ...counts,
-    density: sampled === 0 ? 0 : counts.filled / sampled,
-    distinct: seen.size,
-    min,
-    max,
-    textLength: counts.texts === 0 ? 0 : letters / counts.texts,
+
+  profile(sampled: number): ColumnProfile {
+    const { filled, texts } = this.#counts;
+    const isSaid = ({ kind }: TextLook): boolean => kind !== "nothing";
+    const saidTexts = [...this.#seenTexts.values()].filter(isSaid).length;
+    return {
+      ...this.#counts,
+      density: sampled === 0 ? 0 : filled / sampled,
+      distinct: this.#seenNumbers.size + saidTexts,
+      min: this.#min,
+      max: this.#max,
+      textLength: texts === 0 ? 0 : this.#letters / texts,
+    };
+  }
+
+  #spread(value: number): void {
+    this.#min = Math.min(this.#min, value);
+    this.#max = Math.max(this.#max, value);
+  }
+}
+
+function lookAt(text: string): TextLook {
+  const base = {
+    value: 0,
+    isYesNo: parseYesNo(text) !== null,
+    isPercent: false,
+    isGrade: false,
+    isId: looksLikeId(text),
+    isName: false,
   };
+  if (isNothing(text)) return { ...base, kind: "nothing" };
+  const number = parseNumber(text);
+  if (number) return { ...base, kind: "number", value: number.value, isPercent: number.percent };
+  if (parseDate(text)) return { ...base, kind: "date" };
+  if (parseDuration(text))
+    return { ...base, kind: parseClock(text) === null ? "duration" : "clock" };
+  const isGrade = isGradeWord(text) || parseMarks(text) !== null;
+  return { ...base, kind: "text", isGrade, isName: !isGrade && looksLikeName(text) };
 }

@@ -1,34 +1,68 @@
 import { distance } from "fastest-levenshtein";
 import { headerSynonyms, type FieldId } from "../../locales/header-synonyms";
+import type { Reason } from "../../domain/records/reasons";
+import { isHarmlessPrefix } from "./header-prefix";
+import { lettersOf, mayBeNear } from "./letters";
 import { foldWord, normaliseHeader } from "./normalise-header";
 
-/** A field a header may mean, and how sure the words alone make us (0–1). */
-export type HeaderMatch = { readonly field: FieldId; readonly confidence: number };
+/** A field a header may mean, how sure the words alone make us (0–1), and by which word. */
+export type HeaderMatch = {
+  readonly field: FieldId;
+  readonly confidence: number;
+  readonly reason: HeaderReason;
+  /** Place of the word in the field's list of its language: of two words for one field the earlier is the plainer. */
+  readonly rank: number;
+};
+
+export type HeaderReason = Extract<Reason, { readonly kind: "header" }>;
 
 const exact = 1;
 const inUnits = 0.97;
 const near = 0.8;
+/** One character of a Chinese word makes another word of it, "呼入" and "呼出": never believed without asking. */
+const nearInHan = 0.65;
+/** "3月质检得分", "个人平均处理时长": what stands before the word changes nothing. */
+const knownTail = 0.92;
+/** "投诉处理时长" ends in "处理时长", but of what? */
 const tail = 0.65;
 
-const index = new Map<string, FieldId[]>();
+type Known = { readonly word: string; readonly ranks: Map<FieldId, number> };
+
+const index = new Map<string, Known>();
 for (const [field, languages] of Object.entries(headerSynonyms)) {
-  for (const word of [...languages["zh-CN"], ...languages["zh-TW"], ...languages.en]) {
-    for (const key of new Set([foldWord(word), normaliseHeader(word).key])) {
-      const fields = index.get(key) ?? [];
-      if (!fields.includes(field as FieldId)) fields.push(field as FieldId);
-      if (key !== "") index.set(key, fields);
-    }
+  for (const list of [languages["zh-CN"], languages["zh-TW"], languages.en]) {
+    for (const [rank, word] of list.entries()) addWord(field as FieldId, word, rank);
   }
 }
-const longWords = [...index.keys()].filter((word) => allowedSlips(word) > 0);
-const tails = [...index.keys()].filter((word) => isHan(word) && word.length >= 3);
+
+function addWord(field: FieldId, word: string, rank: number): void {
+  for (const key of new Set([foldWord(word), normaliseHeader(word).key])) {
+    if (key === "") continue;
+    const known = index.get(key) ?? { word, ranks: new Map<FieldId, number>() };
+    if (!known.ranks.has(field)) known.ranks.set(field, rank);
+    index.set(key, known);
+  }
+}
+
+type LongWord = { readonly word: string; readonly letters: number };
+
+/** Words in which a slip may be forgiven, by their length. */
+const longWords = new Map<number, LongWord[]>();
+for (const word of index.keys()) {
+  if (allowedSlips(word) === 0) continue;
+  const ofLength = longWords.get(word.length) ?? [];
+  ofLength.push({ word, letters: lettersOf(word) });
+  longWords.set(word.length, ofLength);
+}
+const shortestTail = 3;
 
 const remembered = new Map<string, readonly HeaderMatch[]>();
 const rememberAtMost = 5000;
 
 /**
  * The fields a header may mean, best first; empty when no word comes near. Exact words count 1, one or two letters of
- * difference in a longer word 0.8, a known Chinese word at the header's end 0.65 ("3月质检得分").
+ * difference in a longer English word 0.8, a known Chinese word at the header's end 0.92 when only a period or the like stands before
+ * it ("3月质检得分"), else 0.65.
  */
 export function matchHeader(header: string): readonly HeaderMatch[] {
   const known = remembered.get(header);
@@ -49,24 +83,46 @@ export function isKnownHeader(text: string): boolean {
 function match(header: string): readonly HeaderMatch[] {
   const { key, fullKey } = normaliseHeader(header);
   const whole = index.get(fullKey);
-  if (whole) return whole.map((field) => ({ field, confidence: exact }));
+  if (whole) return meaning(whole, "same", exact);
   if (key === "") return [];
   const bare = index.get(key);
-  if (bare) return bare.map((field) => ({ field, confidence: inUnits }));
+  if (bare) return meaning(bare, "same", inUnits);
   // "调度 / 工号": the leaf says what the column is, the group only whose.
   const leaf = header.slice(header.lastIndexOf("/") + 1);
   if (leaf !== header) {
     const inner = match(leaf.trim());
-    if (inner.length > 0) {
-      return inner.map(({ field, confidence }) => ({ field, confidence: confidence * 0.95 }));
-    }
     const group = match(header.slice(0, header.lastIndexOf("/")).trim());
+    if (inner.length > 0) {
+      const meant = ofOtherPerson(group, inner) ?? inner;
+      return meant.map((one) => ({ ...one, confidence: one.confidence * 0.95 }));
+    }
     if (group.length > 0 && isMeasureLeaf(leaf)) {
-      return group.map(({ field, confidence }) => ({ field, confidence: confidence * 0.8 }));
+      return group.map((one) => ({
+        ...one,
+        confidence: one.confidence * 0.8,
+        reason: { ...one.reason, how: "group" },
+      }));
     }
   }
   return spelledNear(key) ?? endingIn(key);
 }
+
+/** "质检员 / 姓名" is the name of the evaluator, not of the agent, and "质检员 / 工号" nobody's we keep. */
+function ofOtherPerson(
+  group: readonly HeaderMatch[],
+  leaf: readonly HeaderMatch[],
+): readonly HeaderMatch[] | null {
+  const isName = leaf.some(({ field }) => field === "agentName");
+  const isId = leaf.some(({ field }) => field === "agentId");
+  const other = group.find(
+    ({ field, confidence }) => confidence >= near && otherPeople.includes(field),
+  );
+  if (other === undefined || (!isName && !isId)) return null;
+  if (isName) return [{ ...other, reason: { ...other.reason, how: "group" } }];
+  return other.field === "trainerName" ? [{ ...other, field: "trainerId" }] : [];
+}
+
+const otherPeople: readonly FieldId[] = ["evaluator", "leader", "trainerName"];
 
 /** Leaves under a metric's name that add nothing: "%", "率", "数值", "value". */
 function isMeasureLeaf(leaf: string): boolean {
@@ -85,31 +141,49 @@ function isMeasureLeaf(leaf: string): boolean {
   ].includes(leaf.trim().toLowerCase());
 }
 
-function spelledNear(key: string): readonly HeaderMatch[] | null {
-  if (allowedSlips(key) === 0) return null;
-  let best: string | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const word of longWords) {
-    if (Math.abs(word.length - key.length) > 2) continue;
-    const slips = distance(word, key);
-    if (slips < bestDistance && slips <= Math.min(allowedSlips(word), allowedSlips(key))) {
-      best = word;
-      bestDistance = slips;
-    }
-  }
-  return best === null
-    ? null
-    : (index.get(best) ?? []).map((field) => ({ field, confidence: near }));
+function meaning(
+  { ranks, word }: Known,
+  how: HeaderReason["how"],
+  confidence: number,
+): readonly HeaderMatch[] {
+  const reason: HeaderReason = { kind: "header", how, word };
+  return Array.from(ranks, ([field, rank]) => ({ field, confidence, reason, rank }));
 }
 
-function endingIn(key: string): readonly HeaderMatch[] {
-  let best = "";
-  for (const word of tails) {
-    if (word.length > best.length && word.length < key.length && key.endsWith(word)) best = word;
+function spelledNear(key: string): readonly HeaderMatch[] | null {
+  const slipsOfKey = allowedSlips(key);
+  if (slipsOfKey === 0) return null;
+  const letters = lettersOf(key);
+  let best: string | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (let length = key.length - slipsOfKey; length <= key.length + slipsOfKey; length++) {
+    for (const long of longWords.get(length) ?? []) {
+      const allowed = Math.min(allowedSlips(long.word), slipsOfKey);
+      if (!mayBeNear(long.letters, letters, allowed)) continue;
+      const slips = distance(long.word, key);
+      if (slips < bestDistance && slips <= allowed) {
+        best = long.word;
+        bestDistance = slips;
+      }
+    }
   }
-  // "不满意度" is not "满意度", "不计分" not "计分".
-  if (best === "" || /[不非无未]$/.test(key.slice(0, -best.length))) return [];
-  return (index.get(best) ?? []).map((field) => ({ field, confidence: tail }));
+  const known = best === null ? undefined : index.get(best);
+  return known === undefined ? null : meaning(known, "near", isHan(key) ? nearInHan : near);
+}
+
+/** The longest known Chinese word of three characters and more that the header ends in. */
+function endingIn(key: string): readonly HeaderMatch[] {
+  for (let from = 1; from <= key.length - shortestTail; from++) {
+    const end = key.slice(from);
+    if (!isHan(end)) continue;
+    const known = index.get(end);
+    if (known === undefined) continue;
+    const before = key.slice(0, from);
+    // "不满意度" is not "满意度", "不计分" not "计分".
+    if (/[不非无未]$/.test(before)) return [];
+    return meaning(known, "ends-in", isHarmlessPrefix(before) ? knownTail : tail);
+  }
+  return [];
 }
 
 /** A slip in a short word makes another word; Chinese words carry more in each character. */

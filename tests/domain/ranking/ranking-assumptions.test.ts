@@ -20,6 +20,9 @@ function reportOf(kinds: readonly FoundTable["kind"][]): DataReport {
     isCorrected: false,
     kind,
     confidence: 1,
+    reasons: [],
+    likely: [],
+    question: null,
     columns: [],
     rows,
   }));

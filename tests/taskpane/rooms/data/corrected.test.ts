@@ -9,6 +9,9 @@ const table: FoundTable = {
   kind: "kpis",
   confidence: 0.7,
   isCorrected: false,
+  reasons: [],
+  likely: [],
+  question: null,
   columns: [],
   rows: { in: 9, used: 9, setAside: 0, repaired: 0 },
 };
