@@ -6,6 +6,9 @@ import { complaintsAndAuditsHeaders } from "./headers/complaints-and-audits";
 import { needsHeaders } from "./headers/needs";
 import { casesHeaders } from "./headers/cases";
 import { trafficHeaders } from "./headers/traffic";
+import { examHeaders } from "./headers/exams";
+import { practiceHeaders } from "./headers/practice";
+import { releaseHeaders } from "./headers/releases";
 import { ignoredHeaders } from "./headers/ignored";
 import type { Words } from "./headers/words";
 
@@ -23,6 +26,9 @@ export const headerSynonyms = {
   ...needsHeaders,
   ...casesHeaders,
   ...trafficHeaders,
+  ...examHeaders,
+  ...practiceHeaders,
+  ...releaseHeaders,
   ignored: ignoredHeaders,
 } as const satisfies Record<string, Words>;
 
@@ -32,5 +38,7 @@ export type FieldId =
   | "criterion"
   | "rosterDay"
   | "question"
+  | "examItem"
+  | "examItemPoints"
   | "trafficDay"
   | "trafficSlot";
