@@ -1,4 +1,5 @@
 import { kindReadings } from "../kinds/all-kinds";
+import { matchHeader } from "../recognition/header-index";
 import type { RecognisedTable } from "../recognition/recognise";
 import type { RawTable } from "../tables/table";
 import { peopleOfTabs } from "./people-of-tabs";
@@ -24,7 +25,7 @@ export function namedByTab(
 ): NamedByTab {
   const orphans = tables.filter((found) => {
     const { table, kind, isCorrected } = found;
-    if (kind !== null || isCorrected || table.person !== null) return false;
+    if (kind !== null || isCorrected || table.person !== null || mayNamePeople(table)) return false;
     const wouldBe = again({ ...table, person: somebody }).kind;
     return wouldBe !== null && kindReadings[wouldBe].rowsAbout === "agents";
   });
@@ -38,4 +39,20 @@ export function namedByTab(
     else named.set(orphan, again({ ...orphan.table, person }));
   }
   return { tables: tables.map((found) => named.get(found) ?? found), unclear };
+}
+
+/** Whether a column of unknown header holds short texts that are all different, as a column of people would. */
+function mayNamePeople({ view, grid, headers, rows }: RawTable): boolean {
+  return headers.some((header, column) => {
+    if (header === "" || matchHeader(header).length > 0) return false;
+    const seen = new Set<string>();
+    const looked = Math.min(rows.length, 30);
+    for (let row = 0; row < looked; row++) {
+      const cell = grid.at(row, column);
+      const text = cell >= 0 && view.isText(cell) ? view.text(cell).trim() : "";
+      if (text === "" || text.length > 30 || seen.has(text)) return false;
+      seen.add(text);
+    }
+    return looked > 0;
+  });
 }
