@@ -1,0 +1,102 @@
+import { at } from "../metrics/columns";
+import { bottomChances } from "./bottom-chances";
+import { reviewWorth, type Knowledge } from "./review-worth";
+
+/** Who to review next, in this order, and how sure the bottom group becomes. */
+export type ReviewPlan = {
+  /** Position of the person to review, one entry a review; the first 20 are the best 20, and so on. */
+  readonly order: Uint32Array;
+  /** Expected share of the bottom group that truly belongs there: today, and after each review of `order`. */
+  readonly precision: Float64Array;
+};
+
+/** Reviews looked ahead for one person: a single one often cannot change anything, a few can. */
+const lookAhead = 8;
+/** Whoever is this sure to be in or out is not looked at. */
+const sureEnough = 0.01;
+
+/**
+ * The next reviews, one after the other where they promise most: to whom a few more would most raise the expected number of
+ * people rightly in the bottom group. Fit again after each batch: what was learnt moves the rest.
+ *
+ * @param size of the bottom group
+ * @param budget reviews to plan; fewer are planned when no more would change anything
+ * @param cap at most so many for one person
+ */
+export function planReviews(
+  known: readonly Knowledge[],
+  size: number,
+  budget: number,
+  cap: number,
+): ReviewPlan {
+  if (size < 1 || size >= known.length) {
+    return { order: new Uint32Array(), precision: Float64Array.of(1) };
+  }
+  const { cut, chance, last } = bottomChances(
+    Float64Array.from(known, ({ mean }) => mean),
+    Float64Array.from(known, ({ variance }) => variance),
+    size,
+  );
+  const candidates = known.flatMap((person, i) =>
+    at(chance, i) > sureEnough && at(chance, i) < 1 - sureEnough && person.reducible > 0
+      ? [new Candidate(i, person, cut, last, cap)]
+      : [],
+  );
+  const order: number[] = [];
+  let right = chance
+    .toSorted()
+    .reverse()
+    .subarray(0, size)
+    .reduce((sum, one) => sum + one, 0);
+  const precision = [right / size];
+  while (order.length < budget) {
+    let best: Candidate | null = null;
+    for (const candidate of candidates) {
+      if (candidate.gain > (best?.gain ?? 0)) best = candidate;
+    }
+    if (best === null) break;
+    right += best.take();
+    order.push(best.person);
+    precision.push(right / size);
+  }
+  return { order: Uint32Array.from(order), precision: Float64Array.from(precision) };
+}
+
+/** One person with the reviews planned for her so far. */
+class Candidate {
+  #planned = 0;
+  readonly #worth: number[] = [];
+  /** Most that one of the next few reviews adds, on average over those few. */
+  gain = 0;
+
+  constructor(
+    readonly person: number,
+    readonly known: Knowledge,
+    readonly cut: number,
+    readonly last: number,
+    readonly cap: number,
+  ) {
+    this.#look();
+  }
+
+  /** Plans one more review; what it adds to the expected number of people rightly in the group. */
+  take(): number {
+    const added = this.#worthOf(this.#planned + 1) - this.#worthOf(this.#planned);
+    this.#planned += 1;
+    this.#look();
+    return added;
+  }
+
+  #look(): void {
+    this.gain = 0;
+    const now = this.#worthOf(this.#planned);
+    const most = Math.min(lookAhead, this.cap - this.#planned);
+    for (let more = 1; more <= most; more++) {
+      this.gain = Math.max(this.gain, (this.#worthOf(this.#planned + more) - now) / more);
+    }
+  }
+
+  #worthOf(reviews: number): number {
+    return (this.#worth[reviews] ??= reviewWorth(this.known, this.cut, this.last, reviews));
+  }
+}
