@@ -1,42 +1,78 @@
 /** A duration typed as text; `parts` tells "4:35" (which may be minutes or hours) from "0:04:35". */
 export type ParsedDuration = { readonly seconds: number; readonly parts: 2 | 3 | "words" };
 
+const shape = new RegExp(
+  "^(-?)(?:p?t?)?" +
+    "(?:(\\d+)\\s*(?:天|日|days?|d)[\\s,t]*)?" +
+    "(?:(\\d+(?:\\.\\d+)?)\\s*(?:个|個)?(?:小时|小時|钟头|鐘頭|时|時|hours?|hrs?|h)[\\s,]*)?" +
+    "(?:(\\d+(?:\\.\\d+)?)\\s*(?:分钟|分鐘|分|minutes?|mins?|m|['′])[\\s,]*)?" +
+    "(?:(\\d+(?:\\.\\d+)?)\\s*(?:秒钟|秒鐘|秒|seconds?|secs?|s|[\"″]|''|$))?$",
+  "i",
+);
+
 /**
- * "0:04:35", " 135:40:34.625", "04:35", "3分25秒", "1小时5分", "3m 25s", "PT3M25S". Two parts are read as minutes and
- * seconds; the column reader corrects that when the whole column says hours. `null` for anything else.
+ * "0:04:35", " 135:40:34.625", "04:35", "3分25秒", "1小时5分", "2天3小时", "4m 35s", "5 min", "1,275秒", "4'35\"", "PT3M25S". Two parts
+ * are minutes and seconds; the column reader corrects that when the whole column says hours. A minus sign in front
+ * is kept, for the limits to catch. `null` for anything else, also for a plain number.
  */
 export function parseDuration(text: string): ParsedDuration | null {
-  if (text.length > 30) return null;
-  const bare = text.normalize("NFKC").trim();
-  const clock = /^(\d{1,4}):([0-5]?\d)(?::([0-5]?\d(?:\.\d+)?))?$/.exec(bare);
+  if (text.length > 32) return null;
+  const bare = text
+    .normalize("NFKC")
+    .replace(/[−–—]/g, "-")
+    .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
+    .trim();
+  const clock = /^(-?)(\d{1,5}):([0-5]?\d)(?::([0-5]?\d(?:\.\d+)?))?(?:\.(\d+))?$/.exec(bare);
   if (clock) {
-    const first = Number(clock[1]);
-    const second = Number(clock[2]);
-    if (clock[3] === undefined) return { seconds: first * 60 + second, parts: 2 };
-    return { seconds: first * 3600 + second * 60 + Number(clock[3]), parts: 3 };
+    const sign = clock[1] === "-" ? -1 : 1;
+    const [first, second] = [Number(clock[2]), Number(clock[3])];
+    if (clock[4] === undefined) {
+      const fraction = clock[5] === undefined ? 0 : Number(`0.${clock[5]}`);
+      return { seconds: sign * (first * 60 + second + fraction), parts: 2 };
+    }
+    return { seconds: sign * (first * 3600 + second * 60 + Number(clock[4])), parts: 3 };
   }
-  const words =
-    /^(?:pt)?(?:(\d+(?:\.\d+)?)\s*(?:小时|小時|时|時|hours?|hrs?|h))?\s*(?:(\d+(?:\.\d+)?)\s*(?:分钟|分鐘|分|minutes?|mins?|m))?\s*(?:(\d+(?:\.\d+)?)\s*(?:秒钟|秒鐘|秒|seconds?|secs?|s))?$/i.exec(
-      bare,
-    );
-  if (!words || (words[1] ?? words[2] ?? words[3]) === undefined) return null;
-  const seconds = Number(words[1] ?? 0) * 3600 + Number(words[2] ?? 0) * 60 + Number(words[3] ?? 0);
-  return { seconds, parts: "words" };
+  const words = shape.exec(bare);
+  if (!words || [words[2], words[3], words[4]].every((part) => part === undefined)) {
+    const alone = words?.[5] !== undefined && /[^\d.\s-]\s*$/.test(bare);
+    if (!alone) return null;
+  }
+  const [, sign, days, hours, minutes, rest] = words ?? [];
+  const seconds =
+    Number(days ?? 0) * 86_400 +
+    Number(hours ?? 0) * 3600 +
+    Number(minutes ?? 0) * 60 +
+    Number(rest ?? 0) * (minutes === undefined && hours !== undefined && endsBare(bare) ? 60 : 1);
+  return { seconds: sign === "-" ? -seconds : seconds, parts: "words" };
 }
 
-/** "9:00", "09:00:30", "9点30分", "下午2:30", "2:30 PM" → minute of the day; `null` for anything else. */
+/** "1小时30": what follows the hours without a unit is minutes, as what follows the minutes is seconds. */
+function endsBare(text: string): boolean {
+  return /\d$/.test(text);
+}
+
+const morning = "上午|早上|早晨|凌晨|清晨|am|a\\.m\\.";
+const afternoon = "下午|晚上|晚间|晚間|傍晚|pm|p\\.m\\.";
+const isAfternoonWord = new RegExp(`^(?:${afternoon})$`);
+const clockShape = new RegExp(
+  `^(${morning}|${afternoon}|中午)?\\s*(\\d{1,2})(?:(?::|点|點|时|時|h)(\\d{1,2}|半)?(?:分|分钟)?(?::(\\d{1,2})(?:\\.\\d+)?)?)?\\s*(${morning}|${afternoon})?$`,
+);
+
+/**
+ * "9:00", "09:00:30", "８：30", "9点30分", "9点半", "下午2:30", "2:30 PM", "8am" → minute of the day; `null` for anything else, also
+ * for a bare number.
+ */
 export function parseClock(text: string): number | null {
   if (text.length > 20) return null;
-  const bare = text.normalize("NFKC").trim().toLowerCase();
-  const match =
-    /^(上午|下午|晚上|早上|凌晨|中午)?\s*(\d{1,2})(?::|点|點|时|時)(\d{1,2})?分?(?::(\d{1,2})(?:\.\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.exec(
-      bare,
-    );
+  const match = clockShape.exec(text.normalize("NFKC").trim().toLowerCase());
   if (!match) return null;
-  let hour = Number(match[2]);
-  const minute = Number(match[3] ?? 0);
   const half = match[1] ?? match[5] ?? "";
-  if (/下午|晚上|p/.test(half) && hour < 12) hour += 12;
-  if (/凌晨|上午|早上|a/.test(half) && hour === 12) hour = 0;
-  return hour <= 24 && minute < 60 ? hour * 60 + minute : null;
+  let hour = Number(match[2]);
+  const isBare = /^\s*\d{1,2}\s*$/.test(text.normalize("NFKC"));
+  const minute = match[3] === "半" ? 30 : Number(match[3] ?? 0);
+  if (isBare || (half !== "" && match[1] !== undefined && match[5] !== undefined)) return null;
+  const isAfternoon = isAfternoonWord.test(half);
+  if ((isAfternoon || (half === "中午" && hour < 11)) && hour < 12) hour += 12;
+  else if (half !== "" && half !== "中午" && !isAfternoon && hour === 12) hour = 0;
+  return hour * 60 + minute <= 1440 && minute < 60 ? hour * 60 + minute : null;
 }

@@ -1,10 +1,10 @@
 import { cellKind, numberFormat } from "../../workbook/cells";
 import type { FieldId } from "../../locales/header-synonyms";
 import type { RowLedger } from "../rows/row-ledger";
-import { errorInText } from "./error-texts";
 import { isGradeWord } from "./grades";
 import { parseMarks } from "./marks";
-import { isNothing, parseNumber } from "./numbers";
+import { listNotRead } from "./not-read";
+import { parseNumber } from "./numbers";
 
 /** What kind of judgement a cell holds. */
 export const judged = { not: 0, number: 1, share: 2, outOf: 3, grade: 4 } as const;
@@ -61,13 +61,8 @@ export function gradedCells(ledger: RowLedger, column: number, field: FieldId): 
         outOf[row] = found.outOf;
         if (found.kind === judged.number)
           ledger.repair(row, column, { kind: "number-as-text", field });
-        else if (found.kind === judged.not && !isNothing(text)) {
-          const error = errorInText(text);
-          ledger.leaveOut(
-            row,
-            column,
-            error === null ? { kind: "not-a-number", field } : { kind: "error-cell", error },
-          );
+        else if (found.kind === judged.not) {
+          listNotRead(ledger, row, column, { kind: "not-a-number", field }, text);
         }
         break;
       }

@@ -1,6 +1,10 @@
 import type { FieldId } from "../../locales/header-synonyms";
 import { cellKind, numberFormat } from "../../workbook/cells";
-import { isNothing, parseNumber } from "./numbers";
+import { momentOfSerial } from "../../workbook/serial";
+import { isPlausibleDay } from "./dates";
+import { leaveOutImplausible, type ValueRange } from "./implausible";
+import { listNotRead } from "./not-read";
+import { TextNumbers } from "./text-numbers";
 import type { RowLedger } from "../rows/row-ledger";
 
 /**
@@ -8,31 +12,24 @@ import type { RowLedger } from "../rows/row-ledger";
  * centre's own scale, where 92 % is wanted as 92; "average-rating": the same for means over many calls, which below 1 can only
  * be shares; "plain": as it stands.
  */
-export type NumberRule = {
-  readonly field: FieldId;
-  readonly min: number;
-  readonly max: number;
+export type NumberRule = ValueRange & {
   readonly scale: "plain" | "fraction" | "rating" | "average-rating";
 };
 
 /** Above this a share written as a plain number can only mean per cent. */
 const surelyPercent = 1.5;
 
-/** Reads a column of numbers, NaN where there is none; what is repaired or left out is listed. One entry a data row. */
+/**
+ * Reads a column of numbers, NaN where there is none; what is repaired or left out is listed. Texts are read with a comma before
+ * the decimals only where the column's own texts leave no other reading. One entry a data row.
+ */
 export function readNumbers(ledger: RowLedger, column: number, rule: NumberRule): Float64Array {
   const { values, percent } = rawNumbers(ledger, column, rule.field);
   if (rule.scale === "fraction") toFractions(ledger, column, rule, values, percent);
   if (rule.scale === "rating" || rule.scale === "average-rating") {
     toRatings(values, percent, rule.scale === "average-rating" || isShareHeader(ledger, column));
   }
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? Number.NaN;
-    if (value < rule.min || value > rule.max) {
-      const { field, min, max } = rule;
-      ledger.leaveOut(row, column, { kind: "implausible", field, min, max });
-      values[row] = Number.NaN;
-    }
-  }
+  leaveOutImplausible(ledger, column, values, rule);
   return values;
 }
 
@@ -45,34 +42,58 @@ function rawNumbers(
   const { view, grid } = ledger.table;
   const values = new Float64Array(ledger.rows).fill(Number.NaN);
   const percent = new Uint8Array(ledger.rows);
+  const parsed = new TextNumbers(ledger, column, field);
   for (let row = 0; row < ledger.rows; row++) {
     if (!ledger.isUsed(row)) continue;
     const cell = grid.at(row, column);
     if (cell < 0) continue;
+    const value = view.value(cell);
     switch (view.cells.kinds[cell]) {
       case cellKind.number:
-        values[row] = view.value(cell);
+        values[row] = numberShown(ledger, row, column, field, cell);
         if (view.cells.formats[cell] === numberFormat.percent) percent[row] = 1;
         break;
       case cellKind.text: {
-        const text = view.text(cell);
-        const number = parseNumber(text);
+        const number = parsed.at(value);
         if (number) {
           values[row] = number.value;
           if (number.percent) percent[row] = 1;
           // "92%" is how a share is written; a bare number kept as text is a slip.
           if (!number.percent) ledger.repair(row, column, { kind: "number-as-text", field });
-        } else if (!isNothing(text)) ledger.leaveOut(row, column, { kind: "not-a-number", field });
+        } else {
+          listNotRead(ledger, row, column, { kind: "not-a-number", field }, view.text(cell));
+        }
         break;
       }
       case cellKind.boolean:
-        values[row] = view.value(cell);
+        values[row] = value;
         break;
       default:
         ledger.leaveOut(row, column, { kind: "error-cell", error: view.shown(cell) });
     }
   }
   return { values, percent };
+}
+
+/** "4/5" that a program turned into a day of this year is no number any more; a 3 shown as 1900-01-03 still is. */
+function numberShown(
+  ledger: RowLedger,
+  row: number,
+  column: number,
+  field: FieldId,
+  cell: number,
+): number {
+  const { view } = ledger.table;
+  const value = view.value(cell);
+  if (view.cells.formats[cell] !== numberFormat.date) return value;
+  const cause = { kind: "number-as-date", field } as const;
+  const moment = momentOfSerial(value, view.dateSystem);
+  if (moment && isPlausibleDay(moment.day)) {
+    ledger.leaveOut(row, column, cause);
+    return Number.NaN;
+  }
+  ledger.repair(row, column, cause);
+  return value;
 }
 
 /**
