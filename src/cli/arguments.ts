@@ -1,7 +1,16 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { parseIsoDay, type Day } from "../foundation/day";
+import type { TableKind } from "../domain/records/data-report";
+import type { Day } from "../foundation/day";
 import { fail, ok, type Result } from "../foundation/result";
-import { isLocaleTag, type LocaleTag } from "../locales/locale-tag";
+import type { LocaleTag } from "../locales/locale-tag";
+import {
+  date,
+  language,
+  string,
+  tableKindsIn,
+  wholeNumber,
+  type OptionValue,
+} from "./option-values";
 import { defaultSampleSize, sampleLimits } from "../sample/sample-centre";
 
 /** A command line understood: what to do, with what. `null` = not said; the command has a default. */
@@ -10,7 +19,8 @@ export type Command =
   | { readonly kind: "version" }
   | CheckCommand
   | PlanCommand
-  | SampleCommand;
+  | SampleCommand
+  | InputsCommand;
 
 export type CheckCommand = {
   readonly kind: "check";
@@ -43,7 +53,14 @@ export type SampleCommand = {
   readonly truth: string | null;
 };
 
-export const commandNames = ["check", "plan", "sample"] as const;
+export type InputsCommand = {
+  readonly kind: "inputs";
+  readonly output: string | null;
+  readonly kinds: readonly TableKind[];
+  readonly lang: LocaleTag | null;
+};
+
+export const commandNames = ["check", "plan", "sample", "inputs"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export type UsageCause =
@@ -55,6 +72,7 @@ export type UsageCause =
   | { readonly kind: "too-many-arguments"; readonly found: string }
   | { readonly kind: "bad-language"; readonly found: string }
   | { readonly kind: "bad-date"; readonly found: string }
+  | { readonly kind: "bad-kind"; readonly found: string }
   | {
       readonly kind: "bad-number";
       readonly option: string;
@@ -88,6 +106,7 @@ const options: Readonly<Record<CommandName, Options>> = {
     seed: text,
     truth: text,
   },
+  inputs: { output: { type: "string", short: "o" }, kinds: text, lang: text },
 };
 
 /** Reads the words after `peilian`. No arguments at all asks for help. */
@@ -107,6 +126,16 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
   if (!today.ok) return today;
   const seed = wholeNumber("--seed", values.seed, 1, { min: 0, max: 4294967295 });
   if (!seed.ok) return seed;
+
+  if (name === "inputs") {
+    if (positionals[0] !== undefined) {
+      return fail({ kind: "too-many-arguments", found: positionals[0] });
+    }
+    const kinds = tableKindsIn(values.kinds);
+    if (!kinds.ok) return kinds;
+    const output = string(values.output);
+    return ok({ kind: "inputs", output, kinds: kinds.value, lang: lang.value });
+  }
 
   if (name === "sample") {
     if (positionals[0] !== undefined) {
@@ -166,8 +195,6 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
   });
 }
 
-type OptionValue = string | boolean | undefined;
-
 function withoutCommand(
   first: string | undefined,
   rest: readonly string[],
@@ -218,32 +245,4 @@ function readOptions(
     values[token.name] = token.value ?? true;
   }
   return ok({ values, positionals: parsed.positionals });
-}
-
-function string(value: OptionValue): string | null {
-  return typeof value === "string" ? value : null;
-}
-
-function language(value: OptionValue): Result<LocaleTag | null, UsageCause> {
-  if (typeof value !== "string") return ok(null);
-  return isLocaleTag(value) ? ok(value) : fail({ kind: "bad-language", found: value });
-}
-
-function date(value: OptionValue): Result<Day | null, UsageCause> {
-  if (typeof value !== "string") return ok(null);
-  const day = parseIsoDay(value);
-  return day === null ? fail({ kind: "bad-date", found: value }) : ok(day);
-}
-
-function wholeNumber(
-  option: string,
-  value: OptionValue,
-  fallback: number,
-  { min, max }: { readonly min: number; readonly max: number },
-): Result<number, UsageCause> {
-  if (typeof value !== "string") return ok(fallback);
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  return number >= min && number <= max
-    ? ok(number)
-    : fail({ kind: "bad-number", option, found: value, min, max });
 }

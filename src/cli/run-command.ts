@@ -42,6 +42,10 @@ async function perform(command: Command, terminal: Terminal): Promise<ExitCode> 
       const { runSample } = await import(/* webpackMode: "eager" */ "./commands/sample");
       return answer(await runSample(command, terminal), command.lang, terminal);
     }
+    case "inputs": {
+      const { runInputs } = await import(/* webpackMode: "eager" */ "./commands/inputs");
+      return answer(await runInputs(command, terminal), command.lang, terminal);
+    }
     default:
       return unreachable(command);
   }
@@ -74,6 +78,7 @@ function usageSentence(locale: Locale, cause: UsageCause): string {
     case "too-many-arguments":
     case "bad-language":
     case "bad-date":
+    case "bad-kind":
       return usage[cause.kind](cause.found);
     default:
       return unreachable(cause);

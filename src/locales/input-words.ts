@@ -3,7 +3,7 @@ import { unreachable } from "../foundation/result";
 import { inputWords as en } from "./en/inputs";
 import { inputColumns } from "./input-columns";
 import type { common } from "./inputs/common";
-import type { ColumnDraft, InputCells, InputColumn } from "./inputs/input-column";
+import type { ColumnDraft, InputColumn } from "./inputs/input-column";
 import { localeTags, type LocaleTag } from "./locale-tag";
 import { inputWords as zhCn } from "./zh-CN/inputs";
 import { inputWords as zhTw } from "./zh-TW/inputs";
@@ -83,7 +83,7 @@ export function columnWords(words: InputWords, kind: TableKind, id: string): Col
 /** Headers of an input sheet in one language; "*" marks those that are needed. */
 export function inputHeaders(kind: TableKind, tag: LocaleTag): readonly string[] {
   const words = inputWordsFor(tag);
-  const columns: readonly InputColumn<string, InputCells>[] = inputColumns[kind];
+  const columns: readonly InputColumn[] = inputColumns[kind];
   return columns.map(({ id, need }) => {
     const { header } = columnWords(words, kind, id);
     return need === "required" ? `${header}*` : header;

@@ -1,4 +1,6 @@
 import { parseCommand, type Command } from "../../src/cli/arguments";
+import { tableKinds } from "../../src/domain/records/data-report";
+import { firstPlanKinds } from "../../src/domain/records/kind-groups";
 import { dayFromCivil } from "../../src/foundation/day";
 
 function understood(line: string): Command {
@@ -107,5 +109,18 @@ describe("the command line", () => {
     ],
   ])("refuses: %s", (line, cause) => {
     expect(refused(line)).toEqual(cause);
+  });
+
+  test("inputs takes the kinds of sheets, all of them, or those of a first plan", () => {
+    expect(understood("inputs -o In.xlsx --kinds staff,courses --lang zh-TW")).toEqual({
+      kind: "inputs",
+      output: "In.xlsx",
+      kinds: ["staff", "courses"],
+      lang: "zh-TW",
+    });
+    expect(understood("inputs --kinds all")).toMatchObject({ kinds: tableKinds });
+    expect(understood("inputs")).toMatchObject({ output: null, kinds: firstPlanKinds });
+    expect(refused("inputs --kinds staff,rota")).toEqual({ kind: "bad-kind", found: "rota" });
+    expect(refused("inputs Book.xlsx")).toEqual({ kind: "too-many-arguments", found: "Book.xlsx" });
   });
 });

@@ -238,6 +238,16 @@ describe("peilian check", () => {
   });
 });
 
+describe("peilian inputs", () => {
+  test("writes the sheets that were asked for, read back as what they are", async () => {
+    const made = peilian(folder, "inputs", "--kinds", "staff,reviews", "--lang", "zh-CN");
+    expect(made.code).toBe(0);
+    expect(await readdir(folder)).toContain("input-sheets.xlsx");
+    const checked = peilian(folder, "check", "input-sheets.xlsx", "--lang", "en");
+    expect(checked.out).toContain("staff list");
+  });
+});
+
 describe("peilian sample", () => {
   test("gives the truth behind the data", async () => {
     const run = peilian(

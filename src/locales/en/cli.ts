@@ -1,3 +1,6 @@
+import { kindList } from "../kind-list";
+import { kinds } from "./tables";
+
 /** What the command line says. Causes of workbook errors are in causes.ts. */
 export const cliWords = {
   help: `Peilian — training plans for call centres, from the workbook you already keep.
@@ -8,6 +11,7 @@ Usage
                  [--seed N] [--time-limit S] [--settings FILE.json] [--json FILE]
   peilian sample [-o OUT.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth FILE.json]
+  peilian inputs [-o OUT.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
 
 BOOK is an .xlsx, .xlsm, .csv or .tsv file. It is never changed unless you say --in-place,
 and then a copy is kept as BOOK.bak. L is en, zh-CN or zh-TW.
@@ -15,6 +19,7 @@ and then a copy is kept as BOOK.bak. L is en, zh-CN or zh-TW.
   peilian check --help     what was found in a workbook, and every row that needs a look
   peilian plan --help      the training plan, written into a copy of the workbook
   peilian sample --help    a made-up centre to try things on
+  peilian inputs --help    empty sheets to fill in
 
 Exit codes: 0 done · 2 wrong usage · 3 file cannot be read or written ·
             4 nothing usable in it · 1 a defect of Peilian's own
@@ -64,6 +69,18 @@ Makes a workbook of an invented bank card centre, as untidy as real ones, with k
 Example
   peilian sample -o centre.xlsx --agents 500 --lang zh-CN --truth truth.json
 `,
+    inputs: `peilian inputs [-o OUT.xlsx] [options]
+
+Makes a workbook of empty, formatted sheets to fill in, each with two examples that are never counted.
+
+  -o, --output OUT       where to write (default: input-sheets.xlsx, never over another file)
+      --kinds K,K,…      which sheets, or "all" (default: those a first plan can be made of):
+${kindList(kinds)}
+      --lang L           language of the sheets (default: that of your system)
+
+Example
+  peilian inputs -o March.xlsx --kinds staff,reviews,roster --lang zh-CN
+`,
   },
   usage: {
     "unknown-command": (found: string) => `There is no command "${found}".`,
@@ -75,6 +92,8 @@ Example
       `One workbook at a time; "${found}" is too many. Put quotes around a name with spaces.`,
     "bad-language": (found: string) => `"${found}" is not a language: say en, zh-CN or zh-TW.`,
     "bad-date": (found: string) => `"${found}" is not a date: write it as 2026-03-05.`,
+    "bad-kind": (found: string) =>
+      `There is no kind of table "${found}": peilian inputs --help lists them.`,
     "bad-number": (option: string, found: string, min: number, max: number) =>
       `${option} "${found}": say a whole number from ${min} to ${max}.`,
     "output-and-in-place": () => "Say either --output or --in-place, not both.",
@@ -146,6 +165,7 @@ Example
     written: (file: string) => `Written: ${file}`,
     sample: (agents: number, months: number) =>
       `An invented centre: ${agents} agents, ${months} month(s) of data`,
+    inputs: (sheets: number) => `Empty input sheets: ${sheets}`,
   },
 };
 

@@ -1,4 +1,6 @@
 import type { CliWords } from "../en/cli";
+import { kindList } from "../kind-list";
+import { kinds } from "./tables";
 
 export const cliWords: CliWords = {
   help: `陪练 Peilian —— 用您现有的工作簿，为呼叫中心制定培训计划。
@@ -9,6 +11,7 @@ export const cliWords: CliWords = {
                  [--seed N] [--time-limit S] [--settings 文件.json] [--json 文件]
   peilian sample [-o 输出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 文件.json]
+  peilian inputs [-o 输出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
 
 工作簿可以是 .xlsx、.xlsm、.csv 或 .tsv 文件。除非指定 --in-place，否则绝不改动原文件；
 指定后会先留一份 .bak 备份。L 为 en、zh-CN 或 zh-TW。
@@ -16,6 +19,7 @@ export const cliWords: CliWords = {
   peilian check --help     查看工作簿里读到了什么，以及每一处需要核对的数据
   peilian plan --help      生成培训计划，写入工作簿的副本
   peilian sample --help    生成一个虚构的示例中心，供试用
+  peilian inputs --help    生成空白录入表
 
 退出码：0 完成 · 2 用法有误 · 3 文件无法读取或写入 · 4 没有可用的数据 · 1 陪练自身的缺陷
 `,
@@ -63,6 +67,18 @@ export const cliWords: CliWords = {
 示例
   peilian sample -o 示例中心.xlsx --agents 500 --lang zh-CN --truth 真值.json
 `,
+    inputs: `peilian inputs [-o 输出.xlsx] [选项]
+
+生成一个空白录入表工作簿，格式已设好；每张表有两行示例，示例不计入数据。
+
+  -o, --output 输出      输出文件（默认：input-sheets.xlsx，不覆盖已有文件）
+      --kinds K,K,…      要哪些表，"all" 为全部（默认：制定首份计划所需的表）：
+${kindList(kinds)}
+      --lang L           表格语言（默认：系统语言）
+
+示例
+  peilian inputs -o 三月.xlsx --kinds staff,reviews,roster --lang zh-CN
+`,
   },
   usage: {
     "unknown-command": (found) => `没有“${found}”这个命令。`,
@@ -74,6 +90,7 @@ export const cliWords: CliWords = {
       `一次只能处理一个工作簿，“${found}”是多余的。文件名含空格时请加引号。`,
     "bad-language": (found) => `“${found}”不是可用的语言，请用 en、zh-CN 或 zh-TW。`,
     "bad-date": (found) => `“${found}”不是日期，请写成 2026-03-05 的形式。`,
+    "bad-kind": (found) => `没有“${found}”这种表；用 peilian inputs --help 查看可选的表。`,
     "bad-number": (option, found, min, max) =>
       `${option} “${found}”：请填 ${min} 到 ${max} 之间的整数。`,
     "output-and-in-place": () => "--output 与 --in-place 只能选一个。",
@@ -139,5 +156,6 @@ export const cliWords: CliWords = {
     backup: (file) => `原工作簿备份：${file}`,
     written: (file) => `已写入：${file}`,
     sample: (agents, months) => `虚构的示例中心：坐席 ${agents} 人，数据 ${months} 个月`,
+    inputs: (sheets) => `空白录入表：${sheets} 张`,
   },
 };

@@ -1,4 +1,6 @@
 import type { CliWords } from "../en/cli";
+import { kindList } from "../kind-list";
+import { kinds } from "./tables";
 
 export const cliWords: CliWords = {
   help: `陪練 Peilian —— 用您現有的活頁簿，為客服中心制定訓練計畫。
@@ -9,6 +11,7 @@ export const cliWords: CliWords = {
                  [--seed N] [--time-limit S] [--settings 檔案.json] [--json 檔案]
   peilian sample [-o 輸出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 檔案.json]
+  peilian inputs [-o 輸出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
 
 活頁簿可以是 .xlsx、.xlsm、.csv 或 .tsv 檔案。除非指定 --in-place，否則絕不更動原檔；
 指定後會先留一份 .bak 備份。L 為 en、zh-CN 或 zh-TW。
@@ -16,6 +19,7 @@ export const cliWords: CliWords = {
   peilian check --help     查看活頁簿裡讀到了什麼，以及每一處需要核對的資料
   peilian plan --help      產生訓練計畫，寫入活頁簿的副本
   peilian sample --help    產生一個虛構的範例中心，供試用
+  peilian inputs --help    產生空白輸入表
 
 結束代碼：0 完成 · 2 用法有誤 · 3 檔案無法讀取或寫入 · 4 沒有可用的資料 · 1 陪練本身的缺陷
 `,
@@ -63,6 +67,18 @@ export const cliWords: CliWords = {
 範例
   peilian sample -o 範例中心.xlsx --agents 500 --lang zh-TW --truth 真值.json
 `,
+    inputs: `peilian inputs [-o 輸出.xlsx] [選項]
+
+產生一個空白輸入表活頁簿，格式已設好；每張表有兩列範例，範例不計入資料。
+
+  -o, --output 輸出      輸出檔案（預設：input-sheets.xlsx，不覆寫既有檔案）
+      --kinds K,K,…      要哪些表，"all" 為全部（預設：擬訂首份計畫所需的表）：
+${kindList(kinds)}
+      --lang L           表格語言（預設：系統語言）
+
+範例
+  peilian inputs -o 三月.xlsx --kinds staff,reviews,roster --lang zh-TW
+`,
   },
   usage: {
     "unknown-command": (found) => `沒有「${found}」這個命令。`,
@@ -74,6 +90,7 @@ export const cliWords: CliWords = {
       `一次只能處理一個活頁簿，「${found}」是多餘的。檔名含空格時請加引號。`,
     "bad-language": (found) => `「${found}」不是可用的語言，請用 en、zh-CN 或 zh-TW。`,
     "bad-date": (found) => `「${found}」不是日期，請寫成 2026-03-05 的形式。`,
+    "bad-kind": (found) => `沒有「${found}」這種表；用 peilian inputs --help 查看可選的表。`,
     "bad-number": (option, found, min, max) =>
       `${option}「${found}」：請填 ${min} 到 ${max} 之間的整數。`,
     "output-and-in-place": () => "--output 與 --in-place 只能選一個。",
@@ -139,5 +156,6 @@ export const cliWords: CliWords = {
     backup: (file) => `原活頁簿備份：${file}`,
     written: (file) => `已寫入：${file}`,
     sample: (agents, months) => `虛構的範例中心：客服人員 ${agents} 人，資料 ${months} 個月`,
+    inputs: (sheets) => `空白輸入表：${sheets} 張`,
   },
 };

@@ -1,0 +1,50 @@
+import { tableKinds, type TableKind } from "../domain/records/data-report";
+import { firstPlanKinds } from "../domain/records/kind-groups";
+import { parseIsoDay, type Day } from "../foundation/day";
+import { fail, ok, type Result } from "../foundation/result";
+import { isLocaleTag, type LocaleTag } from "../locales/locale-tag";
+import type { UsageCause } from "./arguments";
+
+/** What stood behind an option; `true` for one without a value, undefined when it was not given. */
+export type OptionValue = string | boolean | undefined;
+
+export function string(value: OptionValue): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+export function language(value: OptionValue): Result<LocaleTag | null, UsageCause> {
+  if (typeof value !== "string") return ok(null);
+  return isLocaleTag(value) ? ok(value) : fail({ kind: "bad-language", found: value });
+}
+
+/** "staff,reviews", or "all"; not said: those a first plan can be made of. */
+export function tableKindsIn(value: OptionValue): Result<readonly TableKind[], UsageCause> {
+  if (typeof value !== "string") return ok(firstPlanKinds);
+  if (value === "all") return ok(tableKinds);
+  const kinds: TableKind[] = [];
+  for (const word of value.split(",")) {
+    const kind = tableKinds.find((known) => known === word.trim().toLowerCase());
+    if (kind === undefined) return fail({ kind: "bad-kind", found: word });
+    kinds.push(kind);
+  }
+  return ok(kinds);
+}
+
+export function date(value: OptionValue): Result<Day | null, UsageCause> {
+  if (typeof value !== "string") return ok(null);
+  const day = parseIsoDay(value);
+  return day === null ? fail({ kind: "bad-date", found: value }) : ok(day);
+}
+
+export function wholeNumber(
+  option: string,
+  value: OptionValue,
+  fallback: number,
+  { min, max }: { readonly min: number; readonly max: number },
+): Result<number, UsageCause> {
+  if (typeof value !== "string") return ok(fallback);
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  return number >= min && number <= max
+    ? ok(number)
+    : fail({ kind: "bad-number", option, found: value, min, max });
+}
