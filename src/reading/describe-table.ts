@@ -1,4 +1,4 @@
-import type { FoundTable, IssueCause, RowCounts } from "../domain/records/data-report";
+import type { DataIssue, FoundTable, IssueCause, RowCounts } from "../domain/records/data-report";
 import type { FieldCandidate, KindCandidate } from "../domain/records/reasons";
 import type { RecognisedTable } from "./recognition/recognise";
 import type { RowLedger } from "./rows/row-ledger";
@@ -56,6 +56,32 @@ export function listAskedColumns(ledger: RowLedger): void {
     const fields = question.candidates.map(({ field }) => field);
     ledger.leaveOutColumn(column, { kind: "column-asked", fields });
   }
+}
+
+/** The tables with the question which of day and month comes first, where dates had to be taken one way or the other. */
+export function withDateQuestions(
+  tables: readonly FoundTable[],
+  issues: readonly DataIssue[],
+): FoundTable[] {
+  const assumed = new Set(
+    issues.flatMap(({ cause, address: { sheet, row, column } }) =>
+      cause.kind === "date-order-assumed" ? [JSON.stringify([sheet, row, column])] : [],
+    ),
+  );
+  if (assumed.size === 0) return [...tables];
+  return tables.map((table) => {
+    const row = table.range.row + Math.max(0, table.headerRows - 1);
+    const isAssumed = (column: number): boolean =>
+      assumed.has(JSON.stringify([table.sheet, row, table.range.column + column]));
+    return {
+      ...table,
+      columns: table.columns.map((one) =>
+        one.question === null && isAssumed(one.column)
+          ? { ...one, question: { about: "date-order" } }
+          : one,
+      ),
+    };
+  });
 }
 
 function shown<Candidate extends KindCandidate | FieldCandidate>(candidate: Candidate): Candidate {

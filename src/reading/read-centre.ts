@@ -18,13 +18,14 @@ import { firstNotCalculated } from "./values/not-calculated";
 import { People } from "./people/people";
 import { kindReadings } from "./kinds/all-kinds";
 import type { KindReading } from "./kinds/kind-reading";
+import { setAsideKeyRows } from "./records/exam-key-rows";
 import { noRecords, readRecords } from "./records/read-records";
 import { readStaff } from "./records/read-staff";
 import { recognise, type RecognisedTable } from "./recognition/recognise";
 import { resolvePeople } from "./people/resolve-people";
 import { RowLedger } from "./rows/row-ledger";
 import { sieveRows } from "./rows/row-sieve";
-import { describeTable, listAskedColumns, whyUnused } from "./describe-table";
+import { describeTable, listAskedColumns, whyUnused, withDateQuestions } from "./describe-table";
 import { SheetView } from "./tables/sheet-view";
 import type { RawTable } from "./tables/table";
 
@@ -125,6 +126,7 @@ class CentreReader {
     for (const table of this.#unused) this.#listUnused(table);
     for (const ledger of this.#ledgers) listAskedColumns(ledger);
     for (const ledger of this.#ledgers) sieveRows(ledger);
+    for (const ledger of this.#of("exam-results")) setAsideKeyRows(ledger);
     this.#meetPeople();
     if ((await checkpoint(0.7)) === "stop") return;
     this.#records = readRecords({
@@ -145,10 +147,11 @@ class CentreReader {
     const tables = this.named.tables.map((table) =>
       describeTable(table, counts.get(table) ?? noRows),
     );
+    const issues = this.#log.issues(description.sheets.map((sheet) => sheet.name));
     const report: DataReport = {
       fileName: description.fileName,
-      tables,
-      issues: this.#log.issues(description.sheets.map((sheet) => sheet.name)),
+      tables: withDateQuestions(tables, issues),
+      issues,
       rows: tables.reduce(
         (sum, { rows }) => ({
           in: sum.in + rows.in,

@@ -1,4 +1,4 @@
-import type { Corrections, TableCorrection } from "../domain/records/corrections";
+import type { Corrections, DateOrder, TableCorrection } from "../domain/records/corrections";
 import { tableKinds } from "../domain/records/data-report";
 import type { Locale } from "../locales/locale";
 import type { CellContent } from "../workbook/sheet-spec";
@@ -74,10 +74,18 @@ function rowsOf(
     shownHeaders,
   ];
   if (columns.length === 0) return [row(null, null)];
-  return columns.map(({ column, field }) =>
-    row(columnShown(column, headers), locale.reading.field(field ?? "ignored")),
-  );
+  return columns.map(({ column, field, dateOrder }) => {
+    const meaning = locale.reading.field(field ?? "ignored");
+    const order = dateOrder === undefined ? "" : ` (${dateOrders[dateOrder]})`;
+    return row(columnShown(column, headers), `${meaning}${order}`);
+  });
 }
+
+/** Understood in every language. */
+const dateOrders: Readonly<Record<DateOrder, string>> = {
+  "day-month": "d/m/y",
+  "month-day": "m/d/y",
+};
 
 /** "3: Score"; "3:" where the header is blank or not known. */
 function columnShown(column: number, headers: readonly string[] | undefined): string {

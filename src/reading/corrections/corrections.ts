@@ -6,7 +6,7 @@ import type {
 import type { CorrectionProblem, DataIssue, TableKind } from "../../domain/records/data-report";
 import type { WorkbookSnapshot } from "../../workbook/port";
 import { correctionRows, type CorrectionColumn, type CorrectionRow } from "./correction-rows";
-import { fieldMeant, kindMeant } from "./correction-words";
+import { kindMeant, meaningMeant } from "./correction-words";
 import { headerKey } from "../recognition/header-key";
 import { tablesOfTab } from "../tables/tables-of-tab";
 import { foldWord } from "../recognition/normalise-header";
@@ -116,8 +116,10 @@ function columnMeant(text: string, headers: readonly string[]): number | null {
 }
 
 function meaningOf(word: string, kind: TableKind, column: number): ColumnCorrection | null {
-  const field = fieldMeant(word, kind);
-  return field === undefined ? null : { column, field };
+  const meant = meaningMeant(word, kind);
+  if (meant === undefined) return null;
+  const { field, dateOrder } = meant;
+  return { column, field, ...(dateOrder === null ? {} : { dateOrder }) };
 }
 
 function issue(row: CorrectionRow, problem: CorrectionProblem, at: CorrectionColumn): DataIssue {

@@ -43,6 +43,9 @@ export function matchCorrections(
 
 function saysTheSame(a: TableCorrection, b: TableCorrection): boolean {
   const said = ({ kind, columns }: TableCorrection): string =>
-    JSON.stringify([kind, columns.map(({ column, field }) => `${column} ${field ?? ""}`).sort()]);
+    JSON.stringify([
+      kind,
+      columns.map((one) => `${one.column} ${one.field ?? ""} ${one.dateOrder ?? ""}`).sort(),
+    ]);
   return said(a) === said(b);
 }

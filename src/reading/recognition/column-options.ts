@@ -22,7 +22,7 @@ export type ColumnOption = {
 /** Below this a column's meaning is not believed. */
 const leastConfidence = 0.45;
 /** An agent column full of ids gives ids: the word says who, the cells say how. */
-const idsUnderName = 0.85;
+const idsUnderName = 0.8;
 
 /** What a column may hold, the likeliest first. */
 export function columnOptions(
