@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import type { FaultPlan } from "../excel-host/host";
 import { dumpWorkbook } from "../excel-host/dump";
+import { wholeSheet } from "../excel-host/model/addresses";
 import { HostWorkbook } from "../excel-host/model/workbook";
 import { launchBrowser } from "../setup/browser";
 import { openPane, sampleFile, type OpenPane } from "./open-pane";
@@ -67,6 +68,40 @@ test.each(languages)(
     expect(await button(words.results.generate.start).isEnabled()).toBe(true);
     expect(dumpWorkbook(excel.host)).toBe(before);
     await look(`${language}/20-cancelled`);
+  },
+);
+
+/** Waits for something in the test's own process. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await open.page.waitForTimeout(20);
+}
+
+test.each(languages)(
+  "cancel while the plan is written, in %s: the workbook is again what it was",
+  async (language) => {
+    const before = await atGenerate(language);
+    await makePlan();
+    const { words, press, heading, idle, button, excel } = open;
+    // Some sheets are drawn by then, others not yet.
+    excel.excel.holdAfter(12);
+    await press(words.results.preview.write);
+    await heading(words.results.generate.writing);
+    await until(() => excel.excel.isHolding);
+    const drawn = excel.host.workbook.Worksheets.items()
+      .filter(
+        ({ Name, Visibility }) => Visibility === "Visible" && !before.includes(`sheet ${Name} `),
+      )
+      .map(({ grid }) => grid.cells(wholeSheet).length > 0);
+    expect(new Set(drawn)).toEqual(new Set([true, false]));
+    await press(words.pane.work.cancel);
+    await look(`${language}/21-cancelling`);
+    excel.excel.letThrough();
+    await said(words.causes.workbook({ kind: "cancelled" }));
+    await idle();
+    expect(dumpWorkbook(excel.host)).toBe(before);
+    // The plan is still there to be written.
+    expect(await button(words.results.preview.write).isEnabled()).toBe(true);
+    await look(`${language}/21-cancelled-writing`);
   },
 );
 

@@ -54,6 +54,8 @@ export class CrossWindowHost {
   onTabExit = (): void => undefined;
   /** Ribbon commands that reported their end. */
   completedCommands = 0;
+  #holdsFrom = Number.POSITIVE_INFINITY;
+  #held: Message[] = [];
 
   constructor(host: ExcelHost, context: PaneContext, post: (text: string) => void) {
     this.#host = host;
@@ -72,7 +74,33 @@ export class CrossWindowHost {
     if (message._actionType === 1) this.#listeners.set(message._actionName, message);
     if (message._actionType === 2) this.#listeners.delete(message._actionName);
     if (message._actionType !== 0) this.#reply(message, { Error: 0 });
+    else if (this.#mustWait(message)) this.#held.push(message);
     else this.#reply(message, this.#answerOrError(message));
+  }
+
+  /** Excel is busy: it answers so many more requests and keeps the rest waiting until {@link letThrough}. */
+  holdAfter(requests: number): void {
+    this.#holdsFrom = this.#host.counters.requests + requests;
+  }
+
+  /** Whether the pane waits for an answer. */
+  get isHolding(): boolean {
+    return this.#held.length > 0;
+  }
+
+  /** Answers what waits, in the order in which it was asked, and all that follows at once. */
+  letThrough(): void {
+    this.#holdsFrom = Number.POSITIVE_INFINITY;
+    for (const message of this.#held.splice(0)) {
+      this.#reply(message, this.#answerOrError(message));
+    }
+  }
+
+  #mustWait(message: Message): boolean {
+    const isRequest =
+      message._actionName === "executeMethod" &&
+      message._data?.DdaMethod?.DispatchId === dispatch.richApi;
+    return isRequest && this.#host.counters.requests >= this.#holdsFrom;
   }
 
   /** Whatever goes wrong is answered, or the pane would wait for ever. */
