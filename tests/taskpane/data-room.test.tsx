@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
+import { tableKinds } from "../../src/domain/records/data-report";
+import { firstPlanKinds } from "../../src/domain/records/kind-groups";
 import { fail, ok } from "../../src/foundation/result";
 import type { CellAddress } from "../../src/foundation/address";
 import type { Engine } from "../../src/taskpane/engine";
@@ -127,6 +129,31 @@ test("input sheets are inserted, and Undo takes them away again", async () => {
   await pane.press(notice.undo);
   await screen.findByText(work.done.restore, {}, { timeout: 50_000 });
   expect(await tabsOf(workbook)).toEqual([]);
+});
+
+test("she chooses which input sheets: those of a first plan unless she says otherwise", async () => {
+  const workbook = memoryWorkbook([]);
+  pane = await openPane(workbook, "data");
+  const { data, work } = pane.words.pane;
+  await pane.heading(data.empty.title);
+  await pane.idle();
+  const insert = screen.getByRole("button", { name: data.start.inputSheets });
+  await pane.user.click(
+    screen.getByText(data.start.chosen(firstPlanKinds.length, tableKinds.length)),
+  );
+  const people = screen.getByRole("group", { name: data.start.groups["people-and-calls"] });
+  expect(within(people).getByRole("checkbox", { name: "staff list" })).toBeChecked();
+  expect(screen.getByRole("checkbox", { name: "course catalogue" })).not.toBeChecked();
+  expect(await axeFindings()).toEqual([]);
+  for (const kind of firstPlanKinds) {
+    await pane.user.click(screen.getByRole("checkbox", { name: pane.words.reading.kinds[kind] }));
+  }
+  expect(insert).toBeDisabled();
+  await pane.user.click(screen.getByRole("checkbox", { name: "course catalogue" }));
+  await pane.user.click(insert);
+  await screen.findByText(work.done["input-sheets"], {}, { timeout: 50_000 });
+  await pane.idle();
+  expect(await tabsOf(workbook)).toEqual(["Input courses"]);
 });
 
 test("tables, but none about agents: says what was looked for and what was found", async () => {

@@ -1,10 +1,11 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { tableKinds, type TableKind } from "../../../domain/records/data-report";
 import { firstPlanKinds, groupOfKind, kindGroups } from "../../../domain/records/kind-groups";
 import { focusRing } from "../../app/focus-ring";
 import { startInsertingInputs } from "../../app/pane-work";
 import type { RoomProps } from "../../app/room-props";
+import { Fold } from "../fold";
 import { useRoomStyles } from "../use-room-styles";
 
 /** Empty sheets to fill in: those for a first plan unless she chooses others. */
@@ -14,6 +15,19 @@ export function ChooseInputSheets(room: RoomProps) {
   const [chosen, setChosen] = useState<readonly TableKind[]>(firstPlanKinds);
   const { start } = room.words.pane.data;
   const { kinds } = room.words.reading;
+  const box = (kind: TableKind) => (
+    <label key={kind} className={styles.kind}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={chosen.includes(kind)}
+        onChange={({ currentTarget: { checked } }) => {
+          setChosen(checked ? [...chosen, kind] : chosen.filter((other) => other !== kind));
+        }}
+      />
+      {kinds[kind]}
+    </label>
+  );
   return (
     <>
       <Button
@@ -28,49 +42,44 @@ export function ChooseInputSheets(room: RoomProps) {
       <p id="input-sheets-hint" className={common.small}>
         {start.inputSheetsHint}
       </p>
-      <details className={styles.choice}>
-        <summary className={styles.summary}>
-          {start.chosen(chosen.length, tableKinds.length)}
-        </summary>
+      <Fold title={start.chosen(chosen.length, tableKinds.length)} className={styles.choice}>
         {kindGroups.map((group) => (
           <fieldset key={group} className={styles.group}>
             <legend className={styles.legend}>{start.groups[group]}</legend>
-            {tableKinds
-              .filter((kind) => groupOfKind[kind] === group)
-              .map((kind) => (
-                <Checkbox
-                  key={kind}
-                  className={styles.kind}
-                  label={kinds[kind]}
-                  checked={chosen.includes(kind)}
-                  onChange={(_event, { checked }) => {
-                    setChosen(
-                      checked === true
-                        ? [...chosen, kind]
-                        : chosen.filter((other) => other !== kind),
-                    );
-                  }}
-                />
-              ))}
+            {tableKinds.filter((kind) => groupOfKind[kind] === group).map(box)}
           </fieldset>
         ))}
-      </details>
+      </Fold>
     </>
   );
 }
 
 const useStyles = makeStyles({
   choice: { alignSelf: "stretch" },
-  summary: { padding: "4px 0", cursor: "pointer", ...focusRing },
   group: {
     display: "flex",
     flexDirection: "column",
     minWidth: 0,
     margin: "8px 0 0",
-    padding: 0,
+    padding: "0 4px",
     border: "none",
   },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  // The label of a long kind wraps beside its box.
-  kind: { maxWidth: "100%" },
+  // The name of a long kind wraps beside its box.
+  kind: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    padding: "4px 0",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+  },
+  box: {
+    flexShrink: 0,
+    width: "16px",
+    height: "16px",
+    margin: "2px 0 0",
+    accentColor: tokens.colorBrandBackground,
+    ...focusRing,
+  },
 });
