@@ -21,14 +21,8 @@ const sureEnough = 0.01;
  *
  * @param size of the bottom group
  * @param budget reviews to plan; fewer are planned when no more would change anything
- * @param cap at most so many for one person
  */
-export function planReviews(
-  known: readonly Knowledge[],
-  size: number,
-  budget: number,
-  cap: number,
-): ReviewPlan {
+export function planReviews(known: readonly Knowledge[], size: number, budget: number): ReviewPlan {
   if (size < 1 || size >= known.length) {
     return { order: new Uint32Array(), precision: Float64Array.of(1) };
   }
@@ -39,7 +33,7 @@ export function planReviews(
   );
   const candidates = known.flatMap((person, i) =>
     at(chance, i) > sureEnough && at(chance, i) < 1 - sureEnough && person.reducible > 0
-      ? [new Candidate(i, person, cut, last, cap)]
+      ? [new Candidate(i, person, cut, last)]
       : [],
   );
   const order: number[] = [];
@@ -74,7 +68,6 @@ class Candidate {
     readonly known: Knowledge,
     readonly cut: number,
     readonly last: number,
-    readonly cap: number,
   ) {
     this.#look();
   }
@@ -90,7 +83,7 @@ class Candidate {
   #look(): void {
     this.gain = 0;
     const now = this.#worthOf(this.#planned);
-    const most = Math.min(lookAhead, this.cap - this.#planned);
+    const most = Math.min(lookAhead, this.known.most - this.#planned);
     for (let more = 1; more <= most; more++) {
       this.gain = Math.max(this.gain, (this.#worthOf(this.#planned + more) - now) / more);
     }

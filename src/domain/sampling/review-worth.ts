@@ -9,6 +9,8 @@ export type Knowledge = {
   readonly reducible: number;
   /** Chance variance of a single review, in the score's unit. */
   readonly perReview: number;
+  /** So many more reviews of her can be done. */
+  readonly most: number;
 };
 
 /** Points and weights of the standard normal: enough for a function with one kink. */

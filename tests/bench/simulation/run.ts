@@ -1,0 +1,37 @@
+import { estimators, rankingLine, type RankingLine } from "./ranking-lines";
+import { samplingLine, type SamplingLine } from "./sampling-lines";
+import { published, Scenario } from "./scenario";
+
+/** `run.ts FIRST LAST TEAM_SD HOME`: replications FIRST to LAST of the invented centre; prints the figures of each as JSON. */
+const [first = 0, last = 9, teamSd = 0, home = published.home] = process.argv.slice(2).map(Number);
+
+type Replication = {
+  readonly ranking: Readonly<Record<keyof typeof estimators, RankingLine>>;
+  readonly sampling: SamplingLine;
+};
+
+async function replication(seed: number): Promise<Replication> {
+  const scenario = new Scenario({ ...published, teamSd, home }, seed);
+  const line = (estimate: (typeof estimators)[keyof typeof estimators]): Promise<RankingLine> =>
+    rankingLine(scenario, estimate(scenario, scenario.reviews), seed);
+  return {
+    ranking: {
+      plainMeans: await line(estimators.plainMeans),
+      crossed: await line(estimators.crossed),
+      oracle: await line(estimators.oracle),
+    },
+    sampling: samplingLine(scenario),
+  };
+}
+
+async function run(): Promise<void> {
+  const replications: Replication[] = [];
+  for (let seed = first; seed <= last; seed++)
+    replications.push(await replication(7919 * seed + 1));
+  process.stdout.write(JSON.stringify(replications));
+}
+
+run().catch((thrown: unknown) => {
+  process.stderr.write(String(thrown));
+  process.exitCode = 1;
+});
