@@ -1,4 +1,6 @@
 import type { Calls } from "../../domain/records/calls";
+import { plausibleCall, plausibleRating } from "../../domain/settings/plausible";
+import type { Settings } from "../../domain/settings/settings";
 import type { FieldId } from "../../locales/header-synonyms";
 import { readDates } from "../values/date-column";
 import { readDurations } from "../values/duration-column";
@@ -11,8 +13,6 @@ import { readTimes } from "../values/time-column";
 import { pick, pickCodes, usedRows } from "../rows/used-rows";
 import { readYesNo } from "../values/yes-no-column";
 
-/** A single call longer than this is a forgotten line, not a call. */
-const longestCall = 4 * 3600;
 const shortestRatingScale = 5;
 
 type CallsPart = Omit<Calls, "businessType" | "businessTypes" | "satisfactionMax"> & {
@@ -20,17 +20,26 @@ type CallsPart = Omit<Calls, "businessType" | "businessTypes" | "satisfactionMax
 };
 
 /** Reads one call log. Unanswered calls keep their place for volume and lose every other figure. */
-export function readCalls(ledger: RowLedger, agents: Uint32Array, monthFirst: boolean): CallsPart {
+export function readCalls(
+  ledger: RowLedger,
+  agents: Uint32Array,
+  monthFirst: boolean,
+  settings: Settings,
+): CallsPart {
   const rows = usedRows(ledger);
   const number = (field: FieldId): Float64Array | null => {
     const meaning = ledger.column(field);
     if (!meaning) return null;
-    return readNumbers(ledger, meaning.column, { field, min: 0, max: 100, scale: "rating" });
+    return readNumbers(ledger, meaning.column, {
+      field,
+      ...plausibleRating(settings),
+      scale: "rating",
+    });
   };
-  const duration = (field: FieldId, min: number): Float64Array => {
+  const duration = (field: FieldId): Float64Array => {
     const meaning = ledger.column(field);
     if (!meaning) return pick(null, rows);
-    return pick(readDurations(ledger, meaning, { field, min, max: longestCall }), rows);
+    return pick(readDurations(ledger, meaning, { field, ...plausibleCall(settings) }), rows);
   };
   const yesNo = (field: FieldId): Float64Array => {
     const meaning = ledger.column(field);
@@ -43,7 +52,7 @@ export function readCalls(ledger: RowLedger, agents: Uint32Array, monthFirst: bo
   const business = ledger.column("businessType");
   const hold = ledger.column("holdTime");
   const wrap = ledger.column("afterCallWork");
-  const talkSeconds = duration("talkTime", 0);
+  const talkSeconds = duration("talkTime");
   const part: CallsPart = {
     count: rows.length,
     agent: pickCodes(agents, rows),
@@ -53,15 +62,11 @@ export function readCalls(ledger: RowLedger, agents: Uint32Array, monthFirst: bo
     answered: yesNo("answered"),
     talkSeconds,
     handleSeconds: ledger.column("handleTime")
-      ? duration("handleTime", 0)
+      ? duration("handleTime")
       : wrap
-        ? summed([
-            talkSeconds,
-            ...(hold ? [duration("holdTime", 0)] : []),
-            duration("afterCallWork", 0),
-          ])
+        ? summed([talkSeconds, ...(hold ? [duration("holdTime")] : []), duration("afterCallWork")])
         : pick(null, rows),
-    speedOfAnswerSeconds: duration("speedOfAnswer", 0),
+    speedOfAnswerSeconds: duration("speedOfAnswer"),
     satisfaction: pick(number("satisfaction"), rows),
     resolved: yesNo("resolved"),
   };

@@ -1,5 +1,7 @@
 import { metrics, type Metric, type MetricId } from "../../domain/metrics/metric";
 import type { Kpis } from "../../domain/records/kpis";
+import { plausibleFigure } from "../../domain/settings/plausible";
+import type { Settings } from "../../domain/settings/settings";
 import { readDurations } from "../values/duration-column";
 import { metricFields } from "../kinds/field-groups";
 import { monthKey, isOverMonths } from "../layout/period-columns";
@@ -22,18 +24,19 @@ export function readKpis(
   ledger: RowLedger,
   agents: Uint32Array,
   fallbackYear: number | null,
+  settings: Settings,
 ): Kpis {
   const { columns } = ledger.found;
   const periods = columns.map(({ period, field }) => (isMetric(field) ? period : null));
   if (periods.some((period) => period !== null)) {
-    return readMonthColumns(ledger, agents, periods, fallbackYear);
+    return readMonthColumns(ledger, agents, periods, fallbackYear, settings);
   }
   const rows = usedRows(ledger);
   return {
     count: rows.length,
     agent: pickCodes(agents, rows),
     month: pick(readMonths(ledger, fallbackYear), rows),
-    metrics: readMetrics(ledger, columns, rows),
+    metrics: readMetrics(ledger, columns, rows, settings),
   };
 }
 
@@ -42,6 +45,7 @@ function readMonthColumns(
   agents: Uint32Array,
   periods: readonly (MonthOfYear | null)[],
   fallbackYear: number | null,
+  settings: Settings,
 ): Kpis {
   const { columns, table } = ledger.found;
   listMonthless(ledger);
@@ -59,7 +63,7 @@ function readMonthColumns(
       }
       return [];
     }
-    const values = readMetrics(ledger, own, used);
+    const values = readMetrics(ledger, own, used, settings);
     const filled = used
       .map((_, i) => i)
       .filter((i) => [...values.values()].some((each) => !Number.isNaN(each[i] ?? Number.NaN)));
@@ -99,17 +103,18 @@ function readMetrics(
   ledger: RowLedger,
   columns: readonly ColumnMeaning[],
   rows: Uint32Array,
+  settings: Settings,
 ): Map<MetricId, Float64Array> {
   const found = new Map<MetricId, Float64Array>();
   for (const field of metricFields) {
     const meaning = columns.find((column) => column.field === field);
     if (!meaning) continue;
     const metric = metrics[field];
-    const { min, max } = metric.plausible;
+    const range = { field, ...plausibleFigure(field, settings) };
     const values =
       metric.unit === "seconds"
-        ? readDurations(ledger, meaning, { field, min, max })
-        : readNumbers(ledger, meaning.column, { field, min, max, scale: scaleOf(metric) });
+        ? readDurations(ledger, meaning, range)
+        : readNumbers(ledger, meaning.column, { ...range, scale: scaleOf(metric) });
     found.set(field, pick(values, rows));
   }
   return found;

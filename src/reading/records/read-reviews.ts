@@ -1,12 +1,11 @@
 import type { ReviewCriterion, Reviews } from "../../domain/records/reviews";
-import type { ColumnMeaning } from "../recognition/assign-columns";
 import { readDates } from "../values/date-column";
 import { compactLabels, readLabels, type LabelColumn } from "../values/label-column";
 import { readMarks } from "../values/mark-column";
-import { readNumbers } from "../values/number-column";
+import { readScores } from "../values/grade-column";
 import { readObservationOnly } from "../values/observation-column";
 import type { RowLedger } from "../rows/row-ledger";
-import { fullMarksFor, fullMarksOfTotals, largestOf } from "../values/score-scale";
+import { fullMarksFor, largestOf } from "../values/score-scale";
 import { pick, pickCodes, usedRows } from "../rows/used-rows";
 
 /** One table's reviews, before tables are joined; names still beside the codes. */
@@ -42,7 +41,7 @@ export function readReviews(
     criteria.push({ name: criterionName(meaning.header), maxScore, values });
   }
   const observationOnly = readObservationOnly(ledger, rows);
-  const totals = total && readTotals(ledger, total);
+  const totals = total && readScores(ledger, total, "qaScore");
   return {
     count: rows.length,
     agent: pickCodes(agents, rows),
@@ -55,22 +54,6 @@ export function readReviews(
     criteria,
     scoreColumn: total?.column ?? -1,
   };
-}
-
-/** Totals and what they are out of; a total above full marks is left out. */
-function readTotals(
-  ledger: RowLedger,
-  { column, stated }: ColumnMeaning,
-): { readonly scores: Float64Array; readonly full: number } {
-  const max = Number.POSITIVE_INFINITY;
-  const scores = readNumbers(ledger, column, { field: "qaScore", min: 0, max, scale: "rating" });
-  const full = stated.maxScore ?? fullMarksOfTotals(scores);
-  for (let row = 0; row < scores.length; row++) {
-    if ((scores[row] ?? Number.NaN) <= full || Number.isNaN(scores[row])) continue;
-    ledger.leaveOut(row, column, { kind: "implausible", field: "qaScore", min: 0, max: full });
-    scores[row] = Number.NaN;
-  }
-  return { scores, full };
 }
 
 /** "礼貌语调(10分)" → "礼貌语调": the marks are kept apart. */

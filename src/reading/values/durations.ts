@@ -33,11 +33,11 @@ export function parseDuration(text: string): ParsedDuration | null {
     return { seconds: sign * (first * 3600 + second * 60 + Number(clock[4])), parts: 3 };
   }
   const words = shape.exec(bare);
-  if (!words || [words[2], words[3], words[4]].every((part) => part === undefined)) {
-    const alone = words?.[5] !== undefined && /[^\d.\s-]\s*$/.test(bare);
-    if (!alone) return null;
-  }
-  const [, sign, days, hours, minutes, rest] = words ?? [];
+  if (!words) return null;
+  const [, sign, days, hours, minutes, rest] = words;
+  const isNamed = [days, hours, minutes].some((part) => part !== undefined);
+  // A number alone, with no unit behind it, is for the column to judge.
+  if (!isNamed && (rest === undefined || endsBare(bare))) return null;
   const seconds =
     Number(days ?? 0) * 86_400 +
     Number(hours ?? 0) * 3600 +

@@ -11,6 +11,9 @@ export type ScoreColumn = { readonly scores: Float64Array; readonly full: number
 /** A column of nothing but grades or stars is given out of this. */
 const percentScale = 100;
 
+/** More than this no criterion is marked out of. */
+const mostMarks = 1000;
+
 /**
  * Reads a column of judgements as numbers from 0 (worst) to 1 (best), NaN where there is none: 优/良/中/差, A to D with or
  * without a sign, 合格/不合格, 达标/未达标, Excellent to Poor, "★★★☆☆", "四星", "4/5", per cents, and plain marks divided
@@ -53,6 +56,32 @@ export function readScores(ledger: RowLedger, meaning: ColumnMeaning, field: Fie
     return Number((shareAt(cells, graded, row, plainShares ? 1 : full) * full).toFixed(9));
   });
   return { scores, full };
+}
+
+/**
+ * Reads the judgements of one criterion as written: numbers as they stand, everything else as its share of the full marks
+ * (the header's, else what the cells name or the numbers need, else 1).
+ *
+ * @param otherWords the share 0–1 of words that are no grades ("是"), NaN for "not judged", `null` for neither
+ */
+export function readJudgements(
+  ledger: RowLedger,
+  meaning: ColumnMeaning,
+  field: FieldId,
+  otherWords: (text: string) => number | null,
+): Float64Array {
+  const { column, stated } = meaning;
+  const cells = gradedCells(ledger, column, field, otherWords);
+  const graded = gradesOf(ledger, column, field, cells);
+  const largest = largestPlain(cells);
+  const needed = cells.kinds.includes(judged.number) ? fullMarksFor(largest) : 1;
+  const full = stated.maxScore ?? mostNamed(cells) ?? needed;
+  const most = stated.maxScore ?? mostMarks;
+  return withinScale(ledger, column, field, most, cells.values, (row) =>
+    cells.kinds[row] === judged.number
+      ? (cells.values[row] ?? Number.NaN)
+      : shareAt(cells, graded, row, full) * full,
+  );
 }
 
 /** 0.92 in a column "得分率", or beside "92%", is a share though nobody wrote a percent sign. */
@@ -122,7 +151,8 @@ function gradesOf(
   { kinds, values, grades }: GradedCells,
 ): Float64Array {
   const found = gradeValues(grades);
-  if (found.size > 0) {
+  // That a pass is all and a fail nothing needs no saying.
+  if ([...found.values()].some((value) => value > 0 && value < 1)) {
     const best = [...found].sort((a, b) => b[1] - a[1]);
     ledger.assume(column, { kind: "grade-scale", field, grades: best });
   }
@@ -136,15 +166,21 @@ function gradesOf(
 
 /** What most "x of y" are out of, else the scale of the plain numbers; that of per cents for grades alone. */
 function fullMarksOf(cells: GradedCells): number {
-  const { kinds, values, outOf } = cells;
-  const votes = new Map<number, number>();
-  for (const full of outOf) if (!Number.isNaN(full)) votes.set(full, (votes.get(full) ?? 0) + 1);
-  const [named] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  const { kinds, values } = cells;
   const plain = values.filter((_value, row) => kinds[row] === judged.number);
   const onlyShares =
     plain.length === 0 || (kinds.includes(judged.share) && largestPlain(cells) <= 1);
-  if (named !== undefined) return onlyShares ? named : Math.max(named, fullMarksOfTotals(plain));
+  const named = mostNamed(cells);
+  if (named !== null) return onlyShares ? named : Math.max(named, fullMarksOfTotals(plain));
   return onlyShares ? percentScale : fullMarksOfTotals(plain);
+}
+
+/** What most cells say they are out of; `null` when none does. */
+function mostNamed({ outOf }: GradedCells): number | null {
+  const votes = new Map<number, number>();
+  for (const full of outOf) if (!Number.isNaN(full)) votes.set(full, (votes.get(full) ?? 0) + 1);
+  const [most] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most?.[0] ?? null;
 }
 
 function largestPlain({ kinds, values }: GradedCells): number {

@@ -4,7 +4,8 @@ import type { RowLedger } from "../rows/row-ledger";
 import { isGradeWord } from "./grades";
 import { parseMarks } from "./marks";
 import { listNotRead } from "./not-read";
-import { parseNumber } from "./numbers";
+import type { ParsedNumber } from "./numbers";
+import { TextNumbers } from "./text-numbers";
 
 /** What kind of judgement a cell holds. */
 export const judged = { not: 0, number: 1, share: 2, outOf: 3, grade: 4 } as const;
@@ -25,14 +26,24 @@ type Judgement = { readonly kind: number; readonly value: number; readonly outOf
 
 const notJudged: Judgement = { kind: judged.not, value: Number.NaN, outOf: Number.NaN };
 
-/** Takes a column of scores, grades or stars as it stands; what is none of them is left out and listed. */
-export function gradedCells(ledger: RowLedger, column: number, field: FieldId): GradedCells {
+/**
+ * Takes a column of scores, grades or stars as it stands; what is none of them is left out and listed.
+ *
+ * @param otherWords the share 0–1 that a word of no scale stands for, NaN for "not judged", `null` for neither
+ */
+export function gradedCells(
+  ledger: RowLedger,
+  column: number,
+  field: FieldId,
+  otherWords: (text: string) => number | null = () => null,
+): GradedCells {
   const { view, grid } = ledger.table;
   const kinds = new Uint8Array(ledger.rows);
   const values = new Float64Array(ledger.rows).fill(Number.NaN);
   const outOf = new Float64Array(ledger.rows).fill(Number.NaN);
   const grades: string[] = [];
   const known = new Map<number, Judgement>();
+  const numbers = new TextNumbers(ledger, column, field);
   for (let row = 0; row < ledger.rows; row++) {
     if (!ledger.isUsed(row)) continue;
     const cell = grid.at(row, column);
@@ -53,7 +64,8 @@ export function gradedCells(ledger: RowLedger, column: number, field: FieldId): 
         const text = view.text(cell);
         let found = known.get(value);
         if (!found) {
-          found = judgementIn(text, grades);
+          const number = numbers.at(value);
+          found = number ? plainJudgement(number) : judgementIn(text, grades, otherWords);
           known.set(value, found);
         }
         kinds[row] = found.kind;
@@ -76,14 +88,19 @@ export function gradedCells(ledger: RowLedger, column: number, field: FieldId): 
   return { kinds, values, outOf, grades };
 }
 
-function judgementIn(text: string, grades: string[]): Judgement {
-  const number = parseNumber(text);
-  if (number) {
-    const kind = number.percent ? judged.share : judged.number;
-    return { kind, value: number.value, outOf: Number.NaN };
-  }
+function plainJudgement({ value, percent }: ParsedNumber): Judgement {
+  return { kind: percent ? judged.share : judged.number, value, outOf: Number.NaN };
+}
+
+function judgementIn(
+  text: string,
+  grades: string[],
+  otherWords: (text: string) => number | null,
+): Judgement {
   const marks = parseMarks(text);
   if (marks) return { kind: judged.outOf, ...marks };
+  const share = otherWords(text);
+  if (share !== null) return { kind: judged.share, value: share, outOf: Number.NaN };
   if (!isGradeWord(text)) return notJudged;
   const word = text.trim();
   const at = grades.indexOf(word);
