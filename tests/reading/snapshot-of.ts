@@ -19,6 +19,8 @@ export type TestSheet = {
   readonly merges?: readonly CellRange[];
   readonly tables?: readonly TableDescription[];
   readonly hidden?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly ours?: string;
 };
 
@@ -34,8 +36,8 @@ export function snapshotOf(
     ours: sheet.ours ?? null,
     tables: sheet.tables ?? [],
     merges: sheet.merges ?? [],
-    hiddenRows: [],
-    hiddenColumns: [],
+    hiddenRows: sheet.hiddenRows ?? [],
+    hiddenColumns: sheet.hiddenColumns ?? [],
     isProtected: false,
   }));
   return {

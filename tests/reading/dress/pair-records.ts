@@ -1,0 +1,79 @@
+import type { ReadRow, Scalar } from "./clean-table";
+import { bareId, isSame } from "./same-value";
+import type { TruthRow } from "./truth";
+
+/** Which record belongs to which row, and the records that belong to none. */
+export type Paired = {
+  readonly pairs: ReadonlyMap<TruthRow, number>;
+  readonly left: ReadonlySet<number>;
+};
+
+/** Pairs rows meant with records read: by whom and when they are about, else in order, else by likeness. */
+export function pairRecords(rows: readonly TruthRow[], records: readonly ReadRow[]): Paired {
+  const left = new Set(records.keys());
+  const pairs = pairsByKey(rows, records);
+  for (const record of pairs.values()) left.delete(record);
+  const inOrder = pairs.size === 0 && rows.length === records.length;
+  for (const [i, row] of rows.entries()) {
+    const record = records[i];
+    if (inOrder && record && likeness(row, record) >= 0.5) {
+      pairs.set(row, i);
+      left.delete(i);
+    }
+  }
+  for (const row of rows) {
+    if (pairs.has(row)) continue;
+    let best = -1;
+    let most = 0;
+    for (const i of left) {
+      const record = records[i];
+      const like = record ? likeness(row, record) : 0;
+      if (like > most) [best, most] = [i, like];
+    }
+    if (best < 0) continue;
+    pairs.set(row, best);
+    left.delete(best);
+  }
+  return { pairs, left };
+}
+
+/** Rows that whom and when they are about tells apart, paired with the records about the same. */
+function pairsByKey(rows: readonly TruthRow[], records: readonly ReadRow[]): Map<TruthRow, number> {
+  const pairs = new Map<TruthRow, number>();
+  const [first] = rows;
+  const slots = (first?.cells ?? [])
+    .filter(({ slot }) => ["agentId", "agentName", "month", "day"].includes(slot))
+    .map(({ slot }) => slot);
+  if (slots.length < 2) return pairs;
+  const keys = rows.map(({ cells }) =>
+    keyOf(slots, (slot) => cells.find((cell) => cell.slot === slot)?.expected ?? null),
+  );
+  if (new Set(keys).size < keys.length) return pairs;
+  const places = new Map(
+    records.map(({ values }, i) => [keyOf(slots, (slot) => values.get(slot) ?? null), i]),
+  );
+  for (const [i, row] of rows.entries()) {
+    const place = places.get(keys[i] ?? "");
+    if (place !== undefined) pairs.set(row, place);
+  }
+  return pairs;
+}
+
+function keyOf(slots: readonly string[], valueOf: (slot: string) => Scalar): string {
+  return slots
+    .map((slot) => {
+      const value = valueOf(slot);
+      return slot === "agentId" ? bareId(String(value)) : String(value);
+    })
+    .join("\n");
+}
+
+/** Share of a row's values that a record has. */
+function likeness({ cells }: TruthRow, { values }: ReadRow): number {
+  const compared = cells.filter(({ slot }) => slot !== "unread");
+  const same = compared.filter(
+    ({ slot, expected, mustBeListed }) =>
+      !mustBeListed && isSame(slot, expected, values.get(slot) ?? null),
+  );
+  return same.length / Math.max(1, compared.length);
+}
