@@ -1,6 +1,8 @@
 import type { TableKind } from "../domain/records/data-report";
 import { calls, kpis, reviews } from "./inputs/calls-and-scores";
 import { courses, venues } from "./inputs/courses";
+import { complaints } from "./inputs/complaints-and-audits";
+import { auditFindings } from "./inputs/complaints-and-audits";
 import type { InputColumn } from "./inputs/input-column";
 import { staff } from "./inputs/people";
 import { roster, shiftDefinitions } from "./inputs/shifts";
@@ -17,4 +19,6 @@ export const inputColumns = {
   trainers,
   venues,
   courses,
+  complaints,
+  "audit-findings": auditFindings,
 } as const satisfies Readonly<Record<TableKind, readonly InputColumn[]>>;

@@ -1,3 +1,4 @@
+import { noRecords } from "../../src/reading/records/read-records";
 import { dayFromCivil } from "../../src/foundation/day";
 import { monthNumber } from "../../src/reading/values/months";
 import { fieldsOf, issuesOf, kindsOf, read } from "./read";
@@ -217,13 +218,7 @@ test("a workbook with nothing usable gives an empty centre and says which tables
   });
   expect(reading.centre).toEqual({
     agents: [],
-    reviews: null,
-    kpis: null,
-    calls: null,
-    shifts: null,
-    trainers: null,
-    venues: null,
-    courses: null,
+    ...noRecords,
   });
   expect(issuesOf(reading)).toEqual(["A1 unknown-table table-not-used"]);
   expect(reading.report.rows).toEqual({ in: 0, used: 0, setAside: 0, repaired: 0 });

@@ -1,3 +1,4 @@
+import { none } from "../../src/domain/records/agents";
 import { cellName } from "../../src/foundation/address";
 import { dayFromCivil, monthOf } from "../../src/foundation/day";
 import { unwatched } from "../../src/foundation/watch";
@@ -69,7 +70,8 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     expect(kinds.get(sheets.shifts)).toEqual(["shift-definitions"]);
     expect(kinds.get(sheets.resources)).toEqual(["trainers", "venues"]);
     expect(kinds.get(sheets.courses)).toEqual(["courses"]);
-    for (const sheet of [sheets.about, sheets.complaints, sheets.traffic, sheets.lists]) {
+    expect(kinds.get(sheets.complaints)).toEqual(["complaints"]);
+    for (const sheet of [sheets.about, sheets.traffic, sheets.lists]) {
       expect((kinds.get(sheet) ?? []).filter((kind) => kind !== null)).toEqual([]);
     }
     expect(trip.language).toBe(language);
@@ -141,6 +143,16 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     ] as const) {
       expect(kpis?.metrics.has(metric)).toBe(true);
     }
+  });
+
+  test("the complaints listed are those that the KPI sheet counts, some of them upheld", () => {
+    const { complaints, kpis } = trip.centre;
+    const counted = kpis?.metrics.get("complaints")?.reduce((sum, value) => sum + value, 0);
+    expect(complaints?.count).toBe(counted);
+    const verdicts = new Set(complaints?.upheld);
+    expect([...verdicts].sort()).toEqual([0, 1]);
+    expect(complaints?.agent.includes(none)).toBe(false);
+    expect(complaints?.text.words.length).toBeGreaterThan(3);
   });
 
   test("both rosters are read, with every code understood", () => {

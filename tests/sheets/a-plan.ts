@@ -1,3 +1,4 @@
+import { noRecords } from "../../src/reading/records/read-records";
 import type { Course } from "../../src/domain/curriculum/course";
 import type { Diagnosis, Topic, TopicResult } from "../../src/domain/diagnosis/diagnosis";
 import type { Demand } from "../../src/domain/needs/demand";
@@ -409,13 +410,7 @@ export const aPlan: TrainingPlan = {
   report,
   centre: {
     agents,
-    reviews: null,
-    kpis: null,
-    calls: null,
-    shifts: null,
-    trainers: null,
-    venues: null,
-    courses: null,
+    ...noRecords,
   },
   ranking,
   tiers,

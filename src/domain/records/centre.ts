@@ -1,3 +1,5 @@
+import type { Complaints } from "./complaints";
+import type { AuditFindings } from "./audit-findings";
 import type { Agent } from "./agents";
 import type { Calls } from "./calls";
 import type { Kpis } from "./kpis";
@@ -15,4 +17,6 @@ export type Centre = {
   readonly trainers: readonly Trainer[] | null;
   readonly venues: readonly Venue[] | null;
   readonly courses: readonly CatalogueCourse[] | null;
+  readonly complaints: Complaints | null;
+  readonly auditFindings: AuditFindings | null;
 };

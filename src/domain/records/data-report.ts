@@ -22,6 +22,8 @@ export const tableKinds = [
   "trainers",
   "venues",
   "courses",
+  "complaints",
+  "audit-findings",
 ] as const;
 
 export type FoundTable = {

@@ -16,6 +16,8 @@ export const groupOfKind: Readonly<Record<TableKind, KindGroup>> = {
   trainers: "trainers",
   venues: "learning",
   courses: "learning",
+  complaints: "needs",
+  "audit-findings": "needs",
 };
 
 /** The tables a first training plan can be made of. */

@@ -5,6 +5,8 @@ import { reviews, kpis, calls } from "./inputs/calls-and-scores";
 import { roster, shiftDefinitions } from "./inputs/shifts";
 import { venues, courses } from "./inputs/courses";
 import { trainers } from "./inputs/trainers";
+import { complaints } from "./inputs/complaints-and-audits";
+import { auditFindings } from "./inputs/complaints-and-audits";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -18,6 +20,8 @@ export const inputWords: InputWords = {
     venues,
     courses,
     trainers,
+    complaints,
+    "audit-findings": auditFindings,
   },
   common,
   hint: "Columns with * are needed; point at a header to read what it is for. Rows that begin with “Example” only show what to write: they are never counted. Delete them or write over them. Leave out any sheet you have no data for.",

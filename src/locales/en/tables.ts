@@ -12,6 +12,8 @@ export const kinds: Record<TableKind, string> = {
   trainers: "trainers",
   venues: "venues",
   courses: "course catalogue",
+  complaints: "complaint list",
+  "audit-findings": "audit findings",
 };
 
 /** What each kind of column is called. */

@@ -9,9 +9,9 @@ export const callsAndScoresHeaders = {
     ["call id", "call number", "call no", "callid", "recording id", "interaction id", "contact id", "conversation id", "ticket id", "case id", "session id", "evaluation id", "review id", "audit id", "ucid"],
   ),
   date: words(
-    ["日期", "通话日期", "来电日期", "呼叫日期", "质检日期", "评分日期", "质检时间", "通话时间", "来电时间", "呼叫时间", "开始时间", "通话开始时间", "受理时间", "受理日期", "录音时间", "录音日期", "监听日期", "评估日期", "服务日期", "统计日期", "工作日期", "排班日期", "班次日期", "抽检日期", "考核日期"],
-    ["进线日期", "进线时间", "评核日期", "侧听日期", "班别日期"],
-    ["date", "call date", "date of call", "call datetime", "datetime", "date time", "timestamp", "start time", "call start", "call start time", "review date", "date reviewed", "evaluation date", "eval date", "date evaluated", "date of evaluation", "audit date", "monitoring date", "qa date", "shift date", "work date", "day", "contact date", "interaction date", "created at", "created"],
+    ["日期", "通话日期", "来电日期", "呼叫日期", "质检日期", "评分日期", "质检时间", "通话时间", "来电时间", "呼叫时间", "开始时间", "通话开始时间", "受理时间", "受理日期", "录音时间", "录音日期", "监听日期", "评估日期", "服务日期", "统计日期", "工作日期", "排班日期", "班次日期", "抽检日期", "考核日期", "投诉日期", "投诉时间", "投诉受理时间", "投诉受理日期", "接诉日期", "接诉时间", "稽核日期", "稽核时间", "差错日期", "发现日期", "发生日期", "发生时间", "访谈日期", "访谈时间", "面谈日期", "面谈时间", "约谈日期", "谈话日期", "谈话时间", "沟通日期"],
+    ["进线日期", "进线时间", "评核日期", "侧听日期", "班别日期", "客诉日期", "客诉时间", "申诉日期", "晤谈日期", "晤谈时间"],
+    ["date", "call date", "date of call", "call datetime", "datetime", "date time", "timestamp", "start time", "call start", "call start time", "review date", "date reviewed", "evaluation date", "eval date", "date evaluated", "date of evaluation", "audit date", "monitoring date", "qa date", "shift date", "work date", "day", "contact date", "interaction date", "created at", "created", "complaint date", "date of complaint", "date received", "received on", "received date", "incident date", "finding date", "interview date", "date of interview", "meeting date", "audited on"],
   ),
   time: words(
     ["时间", "通话时间", "来电时间", "呼叫时间", "开始时间", "时刻"],

@@ -6,7 +6,7 @@ export const complaintsAndAuditsHeaders = {
   complaintId: words(
     ["投诉编号", "投诉单号", "投诉工单号", "投诉工单编号", "投诉流水号", "投诉序号", "投诉件编号", "信访编号", "投诉案件号"],
     ["客诉编号", "客诉单号", "客诉案号", "申诉编号", "申诉案号"],
-    ["complaint id", "complaint no", "complaint number", "complaint ref", "complaint reference", "complaint case id", "complaint case no", "complaint ticket", "grievance id"],
+    ["complaint id", "complaint no", "complaint number", "complaint ref", "complaint reference", "complaint case id", "complaint case no", "complaint ticket", "grievance id", "ref", "reference", "reference no", "reference number", "case ref"],
   ),
   category: words(
     ["类别", "分类", "问题分类", "投诉类型", "投诉类别", "投诉分类", "投诉原因", "投诉原因分类", "投诉点", "投诉一级分类", "投诉二级分类", "投诉焦点", "差错类型", "差错类别", "差错分类", "差错项", "差错项目", "错误类型", "错误类别", "违规类型", "违规分类", "一级违规分类", "问题类别", "稽核项目", "访谈类型", "面谈类型", "谈话类型", "约谈类型", "面谈类别", "访谈类别"],
@@ -20,7 +20,7 @@ export const complaintsAndAuditsHeaders = {
   ),
   upheld: words(
     ["是否有责", "有责无责", "有责/无责", "责任判定", "责任认定", "判责结果", "定责结果", "定责", "核实结果", "调查结果", "核查结果", "认定结果", "判定结果", "是否属实", "是否有效", "是否有效投诉", "有效性", "是否成立", "投诉是否成立", "是否客服责任", "是否坐席责任", "是否服务责任", "责任归属", "是否为有效投诉", "投诉认定"],
-    ["查证结果", "是否可归责", "可归责", "是否归责", "责任归属判定", "客诉是否成立"],
+    ["查证结果", "查核结果", "是否可归责", "可归责", "是否归责", "责任归属判定", "客诉是否成立"],
     ["upheld", "upheld?", "complaint upheld", "valid", "is valid", "valid complaint", "valid y/n", "substantiated", "justified", "finding", "verdict", "outcome", "investigation outcome", "investigation result", "liability", "at fault", "agent at fault", "founded"],
   ),
   complaintSource: words(
@@ -36,7 +36,7 @@ export const complaintsAndAuditsHeaders = {
   details: words(
     ["投诉内容", "投诉描述", "投诉事由", "投诉诉求", "客户诉求", "诉求内容", "内容描述", "问题描述", "问题详情", "情况描述", "情况说明", "详情", "详细描述", "事由", "描述", "差错描述", "差错内容", "差错详情", "差错说明", "错误描述", "错误内容", "具体问题", "稽核意见", "质检评语", "违规内容", "违规描述", "案例描述", "案例内容", "案例背景", "案例经过", "案例详情", "案例简介", "场景描述", "情景描述", "典型场景", "通话内容", "访谈内容", "面谈内容", "谈话内容", "谈话记录", "访谈记录", "面谈记录", "沟通内容", "访谈纪要", "面谈纪要", "内容"],
     ["客诉内容", "客诉说明", "申诉内容", "案情描述", "案情说明", "缺失说明", "错误说明", "个案内容", "个案描述", "晤谈内容", "晤谈纪录", "面谈纪录", "访谈纪录"],
-    ["details", "detail", "description", "complaint text", "complaint details", "complaint description", "complaint content", "complaint", "what happened", "narrative", "summary", "error detail", "error details", "error description", "finding details", "finding description", "auditor comment", "auditor comments", "audit comments", "case description", "case details", "scenario", "background", "situation", "interview notes", "notes", "discussion", "discussion notes", "discussion points", "conversation notes"],
+    ["details", "detail", "description", "complaint text", "complaint details", "complaint description", "complaint content", "complaint", "what happened", "what the customer said", "customer statement", "narrative", "summary", "error detail", "error details", "error description", "finding details", "finding description", "auditor comment", "auditor comments", "audit comments", "case description", "case details", "scenario", "background", "situation", "interview notes", "notes", "discussion", "discussion notes", "discussion points", "conversation notes"],
   ),
   errorCode: words(
     ["差错代码", "差错编码", "差错编号", "错误代码", "错误编码", "错误编号", "违规代码", "违规编码", "质检项编码", "扣分项代码", "差错码"],

@@ -23,11 +23,6 @@ export const needsHeaders = {
     ["晤谈人", "晤谈主管", "访谈主持人", "面谈长官"],
     ["interviewer", "interviewed by", "conducted by", "interviewer name", "met by", "coach name", "meeting lead"],
   ),
-  interviewee: words(
-    ["访谈对象", "被访谈人", "被访谈者", "受访人", "受访者", "面谈对象", "被面谈人", "约谈对象", "被约谈人", "谈话对象", "沟通对象", "面谈员工", "访谈员工"],
-    ["受访人员", "受谈人", "被晤谈人"],
-    ["interviewee", "interviewed", "employee interviewed", "interviewee name", "person interviewed"],
-  ),
   problem: words(
     ["存在问题", "主要问题", "问题点", "问题", "反映问题", "反馈问题", "发现问题", "不足", "不足之处", "待改进点", "待提升点", "待提升项", "薄弱点", "短板", "困难", "遇到的困难", "工作困难", "困惑"],
     ["待改善点", "待改善项目", "待加强项目", "遭遇困难", "问题说明"],

@@ -5,6 +5,8 @@ import { reviews, kpis, calls } from "./inputs/calls-and-scores";
 import { roster, shiftDefinitions } from "./inputs/shifts";
 import { venues, courses } from "./inputs/courses";
 import { trainers } from "./inputs/trainers";
+import { complaints } from "./inputs/complaints-and-audits";
+import { auditFindings } from "./inputs/complaints-and-audits";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -18,6 +20,8 @@ export const inputWords: InputWords = {
     venues,
     courses,
     trainers,
+    complaints,
+    "audit-findings": auditFindings,
   },
   common,
   hint: "带 * 的列为必填；指向表头可查看说明。以“示例”开头的行仅作示范，不会计入，请删除或直接覆盖。没有数据的表可以不填。",

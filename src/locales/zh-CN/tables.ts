@@ -12,6 +12,8 @@ export const kinds: Record<TableKind, string> = {
   trainers: "讲师名单",
   venues: "培训场地",
   courses: "课程目录",
+  complaints: "投诉明细",
+  "audit-findings": "稽核差错",
 };
 
 /** What each kind of column is called. */

@@ -5,6 +5,8 @@ import { reviews, kpis, calls } from "./inputs/calls-and-scores";
 import { roster, shiftDefinitions } from "./inputs/shifts";
 import { venues, courses } from "./inputs/courses";
 import { trainers } from "./inputs/trainers";
+import { complaints } from "./inputs/complaints-and-audits";
+import { auditFindings } from "./inputs/complaints-and-audits";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -18,6 +20,8 @@ export const inputWords: InputWords = {
     venues,
     courses,
     trainers,
+    complaints,
+    "audit-findings": auditFindings,
   },
   common,
   hint: "帶 * 的欄位為必填；指向標題可查看說明。以「範例」開頭的列僅作示範，不會計入，請刪除或直接覆蓋。沒有資料的表可以不填。",

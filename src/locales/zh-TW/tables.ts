@@ -12,6 +12,8 @@ export const kinds: Record<TableKind, string> = {
   trainers: "講師名單",
   venues: "訓練場地",
   courses: "課程目錄",
+  complaints: "客訴明細",
+  "audit-findings": "稽核缺失",
 };
 
 /** What each kind of column is called. */

@@ -2,6 +2,8 @@ import type { TableKind } from "../../domain/records/data-report";
 import type { FieldId } from "../../locales/header-synonyms";
 import { calls } from "./calls";
 import { courses } from "./courses";
+import { complaints } from "./complaints";
+import { auditFindings } from "./audit-findings";
 import type { KindReading } from "./kind-reading";
 import { kpis } from "./kpis";
 import { reviews } from "./reviews";
@@ -22,6 +24,8 @@ export const kindReadings: Readonly<Record<TableKind, KindReading>> = {
   trainers,
   venues,
   courses,
+  complaints,
+  "audit-findings": auditFindings,
 };
 
 /** What a person may say a column of this kind is. */

@@ -10,8 +10,8 @@ export type KindReading = {
   readonly byMonth?: readonly FieldId[];
   /** Without any of these a row is no record of this kind. */
   readonly keys: readonly FieldId[];
-  /** Whose rows they are: listed agents, records of agents, or something else altogether. */
-  readonly rowsAbout: "agents-listed" | "agents" | "others";
+  /** Whose rows they are: listed agents, records of agents, records that may name an agent, or something else altogether. */
+  readonly rowsAbout: "agents-listed" | "agents" | "agents-if-named" | "others";
   /** How surely a table is of this kind, 0–1; 0.5 and more is believed. Weighs what a person would. */
   readonly evidence: (table: Evidence) => number;
   /** Adds the columns that no word tells: criteria of a review sheet, days of a roster. `context`: see Evidence. */

@@ -14,11 +14,15 @@ type Answer = AgentIndex | IssueCause;
  * aside. Somebody not met before becomes an agent, unless a staff list says who belongs to the centre: then the row
  * is set aside with the nearest names. (A staff list that knows nobody of the table at all is about other people and does not
  * count.)
+ *
+ * @param needed "if-named": rows stay whoever they are about; one whose person cannot be told refers to nobody, and what was
+ *   written there is listed.
  */
 export function resolvePeople(
   ledger: RowLedger,
   people: People,
   staffListed: boolean,
+  needed: "always" | "if-named" = "always",
 ): Uint32Array {
   const columns = readPersonColumns(ledger);
   const agents = nobody(ledger.rows);
@@ -46,7 +50,8 @@ export function resolvePeople(
       }
     }
     if (typeof answer === "number") agents[row] = answer;
-    else ledger.setAside(row, columns.at, answer);
+    else if (needed === "always") ledger.setAside(row, columns.at, answer);
+    else if (answer.kind !== "no-agent") ledger.leaveOut(row, columns.at, answer);
   }
   fillGaps(people.drafts, agents, attributes);
   return agents;

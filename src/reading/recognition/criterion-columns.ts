@@ -25,7 +25,7 @@ export function criterionColumns(
       if (period !== null || field !== null || header === "" || column <= (person?.column ?? -1))
         return false;
       const profile = studied.profiles[column];
-      if (isOtherField(header, profile)) return false;
+      if (isOtherField(header, profile, stated.maxScore)) return false;
       if (isPeriodOrTotal(header)) return false;
       if (stated.unit !== null && stated.unit !== "percent") return false;
       if (!profile || profile.filled === 0) return stated.maxScore !== null;
@@ -38,17 +38,25 @@ export function criterionColumns(
     .map(({ column }) => column);
 }
 
-/** A known word means its field only where the cells can: marks below "Solution" are no description of one. */
-function isOtherField(header: string, profile: ColumnProfile | undefined): boolean {
-  return matchHeader(header).some(
-    ({ field, confidence }) =>
-      confidence >= 0.8 &&
-      (!profile || natureOf[field] !== "text" || contentFit(field, profile) > 0.5),
-  );
+/**
+ * A known word means its field only where the cells can: marks below "Solution" are no description of one, and a column that
+ * states its full marks, "Correct answer (20)", can only hold figures.
+ */
+function isOtherField(
+  header: string,
+  profile: ColumnProfile | undefined,
+  maxScore: number | null,
+): boolean {
+  return matchHeader(header).some(({ field, confidence }) => {
+    if (confidence < 0.8) return false;
+    const nature = natureOf[field];
+    if (maxScore !== null) return nature === "number" || nature === "duration";
+    return nature !== "text" || !profile || contentFit(field, profile) > 0.5;
+  });
 }
 
 /** Months or days side by side, and their average: the same measure over time, which must not be summed as marks are. */
-function isPeriodOrTotal(header: string): boolean {
+export function isPeriodOrTotal(header: string): boolean {
   const leaf = header.split(" / ").at(-1)?.trim() ?? header;
   if (/^\d+$/.test(leaf)) return false;
   return parseMonth(leaf) !== null || looksLikeDayHeader(leaf) || isTotalText(leaf);

@@ -6,6 +6,7 @@ import { joinReviews } from "./join-reviews";
 import { joinCalls, readCalls } from "./read-calls";
 import { joinKpis, readKpis } from "./read-kpis";
 import { readCourses, readTrainers, readVenues } from "./read-resources";
+import { readNeeds } from "./read-needs";
 import { readReviews } from "./read-reviews";
 import { joinShifts, readRoster } from "./read-roster";
 import { readShiftDefinitions } from "./read-shift-definitions";
@@ -23,6 +24,8 @@ export const noRecords: CentreRecords = {
   trainers: null,
   venues: null,
   courses: null,
+  complaints: null,
+  auditFindings: null,
 };
 
 /** Turns the rows of every table into records; those of one kind are joined, in tab order. */
@@ -48,6 +51,7 @@ export function readRecords(context: RecordContext): CentreRecords {
     courses: nullIfNone(
       dated.of("courses").flatMap((ledger) => readCourses(ledger, dated.monthFirst)),
     ),
+    ...readNeeds(dated),
   };
 }
 

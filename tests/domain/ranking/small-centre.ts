@@ -1,3 +1,4 @@
+import { noRecords } from "../../../src/reading/records/read-records";
 import type { Agent } from "../../../src/domain/records/agents";
 import { none } from "../../../src/domain/records/agents";
 import type { Calls } from "../../../src/domain/records/calls";
@@ -27,13 +28,7 @@ export function agent(name: string, more: Partial<Agent> = {}): Agent {
 export function centre(agents: readonly Agent[], tables: Partial<Centre> = {}): Centre {
   return {
     agents,
-    reviews: null,
-    kpis: null,
-    calls: null,
-    shifts: null,
-    trainers: null,
-    venues: null,
-    courses: null,
+    ...noRecords,
     ...tables,
   };
 }

@@ -1,3 +1,4 @@
+import { noRecords } from "../../../src/reading/records/read-records";
 import type { Agent } from "../../../src/domain/records/agents";
 import type { Centre } from "../../../src/domain/records/centre";
 import type { Trainer } from "../../../src/domain/records/resources";
@@ -42,13 +43,7 @@ export function trainerNamed(name: string, changes: Partial<Trainer> = {}): Trai
 export function centreOf(agents: readonly Agent[], changes: Partial<Centre> = {}): Centre {
   return {
     agents,
-    reviews: null,
-    kpis: null,
-    calls: null,
-    shifts: null,
-    trainers: null,
-    venues: null,
-    courses: null,
+    ...noRecords,
     ...changes,
   };
 }
