@@ -39,7 +39,9 @@ export function readRecords(context: RecordContext): CentreRecords {
     kpis: joinKpis(
       dated
         .of("kpis")
-        .map((ledger) => readKpis(ledger, dated.agentsOf(ledger), dated.fallbackYear)),
+        .map((ledger) =>
+          readKpis(ledger, dated.agentsOf(ledger), dated.fallbackYear, dated.settings),
+        ),
     ),
     shifts: shiftsOf(dated),
     trainers: nullIfNone(
@@ -65,9 +67,11 @@ function reviewsOf({ of, agentsOf, monthFirst }: RecordContext): CentreRecords["
   );
 }
 
-function callsOf({ of, agentsOf, monthFirst }: RecordContext): CentreRecords["calls"] {
+function callsOf({ of, agentsOf, monthFirst, settings }: RecordContext): CentreRecords["calls"] {
   setAsideDuplicates(of("calls"));
-  return joinCalls(of("calls").map((ledger) => readCalls(ledger, agentsOf(ledger), monthFirst)));
+  return joinCalls(
+    of("calls").map((ledger) => readCalls(ledger, agentsOf(ledger), monthFirst, settings)),
+  );
 }
 
 function shiftsOf(context: RecordContext): CentreRecords["shifts"] {
