@@ -1,12 +1,15 @@
+import { cellIndex } from "../../workbook/cells";
 import { kindReadings } from "../kinds/all-kinds";
 import { isExample } from "../recognition/input-sheet";
+import { nameKey } from "../people/person-keys";
+import { isRemark } from "../tables/remarks";
 import { isNothing } from "../values/numbers";
 import type { RowLedger } from "./row-ledger";
-import { isTotalText } from "./total-text";
+import { isTotalText, isYardstickText, mayBeName } from "./total-text";
 
 /**
- * Sets aside what is no record: totals and averages, the header printed again, remarks below or between the rows. Rows that
- * merely lack a person are left to the reading of people, which names that cause.
+ * Sets aside what is no record: totals, averages and targets, the header printed again, remarks below or between the rows.
+ * Rows that merely lack a person are left to the reading of people, which names that cause.
  */
 export function sieveRows(ledger: RowLedger): void {
   const { table } = ledger;
@@ -17,11 +20,16 @@ export function sieveRows(ledger: RowLedger): void {
     .filter(({ field }) => field !== null && keyFields.includes(field))
     .map(({ column }) => column);
   const lastKey = keys.length === 0 ? 0 : Math.max(...keys);
-  // A header printed again is the same text, and so the same string of the sheet.
-  const headerTexts = Float64Array.from(table.headerCells, (cell) =>
-    cell >= 0 && view.isText(cell) ? view.value(cell) : -1,
-  );
-  const isTotal = new TotalTexts(view.cells.strings);
+  const headerTexts = textsOfHeader(ledger);
+  const isTotal = new TextTest(view.cells.strings, isTotalText);
+  const isYardstick = new TextTest(view.cells.strings, isYardstickText);
+  const isNote = new TextTest(view.cells.strings, isRemark);
+  const teams = teamNames(ledger);
+  const holdsHeadersOnly = (row: number): boolean =>
+    table.headers.every((_, column) => {
+      const cell = grid.at(row, column);
+      return cell < 0 || view.isKnownHeader(cell);
+    });
   for (let row = 0; row < ledger.rows; row++) {
     const sheetRow = grid.sheetRow(row);
     let filled = 0;
@@ -41,23 +49,91 @@ export function sieveRows(ledger: RowLedger): void {
       if (!view.isText(cell)) continue;
       texts += 1;
       const id = view.value(cell);
-      if (column <= lastKey || column === first) {
-        if (total < 0 && isTotal.at(id)) total = column;
+      if (total < 0 && (column <= lastKey || column === first)) {
+        const isSum = isTotal.at(id) && !isNameBesideId(ledger, keys, row, column);
+        if (isSum || (isYardstick.at(id) && !isNameBesideId(ledger, keys, row, column))) {
+          total = column;
+        }
       }
-      if (id === headerTexts[column]) sameAsHeader += 1;
+      if (headerTexts[column]?.has(id) === true) sameAsHeader += 1;
     }
+    const isText = texts === filled;
+    const hasKey = keys.some((column) => hasContent(ledger, row, column));
     if (example >= 0) ledger.setAside(row, example, { kind: "example-row" });
     else if (total >= 0) ledger.setAside(row, Math.max(total, first), { kind: "total-row" });
-    else if (sameAsHeader >= 2 && sameAsHeader >= 0.6 * filled) {
+    else if (
+      (sameAsHeader >= 2 && sameAsHeader >= 0.6 * filled) ||
+      (isText && filled >= 2 && holdsHeadersOnly(row))
+    ) {
       ledger.setAside(row, first, { kind: "repeated-header" });
-    } else if (filled === 1 && texts === 1 && grid.width >= 3) {
-      const name = kind === "staff" && keys.includes(first) && !isRemark(ledger.shown(row, first));
+    } else if (isNoteRow()) ledger.setAside(row, first, { kind: "stray-text" });
+    else if (filled === 1 && isText && grid.width >= 3) {
+      const name =
+        kind === "staff" && keys.includes(first) && !isSentence(ledger.shown(row, first));
       if (!name) ledger.setAside(row, first, { kind: "stray-text" });
-    } else if (texts === filled && filled <= 2 && grid.width >= 4) {
-      const known = keys.some((column) => hasContent(ledger, row, column));
-      if (!known) ledger.setAside(row, first, { kind: "stray-text" });
+    } else if (isText && filled <= 2 && grid.width >= 4 && !hasKey) {
+      ledger.setAside(row, first, { kind: "stray-text" });
+    } else if (isTeamTotal()) ledger.setAside(row, first, { kind: "total-row" });
+
+    /** "制表人： | 王五 | 审核人： | 李四": begins like a remark, and holds no figure. */
+    function isNoteRow(): boolean {
+      const cell = grid.at(row, Math.max(0, first));
+      return isText && cell >= 0 && (isNote.at(view.value(cell)) || (filled === 1 && isLabel()));
+    }
+
+    function isLabel(): boolean {
+      return isSentence(ledger.shown(row, first)) && !/^\S{1,20}$/.test(ledger.shown(row, first));
+    }
+
+    /** A team's name where a person's belongs, beside figures: the team's subtotal. */
+    function isTeamTotal(): boolean {
+      if (teams.size === 0) return false;
+      const named = keys.filter((column) => hasContent(ledger, row, column));
+      return (
+        named.length > 0 && named.every((column) => teams.has(nameKey(ledger.shown(row, column))))
+      );
     }
   }
+}
+
+/** What each column says in any of the header rows: a header printed again is the same text, and so the same string. */
+function textsOfHeader({ table }: RowLedger): ReadonlySet<number>[] {
+  const { view, left, headerTop, headerRows } = table;
+  return table.headers.map((_, column) => {
+    const texts = new Set<number>();
+    for (let row = headerTop; row < headerTop + headerRows; row++) {
+      const cell = cellIndex(view.cells, row, left + column);
+      if (cell >= 0 && view.isText(cell)) texts.add(view.value(cell));
+    }
+    return texts;
+  });
+}
+
+/** "Max" or "Min" under a name header is a person where her id stands beside it. */
+function isNameBesideId(
+  ledger: RowLedger,
+  keys: readonly number[],
+  row: number,
+  column: number,
+): boolean {
+  if (!mayBeName(ledger.shown(row, column)) || !keys.includes(column)) return false;
+  return keys.some((other) => other !== column && hasContent(ledger, row, other));
+}
+
+/** The names in the team column; empty where there is none, or where it says nothing else than the name column. */
+function teamNames(ledger: RowLedger): ReadonlySet<string> {
+  const team = ledger.column("team");
+  const names = new Set<string>();
+  if (!team) return names;
+  const { view, grid } = ledger.table;
+  const seen = new Set<number>();
+  for (let row = 0; row < ledger.rows; row++) {
+    const cell = grid.at(row, team.column);
+    if (cell < 0 || !view.isText(cell) || seen.has(view.value(cell))) continue;
+    seen.add(view.value(cell));
+    names.add(nameKey(view.text(cell)));
+  }
+  return names;
 }
 
 function hasContent(ledger: RowLedger, row: number, column: number): boolean {
@@ -65,20 +141,23 @@ function hasContent(ledger: RowLedger, row: number, column: number): boolean {
 }
 
 /** A sentence rather than a name. */
-function isRemark(text: string): boolean {
-  return text.length > 20 || /[:：。，,；;]/.test(text) || /^(注|备注|说明|note)/i.test(text);
+function isSentence(text: string): boolean {
+  return text.length > 20 || /[:：。，,；;]/.test(text) || isRemark(text);
 }
 
-/** Which of a sheet's texts say "total", each asked once. */
-class TotalTexts {
+/** Which of a sheet's texts pass a test, each asked once. */
+class TextTest {
   readonly #answers: Uint8Array;
 
-  constructor(readonly strings: readonly string[]) {
+  constructor(
+    readonly strings: readonly string[],
+    readonly test: (text: string) => boolean,
+  ) {
     this.#answers = new Uint8Array(strings.length);
   }
 
   at(id: number): boolean {
-    if (this.#answers[id] === 0) this.#answers[id] = isTotalText(this.strings[id] ?? "") ? 1 : 2;
+    if (this.#answers[id] === 0) this.#answers[id] = this.test(this.strings[id] ?? "") ? 1 : 2;
     return this.#answers[id] === 1;
   }
 }

@@ -64,5 +64,13 @@ export function dayOfHeader(
   }
 }
 
+/** "日", "星期一", "週二", "Mon", "Tuesday": a weekday and nothing else. */
+export function isWeekday(text: string): boolean {
+  return weekdayAlone.test(text.normalize("NFKC").trim());
+}
+
+const weekdayAlone =
+  /^(?:(?:星期|周|週|礼拜|禮拜)?[一二三四五六日天]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|m|tu|we|th|fr|sa|su)$/i;
+
 export const firstPlausibleDay = dayFromCivil(1990, 1, 1);
 export const lastPlausibleDay = dayFromCivil(2100, 12, 31);

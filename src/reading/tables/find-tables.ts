@@ -1,33 +1,21 @@
-import type { TableDescription } from "../../workbook/port";
-import { personAbove } from "../layout/person-of-table";
 import { isHeader, isRepeated, rowsBelow } from "./header-judge";
 import { headerMarks, headerZone, type HeaderZone } from "./header-zone";
+import { ExcelTables } from "./excel-tables";
+import { LooseCells, titleReach } from "./loose-cells";
+import { finishedTable, openTable, type OpenTable } from "./open-table";
+import { isPageMark, isRemark } from "./remarks";
 import { filledWithin, isMostlyHeaders, onlyText, type Span } from "./row-look";
+import { headsLoneAnswers } from "./lone-answers";
 import { Merges, segmentsOf, type Segment } from "./row-segments";
 import type { SheetView } from "./sheet-view";
-import { TableGrid, type RawTable } from "./table";
-
-/** A table under construction while the sweep goes down the sheet. */
-type OpenTable = {
-  readonly zone: HeaderZone;
-  readonly titles: readonly string[];
-  /** Last sheet row of an Excel table: up to here it is taken at its word; -1 for tables found by looking. */
-  readonly wordUntil: number;
-  readonly totalsRow: number;
-  readonly rows: number[];
-  lastRow: number;
-  closed: boolean;
-};
-
-type LooseText = { readonly row: number; readonly from: number; readonly text: string };
-
-/** Text this many rows above a header still counts as its title. */
-const titleReach = 6;
+import { isOneTable, splitZones } from "./side-by-side";
+import type { RawTable } from "./table";
 
 /**
  * Finds the tables of a sheet in one sweep down its rows: Excel tables are taken at their word, elsewhere a row that looks
  * like a header opens a table over its columns, which stays open until another header takes its place. Blank rows do not
- * close a table; what lies below its last true row is left to the row sieve, which lists it.
+ * close a table; what lies below its last true row is left to the row sieve, which lists it. Rows that look like records
+ * under no header come last, as tables without one.
  */
 export function findTables(view: SheetView): RawTable[] {
   const sweep = new Sweep(view);
@@ -37,51 +25,71 @@ export function findTables(view: SheetView): RawTable[] {
 
 class Sweep {
   readonly #merges: Merges;
+  readonly #excelTables: ExcelTables;
+  readonly #loose: LooseCells;
   readonly #tables: OpenTable[] = [];
   #open: OpenTable[] = [];
-  readonly #loose: LooseText[] = [];
-  readonly #waiting: TableDescription[];
 
   constructor(readonly view: SheetView) {
     this.#merges = new Merges(view.sheet.merges);
-    this.#waiting = [...view.sheet.tables].sort(
-      (a, b) => a.range.row - b.range.row || a.range.column - b.range.column,
-    );
+    this.#excelTables = new ExcelTables(view);
+    this.#loose = new LooseCells(view, this.#merges);
   }
 
   row(position: number): void {
     const row = this.view.cells.rows[position] ?? 0;
     this.#openExcelTables(row);
     if (this.#continues(position, row)) return;
-    for (const segment of segmentsOf(this.view, position, this.#merges)) {
+    const segments = segmentsOf(this.view, position, this.#merges);
+    for (const segment of this.#excelTables.cut(row, segments)) {
       this.#segment(position, row, segment);
     }
   }
 
-  /** The common case, settled without looking at texts: a row with a number in it, wholly within one open table. */
+  tables(): RawTable[] {
+    const blocks = this.#loose.blocks().map(({ left, right, positions }): OpenTable => {
+      const width = right - left + 1;
+      const zone = {
+        top: this.view.cells.rows[positions[0] ?? 0] ?? 0,
+        rows: 0,
+        left,
+        right,
+        headers: new Array<string>(width).fill(""),
+        cells: new Int32Array(width).fill(-1),
+      };
+      return { ...openTable(zone, [], -1, -1), rows: [...positions] };
+    });
+    return [...this.#tables, ...blocks]
+      .sort((a, b) => a.zone.top - b.zone.top || a.zone.left - b.zone.left)
+      .map((table) => finishedTable(this.view, table));
+  }
+
+  /** The common case, settled by its first text at most: a row with a number in it, wholly within one open table. */
   #continues(position: number, row: number): boolean {
-    const { cells } = this.view;
-    const start = cells.starts[position] ?? 0;
-    const end = cells.starts[position + 1] ?? 0;
+    const { view } = this;
+    const { cells } = view;
+    let start = cells.starts[position] ?? 0;
+    let end = cells.starts[position + 1] ?? 0;
+    while (end > start && view.isBlank(end - 1)) end -= 1;
+    while (start < end && view.isBlank(start)) start += 1;
+    // Nothing but spaces, as in the padding of an export.
+    if (start === end) return true;
     const left = cells.columns[start] ?? 0;
     const right = cells.columns[end - 1] ?? 0;
-    const over = this.#open.filter(({ zone }) => left <= zone.right && right >= zone.left);
-    const [table] = over;
-    if (!table || over.length > 1 || left < table.zone.left || right > table.zone.right)
-      return false;
+    let table: OpenTable | null = null;
+    for (const each of this.#open) {
+      if (left > each.zone.right || right < each.zone.left) continue;
+      if (table !== null) return false;
+      table = each;
+    }
+    if (!table || left < table.zone.left || right > table.zone.right) return false;
     if (row < table.zone.top + table.zone.rows || row - table.lastRow > 1) return false;
     let hasNumber = false;
-    for (let i = start; i < end && !hasNumber; i++) hasNumber = this.view.isNumber(i);
-    if (!hasNumber) return false;
+    for (let i = start; i < end && !hasNumber; i++) hasNumber = view.isNumber(i);
+    if (!hasNumber || view.isKnownHeader(start)) return false;
     table.rows.push(position);
     table.lastRow = row;
     return true;
-  }
-
-  tables(): RawTable[] {
-    return this.#tables
-      .sort((a, b) => a.zone.top - b.zone.top || a.zone.left - b.zone.left)
-      .map((table) => this.#finished(table));
   }
 
   #segment(position: number, row: number, segment: Segment): void {
@@ -89,49 +97,94 @@ class Sweep {
       (table) => segment.from <= table.zone.right && segment.to >= table.zone.left,
     );
     if (over.length === 0) {
-      if (!this.#start(position, row, segment, [])) this.#keepLoose(position, row, segment);
+      const starts =
+        this.#start(position, row, segment, []) || this.#startAlone(position, row, segment);
+      if (!starts) this.#loose.keep(position, row, segment);
       return;
     }
     if (over.some((table) => row < table.zone.top + table.zone.rows)) return;
     const mayStart = over.every((table) => row > table.wordUntil);
     if (mayStart && this.#replaces(position, row, segment, over)) return;
     for (const table of over) {
-      if (table.rows[table.rows.length - 1] !== position) table.rows.push(position);
+      if (table.rows[table.rows.length - 1] === position) continue;
+      if (filledWithin(this.view, position, table.zone) > 0) table.rows.push(position);
       table.lastRow = row;
     }
+    this.#noteBeside(position, segment, over);
+  }
+
+  #startAlone(position: number, row: number, segment: Segment): boolean {
+    if (!headsLoneAnswers(this.view, position, segment)) return false;
+    const zone = headerZone(this.view, this.#merges, row, segment);
+    this.#add(zone, this.#titlesFor(zone, [], []), -1, -1);
+    return true;
   }
 
   /** Whether a row within open tables is the header of the next one; most rows are told by their first cells. */
   #replaces(position: number, row: number, segment: Segment, over: readonly OpenTable[]): boolean {
-    if (segment.filled < 2) return false;
+    if (segment.filled < 2 && !this.#merges.has(row)) return false;
     const gap = row - Math.max(...over.map((table) => table.lastRow));
-    if (gap <= 1 && !isMostlyHeaders(this.view, position, spanOf(segment))) return false;
+    const isSetOff = gap > 1 || over.some((table) => this.#endsInTitle(table));
+    const span = { left: segment.from, right: segment.to };
+    if (!isSetOff && !isMostlyHeaders(this.view, position, span)) {
+      if (!this.#mayLeadGroups(position, row, segment)) return false;
+    }
     return this.#start(position, row, segment, over);
+  }
+
+  /** A row of group names directly below a table: the leaves under it are headers. */
+  #mayLeadGroups(position: number, row: number, { from, to }: Segment): boolean {
+    const { rows } = this.view.cells;
+    const wide = { left: from, right: to + 1 };
+    if (rows[position + 1] !== row + 1) return false;
+    return isMostlyHeaders(this.view, position + 1, wide);
+  }
+
+  /** The last row so far is one text, as a title between two tables is. */
+  #endsInTitle(table: OpenTable): boolean {
+    const last = table.rows[table.rows.length - 1];
+    if (last === undefined) return false;
+    const text = onlyText(this.view, last, table.zone);
+    return text !== null && !isRemark(text);
   }
 
   #start(position: number, row: number, first: Segment, over: readonly OpenTable[]): boolean {
     if (first.filled < 2 && !this.#merges.has(row)) return false;
-    const segment = this.#joined(position, first);
+    const segment = this.#joined(position, row, first);
     const zone = headerZone(this.view, this.#merges, row, segment);
     const marks = headerMarks(this.view, zone);
-    if (!isHeader(this.view, position, zone, marks, over)) return false;
-    if (over.some((table) => isRepeated(table.zone, zone))) return false;
-    const titles = this.#titlesFor(zone, over);
+    const lastRow = Math.max(-1, ...over.map((table) => table.lastRow));
+    const isApart = over.length > 0 && row - lastRow > 1;
+    if (!isHeader(this.view, position, zone, marks, over)) {
+      // After a blank row, words that are all headers need nothing else to speak for them.
+      const isAllKnown = marks.known >= 2 && marks.known === marks.texts && marks.others === 0;
+      if (!isApart || !isAllKnown || rowsBelow(this.view, position, zone).length === 0)
+        return false;
+    }
+    const repeats = over.find((table) => isRepeated(table.zone, zone));
+    if (repeats !== undefined && !this.#isUnderNewTitle(repeats)) return false;
+    const neighbours = segmentsOf(this.view, position, this.#merges)
+      .map(({ from, to }): Span => ({ left: from, right: to }))
+      .filter(({ left, right }) => left > zone.right || right < zone.left);
+    const titles = this.#titlesFor(zone, over, neighbours);
     for (const table of over) table.closed = true;
-    this.#add(this.#widened(zone, position), titles, -1, -1);
+    for (const part of splitZones(this.#widened(zone, position))) this.#add(part, titles, -1, -1);
     return true;
   }
 
-  /** Joins header segments over a nameless column that holds data below. */
-  #joined(position: number, segment: Segment): Segment {
+  /** A header printed again belongs to the same table, unless a title stands between that the table does not have. */
+  #isUnderNewTitle(table: OpenTable): boolean {
+    const last = table.rows[table.rows.length - 1];
+    const title = last === undefined ? null : onlyText(this.view, last, table.zone);
+    if (title === null || isRemark(title) || isPageMark(title)) return false;
+    return !table.titles.includes(title);
+  }
+
+  /** Joins the parts of a header that blank columns divide though they belong to one table. */
+  #joined(position: number, row: number, segment: Segment): Segment {
     let joined = segment;
-    for (const other of segmentsOf(this.view, position, this.#merges)) {
-      if (other.from !== joined.to + 2) continue;
-      const gap = joined.to + 1;
-      const span = { left: gap, right: gap };
-      const below = [position + 1, position + 2, position + 3];
-      const data = below.filter((p) => filledWithin(this.view, p, span) > 0).length;
-      if (data < 2) continue;
+    for (const other of this.#excelTables.cut(row, segmentsOf(this.view, position, this.#merges))) {
+      if (other.from <= joined.to || !isOneTable(this.view, position, joined, other)) continue;
       joined = { from: joined.from, to: other.to, filled: joined.filled + other.filled };
     }
     return joined;
@@ -155,51 +208,42 @@ class Sweep {
   }
 
   #openExcelTables(row: number): void {
-    let next = this.#waiting[0];
-    while (next && next.range.row <= row) {
-      this.#waiting.shift();
-      const { range, hasHeader, hasTotals } = next;
-      const zone = excelTableZone(this.view, this.#merges, next);
+    for (const { zone, bottom, totalsRow } of this.#excelTables.beginningBy(row)) {
       const above = this.#open.filter(
         (table) => zone.left <= table.zone.right && zone.right >= table.zone.left,
       );
       for (const table of above) table.closed = true;
-      const bottom = range.row + range.rows - 1;
-      const titles = this.#titlesFor(zone, above);
-      if (hasHeader || range.rows > 0) this.#add(zone, titles, bottom, hasTotals ? bottom : -1);
-      next = this.#waiting[0];
+      this.#add(zone, this.#titlesFor(zone, above, []), bottom, totalsRow);
     }
   }
 
   #add(zone: HeaderZone, titles: readonly string[], wordUntil: number, totalsRow: number): void {
-    const table: OpenTable = {
-      zone,
-      titles,
-      wordUntil,
-      totalsRow,
-      rows: [],
-      lastRow: zone.top + zone.rows - 1,
-      closed: false,
-    };
+    const table = openTable(zone, titles, wordUntil, totalsRow);
     this.#tables.push(table);
     this.#open = [...this.#open.filter((open) => !open.closed), table];
   }
 
-  #keepLoose(position: number, row: number, segment: Segment): void {
+  /** Cells in the rows of a table that lie in no column of it. */
+  #noteBeside(position: number, { from, to }: Segment, over: readonly OpenTable[]): void {
+    const [table] = over;
+    if (!table || over.every(({ zone }) => from >= zone.left && to <= zone.right)) return;
     const { cells } = this.view;
     for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
       const column = cells.columns[i] ?? 0;
-      if (column < segment.from || column > segment.to || this.view.isBlank(i)) continue;
-      this.#loose.push({ row, from: column, text: this.view.shown(i).trim() });
+      if (column < from || column > to || this.view.isBlank(i)) continue;
+      if (over.some(({ zone }) => column >= zone.left && column <= zone.right)) continue;
+      if (table.beside.cells === 0) table.beside.first = i;
+      table.beside.cells += 1;
     }
-    if (this.#loose.length > 200) this.#loose.splice(0, 100);
   }
 
   /** Titles: loose texts above, and single texts at the foot of the table above that belong to the new one. */
-  #titlesFor(zone: HeaderZone, over: readonly OpenTable[]): string[] {
-    const titles = this.#loose
-      .filter((loose) => loose.row < zone.top && loose.row >= zone.top - titleReach)
-      .map((loose) => loose.text);
+  #titlesFor(
+    zone: HeaderZone,
+    over: readonly OpenTable[],
+    neighbours: readonly Span[],
+  ): readonly string[] {
+    const titles = this.#loose.titlesOver(zone.top, zone, neighbours);
     for (const table of over) {
       const taken: string[] = [];
       for (;;) {
@@ -207,7 +251,7 @@ class Sweep {
         const row = last === undefined ? -1 : (this.view.cells.rows[last] ?? 0);
         if (last === undefined || row < zone.top - titleReach || row <= table.wordUntil) break;
         const title = onlyText(this.view, last, table.zone);
-        if (title === null) break;
+        if (title === null || isRemark(title)) break;
         taken.unshift(title);
         table.rows.pop();
       }
@@ -215,48 +259,4 @@ class Sweep {
     }
     return titles;
   }
-
-  #finished(table: OpenTable): RawTable {
-    const { zone } = table;
-    const rows = Uint32Array.from(table.rows);
-    const above = personAbove(table.titles);
-    return {
-      view: this.view,
-      left: zone.left,
-      right: zone.right,
-      headerTop: zone.top,
-      headerRows: zone.rows,
-      headers: zone.headers,
-      headerCells: zone.cells,
-      rows,
-      totalsRow: table.totalsRow,
-      titles: table.titles,
-      person: above.kind === "named" ? above.person : null,
-      grid: new TableGrid(this.view, rows, zone.left, zone.right - zone.left + 1),
-    };
-  }
-}
-
-function excelTableZone(view: SheetView, merges: Merges, table: TableDescription): HeaderZone {
-  const { row, column, columns } = table.range;
-  if (!table.hasHeader) {
-    return {
-      top: row,
-      rows: 0,
-      left: column,
-      right: column + columns - 1,
-      headers: new Array<string>(columns).fill(""),
-      cells: new Int32Array(columns).fill(-1),
-    };
-  }
-  const zone = headerZone(view, merges, row, {
-    from: column,
-    to: column + columns - 1,
-    filled: columns,
-  });
-  return { ...zone, rows: 1 };
-}
-
-function spanOf({ from, to }: Segment): Span {
-  return { left: from, right: to };
 }

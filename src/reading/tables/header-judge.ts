@@ -22,19 +22,19 @@ export function isHeader(
 ): boolean {
   const { texts, known, days, others, distinct } = marks;
   if (others > 0 || texts < 1 || texts + days < 2) return false;
-  if (texts === 1 && days > 0 && days < 3) return false;
+  if (texts === 1 && days > 0 && days < 3 && known === 0) return false;
   if (distinct < 2 || distinct < 0.6 * (texts + days)) return false;
   if (marks.labelled * 2 > texts || marks.longTexts * 3 > texts) return false;
   const below = rowsBelow(view, position, zone);
   if (known >= 2 && below.length === 0) return true;
   const next = below[0];
   if (next === undefined) return false;
-  if (nextIsBetter(view, next, known)) return false;
+  if (nextIsBetter(view, next, known) || isLabelsAndValues(view, zone, below, known)) return false;
   const contrast = below.some((at) => holdsValues(view, at, zone));
   if (above.length > 0) {
-    return (
-      known >= 3 || (known >= 1 && contrast) || (contrast && isUnlikeRowsOf(view, above, zone))
-    );
+    const isUnlike = isUnlikeRowsOf(view, above, zone);
+    if (known >= 3 && known * 2 >= texts) return true;
+    return isUnlike && (contrast || (known >= 2 && known === texts));
   }
   return known >= 2 || days >= 3 || (contrast && texts >= 2) || texts >= 3;
 }
@@ -48,6 +48,28 @@ function nextIsBetter(view: SheetView, next: number, known: number): boolean {
     else if (!view.isText(i) && !view.isDate(i)) return false;
   }
   return knownBelow >= 2 && knownBelow > known;
+}
+
+/** "姓名 | 张三 | 工号 | A1001" above the true header: every other cell is a header, and one of the next rows holds more. */
+function isLabelsAndValues(
+  view: SheetView,
+  zone: HeaderZone,
+  below: readonly number[],
+  known: number,
+): boolean {
+  const filled = Array.from(zone.cells).filter((cell) => cell >= 0);
+  if (zone.rows > 1 || filled.length % 2 !== 0) return false;
+  const alternates = filled.every((cell, i) => view.isKnownHeader(cell) === (i % 2 === 0));
+  return (
+    alternates &&
+    below.some((at) => {
+      const cells = cellsWithin(view, at, { left: 0, right: Number.POSITIVE_INFINITY });
+      return (
+        cells.every((cell) => view.isText(cell)) &&
+        cells.filter((cell) => view.isKnownHeader(cell)).length >= Math.max(2, known)
+      );
+    })
+  );
 }
 
 /** Positions of up to three filled rows close below the header, within its columns. */
@@ -64,19 +86,34 @@ export function rowsBelow(view: SheetView, position: number, zone: HeaderZone): 
   return found;
 }
 
-/** The tables above hold numbers where this row holds texts. */
-function isUnlikeRowsOf(view: SheetView, above: readonly TableAbove[], zone: HeaderZone): boolean {
-  return above.some(({ rows, zone: other }) => {
-    const last = rows[rows.length - 1];
-    if (last === undefined) return false;
-    return cellsWithin(view, last, other).some((cell) => {
-      const column = (view.cells.columns[cell] ?? 0) - zone.left;
-      return view.isNumber(cell) && (zone.cells[column] ?? -1) >= 0;
-    });
+const rowsLookedAt = 5;
+
+/** In some column the last rows of the tables above hold digits, and this row a text without any. */
+export function isUnlikeRowsOf(
+  view: SheetView,
+  above: readonly TableAbove[],
+  zone: HeaderZone,
+): boolean {
+  return above.every(({ rows, zone: other }) => {
+    const last = rows.slice(-rowsLookedAt);
+    if (last.length === 0) return true;
+    for (let column = zone.left; column <= zone.right; column++) {
+      const cell = zone.cells[column - zone.left] ?? -1;
+      if (cell < 0 || hasDigit(view, cell) || column < other.left || column > other.right) continue;
+      const held = last.flatMap((at) => cellsWithin(view, at, { left: column, right: column }));
+      if (held.length > 0 && held.filter((one) => hasDigit(view, one)).length * 2 > held.length) {
+        return true;
+      }
+    }
+    return false;
   });
 }
 
-/** The same header once more, as in a printout: at least three in five columns repeat. */
+function hasDigit(view: SheetView, cell: number): boolean {
+  return !view.isText(cell) || /[\d０-９]/.test(view.text(cell));
+}
+
+/** The same header once more, as in a printout: at least three in five columns repeat, with or without their groups. */
 export function isRepeated(table: HeaderZone, again: HeaderZone): boolean {
   let same = 0;
   let filled = 0;
@@ -84,7 +121,8 @@ export function isRepeated(table: HeaderZone, again: HeaderZone): boolean {
     const header = again.headers[column] ?? "";
     if (header === "") continue;
     filled += 1;
-    if (table.headers[column + again.left - table.left] === header) same += 1;
+    const first = table.headers[column + again.left - table.left] ?? "";
+    if (first === header || first.endsWith(` / ${header}`)) same += 1;
   }
   return filled > 0 && same >= 0.6 * filled;
 }

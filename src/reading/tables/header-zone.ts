@@ -1,5 +1,6 @@
-import { cellIndex, cellKind } from "../../workbook/cells";
+import { cellKind } from "../../workbook/cells";
 import { looksLikeDayHeader } from "./day-headers";
+import { filledAt, headerRowCount, isWeekdayCell } from "./header-rows";
 import type { Merges, Segment } from "./row-segments";
 import type { SheetView } from "./sheet-view";
 
@@ -10,7 +11,7 @@ export type HeaderZone = {
   readonly left: number;
   readonly right: number;
   readonly headers: readonly string[];
-  /** Cells of the last header row. */
+  /** The lowest cell of each column within the header rows; over or under a weekday, the day. -1 where there is none. */
   readonly cells: Int32Array;
 };
 
@@ -28,8 +29,6 @@ export type HeaderMarks = {
   readonly labelled: number;
 };
 
-const mostHeaderRows = 3;
-
 /** The header rows that begin in `row` under the segment: merged cells are filled forward, group names joined to the leaf. */
 export function headerZone(
   view: SheetView,
@@ -38,95 +37,86 @@ export function headerZone(
   segment: Segment,
 ): HeaderZone {
   const rows = headerRowCount(view, merges, row, segment);
-  const left = segment.from;
+  const leaf = row + rows - 1;
+  let left = segment.from;
   let right = segment.to;
   // The leaf row may reach further than the groups above it.
-  while (rows > 1 && cellAt(view, row + rows - 1, right + 1) >= 0) right += 1;
-  const headers: string[] = [];
+  while (rows > 1 && left > 0 && filledAt(view, leaf, left - 1) >= 0) left -= 1;
+  for (let column = right + 1; rows > 1 && column <= right + 2; column++) {
+    if (filledAt(view, leaf, column) >= 0 || filledAt(view, row, column) >= 0) right = column;
+    if (column > right) break;
+  }
+  return zoneOf(view, merges, { row, rows, left, right });
+}
+
+/** A header of given extent, whatever it looks like. */
+export function zoneOf(
+  view: SheetView,
+  merges: Merges,
+  extent: {
+    readonly row: number;
+    readonly rows: number;
+    readonly left: number;
+    readonly right: number;
+  },
+): HeaderZone {
+  const { row, rows, left, right } = extent;
   const cells = new Int32Array(right - left + 1).fill(-1);
+  const parts: string[][] = [];
   for (let column = left; column <= right; column++) {
-    const parts: string[] = [];
-    for (let r = row; r < row + rows; r++) {
-      const text = filledText(view, merges, r, column);
-      if (text !== "" && text !== parts[parts.length - 1]) parts.push(text);
+    parts.push([]);
+    cells[column - left] = leafCell(view, merges, extent, column);
+  }
+  for (let r = row; r < row + rows; r++) {
+    const isFilledForward = !merges.has(r);
+    let group = "";
+    for (let column = left; column <= right; column++) {
+      const own = shownAt(view, anchorCell(view, merges, r, column));
+      const isUnder = rows > 1 && r < row + rows - 1 && hasLeaf(view, r + 1, row + rows, column);
+      // An unmerged group name stands over the first of its columns only.
+      if (own !== "" || !isUnder || !isFilledForward) group = own;
+      const text = group;
+      const list = parts[column - left];
+      if (text !== "" && text !== list?.at(-1)) list?.push(text);
     }
-    headers.push(parts.join(" / "));
-    cells[column - left] = anchorCell(view, merges, row + rows - 1, column);
   }
-  return { top: row, rows, left, right, headers, cells };
+  return { top: row, rows, left, right, headers: parts.map((list) => list.join(" / ")), cells };
 }
 
-function headerRowCount(view: SheetView, merges: Merges, row: number, segment: Segment): number {
-  let rows = 1;
-  while (rows < mostHeaderRows) {
-    const last = row + rows - 1;
-    const downward = reachesDown(merges, last, segment);
-    const grouped = groupsOver(view, merges, last, segment);
-    const repeated = !downward && !grouped && groupsWithoutMerge(view, last, segment);
-    if (!downward && !grouped && !repeated) break;
-    rows += 1;
-  }
-  return rows;
-}
-
-/** A cell of this row is merged with the one below. */
-function reachesDown(merges: Merges, row: number, segment: Segment): boolean {
-  if (!merges.has(row)) return false;
-  for (let column = segment.from; column <= segment.to; column++) {
-    const merge = merges.over(row, column);
-    if (merge && merge.row + merge.rows - 1 > row) return true;
-  }
+function hasLeaf(view: SheetView, from: number, end: number, column: number): boolean {
+  for (let r = from; r < end; r++) if (filledAt(view, r, column) >= 0) return true;
   return false;
 }
 
-/** A cell merged across columns has a text under each of at least two of them. */
-function groupsOver(view: SheetView, merges: Merges, row: number, segment: Segment): boolean {
-  if (!merges.has(row)) return false;
-  for (let column = segment.from; column <= segment.to; column++) {
-    const merge = merges.over(row, column);
-    if (merge?.column !== column || merge.columns < 2) continue;
-    let below = 0;
-    for (let c = column; c < column + merge.columns; c++) {
-      const cell = cellAt(view, row + 1, c);
-      if (cell >= 0 && !isHeaderish(view, cell)) return false;
-      if (cell >= 0) below += 1;
-    }
-    if (below >= 2) return true;
-  }
-  return false;
-}
-
-/** Group names typed once over their columns, unmerged: fewer texts than below, and the texts below repeat ("%" six times). */
-function groupsWithoutMerge(view: SheetView, row: number, segment: Segment): boolean {
-  const seen = new Set<string>();
-  let below = 0;
-  let here = 0;
-  for (let column = segment.from; column <= segment.to + 1; column++) {
-    if (cellAt(view, row, column) >= 0) here += 1;
-    const cell = cellAt(view, row + 1, column);
+function leafCell(
+  view: SheetView,
+  merges: Merges,
+  { row, rows }: { readonly row: number; readonly rows: number },
+  column: number,
+): number {
+  let weekday = -1;
+  for (let r = row + rows - 1; r >= row; r--) {
+    const cell = anchorCell(view, merges, r, column);
     if (cell < 0) continue;
-    if (!view.isText(cell) || !isHeaderish(view, cell)) return false;
-    seen.add(view.text(cell));
-    below += 1;
+    if (!isWeekdayCell(view, cell)) return weekday >= 0 && !isDayCell(view, cell) ? weekday : cell;
+    weekday = weekday < 0 ? cell : weekday;
   }
-  return below >= 4 && here * 2 <= below && seen.size <= below / 2;
+  return weekday;
 }
 
-function isHeaderish(view: SheetView, cell: number): boolean {
-  return view.isText(cell) || view.isDate(cell);
+function isDayCell(view: SheetView, cell: number): boolean {
+  return view.isText(cell) ? looksLikeDayHeader(view.text(cell)) : view.isNumber(cell);
 }
 
-/** Counts what the header row holds, merged cells once. */
+/** Counts what the header row holds. */
 export function headerMarks(view: SheetView, zone: HeaderZone): HeaderMarks {
   const seen = new Set<string>();
   const marks = { texts: 0, known: 0, days: 0, others: 0, longTexts: 0, labelled: 0 };
-  let previousNumber = 0;
-  let countingUp = 0;
+  const numbers: number[] = [];
   for (let column = 0; column < zone.cells.length; column++) {
     const cell = zone.cells[column] ?? -1;
     if (cell < 0) continue;
-    const header = zone.headers[column] ?? "";
-    seen.add(header);
+    seen.add(zone.headers[column] ?? "");
     if (view.isText(cell)) {
       const text = view.text(cell);
       if (looksLikeDayHeader(text)) marks.days += 1;
@@ -134,18 +124,15 @@ export function headerMarks(view: SheetView, zone: HeaderZone): HeaderMarks {
       if (view.isKnownHeader(cell)) marks.known += 1;
       if (text.length > 60) marks.longTexts += 1;
       if (/[:：]\s*\S/.test(text)) marks.labelled += 1;
-    } else if (view.isDate(cell)) marks.days += 1;
-    else {
+    } else if (view.isDate(cell)) {
+      marks.days += 1;
+      numbers.push(view.value(cell));
+    } else {
       marks.others += 1;
-      const value = view.cells.kinds[cell] === cellKind.number ? view.value(cell) : Number.NaN;
-      if (value === previousNumber + 1 || (previousNumber === 0 && Number.isInteger(value))) {
-        countingUp += 1;
-      }
-      previousNumber = value;
+      numbers.push(view.cells.kinds[cell] === cellKind.number ? view.value(cell) : Number.NaN);
     }
   }
-  // 1, 2, 3 … 31, or serials of consecutive days that lost their format.
-  const isCalendar = marks.others >= 5 && countingUp === marks.others;
+  const isCalendar = marks.others > 0 && countsDays(numbers);
   return {
     ...marks,
     days: marks.days + (isCalendar ? marks.others : 0),
@@ -154,21 +141,26 @@ export function headerMarks(view: SheetView, zone: HeaderZone): HeaderMarks {
   };
 }
 
-function cellAt(view: SheetView, row: number, column: number): number {
-  const cell = cellIndex(view.cells, row, column);
-  return cell >= 0 && !view.isBlank(cell) ? cell : -1;
+/** 1, 2, 3 … 31, also 26 … 31, 1 … 25; or serials of consecutive days, some of which lost their format. */
+function countsDays(numbers: readonly number[]): boolean {
+  if (numbers.length < 5) return false;
+  return numbers.every((value, i) => {
+    const before = numbers[i - 1];
+    if (before === undefined) return Number.isInteger(value) && value >= 1;
+    return value === before + 1 || (value === 1 && before >= 28 && before <= 31);
+  });
 }
 
 function anchorCell(view: SheetView, merges: Merges, row: number, column: number): number {
-  const own = cellAt(view, row, column);
+  const own = filledAt(view, row, column);
   if (own >= 0) return own;
   const merge = merges.over(row, column);
-  return merge ? cellAt(view, merge.row, merge.column) : -1;
+  return merge ? filledAt(view, merge.row, merge.column) : -1;
 }
 
-function filledText(view: SheetView, merges: Merges, row: number, column: number): string {
+function shownAt(view: SheetView, cell: number): string {
   return view
-    .shown(anchorCell(view, merges, row, column))
+    .shown(cell)
     .replace(/\s*[\r\n]+\s*/g, " ")
     .trim();
 }

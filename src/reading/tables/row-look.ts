@@ -20,18 +20,20 @@ export function cellsWithin(view: SheetView, position: number, { left, right }: 
   return found;
 }
 
-/** All texts, three at least, and most of them headers of our lists. */
+/** All texts, and either three or more that are mostly headers of our lists, or two that both are. */
 export function isMostlyHeaders(view: SheetView, position: number, span: Span): boolean {
   const cells = cellsWithin(view, position, span);
-  if (!cells.every((cell) => view.isText(cell))) return false;
   let known = 0;
   let unknown = 0;
   for (const cell of cells) {
     if (view.isKnownHeader(cell)) known += 1;
-    else unknown += 1;
+    else if (view.isText(cell)) unknown += 1;
     if (unknown > 2 && unknown > known) return false;
   }
-  return known >= 3 && known >= 0.6 * (known + unknown);
+  // Days over a roster are numbers or dates; a record begins with no header word.
+  const numbers = cells.length - known - unknown;
+  if (numbers > 0) return numbers >= 3 && known >= 1 && unknown === 0;
+  return (known >= 3 && known >= 0.6 * (known + unknown)) || (known === 2 && unknown === 0);
 }
 
 /** Something in the row is no plain text: a number, a date, a text that begins with a digit. */

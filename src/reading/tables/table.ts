@@ -25,6 +25,8 @@ export type RawTable = {
   readonly titles: readonly string[];
   /** Whom all its rows are about, where a line above or the tab's name says so; `null`: a column does, or nothing. */
   readonly person: TablePerson | null;
+  /** How many cells stand in its rows beyond its columns, and the first of them; -1 when there is none. */
+  readonly beside: { readonly cells: number; readonly first: number };
   readonly grid: TableGrid;
 };
 

@@ -1,0 +1,163 @@
+import { cellIndex } from "../../workbook/cells";
+import { monthInHeader } from "../layout/month-in-header";
+import { isWeekday, looksLikeDayHeader } from "./day-headers";
+import type { Merges, Segment } from "./row-segments";
+import type { SheetView } from "./sheet-view";
+
+const mostHeaderRows = 3;
+
+/** How many rows, one to three, the header that begins in `row` under the segment has. */
+export function headerRowCount(
+  view: SheetView,
+  merges: Merges,
+  row: number,
+  segment: Segment,
+): number {
+  let rows = 1;
+  while (rows < mostHeaderRows) {
+    const last = row + rows - 1;
+    const goesOn =
+      reachesDown(merges, last, segment) ||
+      groupsOver(view, merges, last, segment) ||
+      groupsRepeated(view, last, segment) ||
+      groupsUnmerged(view, merges, last, segment) ||
+      daysAndWeekdays(view, last, segment);
+    if (!goesOn) break;
+    rows += 1;
+  }
+  return rows;
+}
+
+/** The filled cell at a place of the sheet, or -1. */
+export function filledAt(view: SheetView, row: number, column: number): number {
+  const cell = cellIndex(view.cells, row, column);
+  return cell >= 0 && !view.isBlank(cell) ? cell : -1;
+}
+
+/** A cell of this row is merged with the one below. */
+function reachesDown(merges: Merges, row: number, segment: Segment): boolean {
+  if (!merges.has(row)) return false;
+  for (let column = segment.from; column <= segment.to; column++) {
+    const merge = merges.over(row, column);
+    if (merge && merge.row + merge.rows - 1 > row) return true;
+  }
+  return false;
+}
+
+/** A cell merged across columns has a text under each of at least two of them; one merged over all of them is a title. */
+function groupsOver(view: SheetView, merges: Merges, row: number, segment: Segment): boolean {
+  if (!merges.has(row)) return false;
+  for (let column = segment.from; column <= segment.to; column++) {
+    const merge = merges.over(row, column);
+    if (merge?.column !== column || merge.columns < 2) continue;
+    let below = 0;
+    for (let c = column; c < column + merge.columns; c++) {
+      const cell = filledAt(view, row + 1, c);
+      if (cell >= 0 && !isHeaderish(view, cell)) return false;
+      if (cell >= 0) below += 1;
+    }
+    const isTitle =
+      segment.filled === 1 &&
+      filledAt(view, row + 1, column - 1) < 0 &&
+      filledAt(view, row + 1, column + merge.columns) < 0;
+    if (below >= 2 && !isTitle) return true;
+  }
+  return false;
+}
+
+/** Group names typed once over their columns, unmerged: fewer texts than below, and the texts below repeat ("%" six times). */
+function groupsRepeated(view: SheetView, row: number, segment: Segment): boolean {
+  const seen = new Set<string>();
+  let below = 0;
+  let here = 0;
+  for (let column = segment.from; column <= segment.to + 1; column++) {
+    if (filledAt(view, row, column) >= 0) here += 1;
+    const cell = filledAt(view, row + 1, column);
+    if (cell < 0) continue;
+    if (!view.isText(cell) || !isHeaderish(view, cell)) return false;
+    seen.add(view.text(cell));
+    below += 1;
+  }
+  return below >= 4 && here * 2 <= below && seen.size <= below / 2;
+}
+
+/**
+ * Group names typed over the first of their columns, unmerged: "工号 姓名 呼入 _ 质量 _" over "_ _ 接听量 AHT 得分 差错". The
+ * row below has headers where this one is blank, and nothing where this one needs no second line.
+ */
+function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: Segment): boolean {
+  const left = leftmost(view, row + 1, segment.from);
+  let below = 0;
+  let told = 0;
+  let led = 0;
+  let single = 0;
+  let inGroup = false;
+  let gap = 0;
+  const seen = new Set<string>();
+  for (let column = left; gap < 2; column++) {
+    const own = filledAt(view, row, column);
+    const leaf = filledAt(view, row + 1, column);
+    gap = own < 0 && leaf < 0 ? gap + 1 : 0;
+    if (own >= 0 && !isHeaderish(view, own)) return false;
+    if (merges.over(row, column) !== null || merges.over(row + 1, column) !== null) return false;
+    if (leaf >= 0) {
+      if (!isHeaderish(view, leaf)) return false;
+      below += 1;
+      const text = view.shown(leaf);
+      if (view.isKnownHeader(leaf) || isTimeHeader(view, leaf) || seen.has(text)) told += 1;
+      seen.add(text);
+      if (own < 0 && inGroup) led += 1;
+      if (own < 0 && !inGroup) return false;
+      if (own >= 0) inGroup = true;
+    } else if (own >= 0) {
+      single += 1;
+      inGroup = false;
+    } else inGroup = false;
+  }
+  // Leaves that all stand under a name of their own may be data under a plain header.
+  return below >= 2 && led >= 1 && single >= 1 && told * 2 >= below;
+}
+
+function leftmost(view: SheetView, row: number, from: number): number {
+  let left = from;
+  while (left > 0 && filledAt(view, row, left - 1) >= 0) left -= 1;
+  return left;
+}
+
+/** Weekdays over or under the days they belong to, in at least three columns. */
+function daysAndWeekdays(view: SheetView, row: number, segment: Segment): boolean {
+  let pairs = 0;
+  let others = 0;
+  for (let column = segment.from; column <= segment.to + 1; column++) {
+    const upper = filledAt(view, row, column);
+    const lower = filledAt(view, row + 1, column);
+    if (lower < 0) continue;
+    const isPair =
+      (isDay(view, upper) && isWeekdayCell(view, lower)) ||
+      (isWeekdayCell(view, upper) && isDay(view, lower));
+    if (isPair) pairs += 1;
+    else others += 1;
+  }
+  return pairs >= 3 && others * 5 <= pairs;
+}
+
+function isDay(view: SheetView, cell: number): boolean {
+  if (cell < 0) return false;
+  if (view.isText(cell)) return looksLikeDayHeader(view.text(cell));
+  return view.isNumber(cell);
+}
+
+/** A cell that holds the name of a weekday and nothing else. */
+export function isWeekdayCell(view: SheetView, cell: number): boolean {
+  return cell >= 0 && view.isText(cell) && isWeekday(view.text(cell));
+}
+
+function isTimeHeader(view: SheetView, cell: number): boolean {
+  if (!view.isText(cell)) return view.isDate(cell);
+  const text = view.text(cell);
+  return looksLikeDayHeader(text) || monthInHeader(text) !== null;
+}
+
+function isHeaderish(view: SheetView, cell: number): boolean {
+  return view.isText(cell) || view.isDate(cell);
+}

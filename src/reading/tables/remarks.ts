@@ -1,0 +1,22 @@
+import { remarkWords } from "../../locales/content-words";
+import { foldTraditional } from "../recognition/traditional-characters";
+
+const words = remarkWords.map((word) => foldTraditional(word.toLowerCase()));
+
+/** "注：…", "备注 以上不含外呼", "Prepared by Kim", "* excludes outbound": says something about a table, and heads none. */
+export function isRemark(text: string): boolean {
+  const bare = foldTraditional(text.normalize("NFKC").trim().toLowerCase());
+  if (/^[*※#]/.test(bare)) return true;
+  return words.some((word) => {
+    if (!bare.startsWith(word)) return false;
+    const next = bare.charAt(word.length);
+    return next === "" || !/[a-z]/.test(next) || !/[a-z]$/.test(word);
+  });
+}
+
+/** "第2页", "第 2 页 / 共 5 页", "Page 2 of 5", "续表", "(continued)": on every page of a printout. */
+export function isPageMark(text: string): boolean {
+  return /^[\s(（\-–—]*(?:第\s*\d+\s*[页頁]|page\s*\d+|[续續](?:上?[表页頁])?|\(?cont(?:inue)?d)/i.test(
+    text.normalize("NFKC").trim(),
+  );
+}

@@ -1,0 +1,116 @@
+import { matchHeader } from "../recognition/header-index";
+import type { FieldId } from "../../locales/header-synonyms";
+import type { HeaderZone } from "./header-zone";
+import { filledWithin } from "./row-look";
+import type { Segment } from "./row-segments";
+import type { SheetView } from "./sheet-view";
+
+/** What rows are known by: a table has one such column, or one of a kind. */
+const keys: readonly FieldId[] = [
+  "agentId",
+  "agentName",
+  "trainerName",
+  "venueName",
+  "courseName",
+  "shiftCode",
+];
+
+/** Whether a header is, word for word, one that rows are known by. */
+export function isKeyHeader(header: string): boolean {
+  return matchHeader(header).some(
+    ({ field, confidence }) => confidence >= 0.97 && keys.includes(field),
+  );
+}
+
+/**
+ * Takes tables apart that stand side by side without a blank column between them: where the header begins again ("姓名 得分 姓名
+ * 得分"), another table does.
+ */
+export function splitZones(zone: HeaderZone): HeaderZone[] {
+  const { headers } = zone;
+  const starts = new Set<number>([0]);
+  for (let column = 1; column < headers.length; column++) {
+    const header = headers[column] ?? "";
+    const first = headers.indexOf(header);
+    if (header === "" || first === column || !isKeyHeader(header)) continue;
+    let start = column;
+    let before = first;
+    while (before > 0 && headers[start - 1] === headers[before - 1] && headers[start - 1] !== "") {
+      start -= 1;
+      before -= 1;
+    }
+    if (![...starts].some((other) => other > before && other <= column)) starts.add(start);
+  }
+  for (const start of groupStarts(headers)) starts.add(start);
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.map((start, i) => {
+    const end = sorted[i + 1] ?? headers.length;
+    return {
+      ...zone,
+      left: zone.left + start,
+      right: zone.left + end - 1,
+      headers: headers.slice(start, end),
+      cells: zone.cells.slice(start, end),
+    };
+  });
+}
+
+/** "一组 / 姓名, 一组 / 得分, 二组 / 姓名, 二组 / 得分": each group is a table where all have the same leaves, a key among them. */
+function groupStarts(headers: readonly string[]): number[] {
+  const parts = headers.map((header) => header.split(" / "));
+  const leaves = parts.map((part) => part.at(-1) ?? "");
+  const groups = parts.map((part) => part.slice(0, -1).join(" / "));
+  const width = groups.findIndex((group) => group !== groups[0]);
+  if (width < 2 || headers.length % width !== 0 || groups.includes("")) return [];
+  const isPeriodic = leaves.every((leaf, i) => leaf === leaves[i % width]);
+  const isGrouped = groups.every((group, i) => i % width === 0 || group === groups[i - 1]);
+  if (!isPeriodic || !isGrouped || !leaves.slice(0, width).some(isKeyHeader)) return [];
+  return leaves.flatMap((_, i) => (i % width === 0 ? [i] : []));
+}
+
+/** Rows looked at to see whether two parts of a sheet belong to one table. */
+const rowsCompared = 30;
+
+/**
+ * Whether two stretches of header with a blank column or two between them head one table: the blank column holds data, or both
+ * are filled in the same rows and only one of them says whom or what the rows are about.
+ */
+export function isOneTable(
+  view: SheetView,
+  position: number,
+  left: Segment,
+  right: Segment,
+): boolean {
+  const gap = right.from - left.to - 1;
+  if (gap < 1 || gap > 2) return false;
+  const spans = [left, right].map(({ from, to }) => ({ left: from, right: to }));
+  let inLeft = 0;
+  let inRight = 0;
+  let inBoth = 0;
+  let inGap = 0;
+  const { rows } = view.cells;
+  for (let p = position + 1; p <= position + rowsCompared && p < rows.length; p++) {
+    // What comes after a blank row may be another table.
+    const isApart = (rows[p] ?? 0) - (rows[p - 1] ?? 0) > 1;
+    if (isApart && p > position + 2) break;
+    const [hasLeft = false, hasRight = false] = spans.map(
+      (span) => filledWithin(view, p, span) > 0,
+    );
+    if (hasLeft) inLeft += 1;
+    if (hasRight) inRight += 1;
+    if (hasLeft && hasRight) inBoth += 1;
+    if (filledWithin(view, p, { left: left.to + 1, right: right.from - 1 }) > 0) inGap += 1;
+  }
+  if (gap === 1 && inGap >= 2) return true;
+  if (inBoth < 1 || inBoth < 0.9 * Math.max(inLeft, inRight)) return false;
+  return !hasKey(view, position, left) || !hasKey(view, position, right);
+}
+
+function hasKey(view: SheetView, position: number, { from, to }: Segment): boolean {
+  const { cells } = view;
+  for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
+    const column = cells.columns[i] ?? 0;
+    if (column >= from && column <= to && view.isText(i) && isKeyHeader(view.text(i))) return true;
+  }
+  return false;
+}
