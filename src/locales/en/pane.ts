@@ -96,6 +96,19 @@ export const paneWords = {
     keep: "Keep in workbook",
     keepHint:
       "Your corrections are in force now. Keep them in the workbook for next month and for colleagues.",
+    questions: {
+      title: (count: number): string => `Please say (${whole(count)})`,
+      hint: "Peilian asks rather than guesses. Until you answer, what it asks about is not used.",
+      table: "Which kind of table is this?",
+      column: (header: string): string => `What does “${header}” hold?`,
+      dates: (header: string): string =>
+        `Which comes first in dates like 3/4/2026 under “${header}”?`,
+      is: (name: string): string => `It is: ${name}`,
+      none: "None of these",
+      dayFirst: "The day: 3 April",
+      monthFirst: "The month: March 4",
+      more: (count: number): string => counted(count, "more question", "more questions"),
+    },
     tables: {
       title: (count: number): string => `Tables in use (${whole(count)})`,
       unused: (count: number): string => `Tables not used (${whole(count)})`,
@@ -103,6 +116,7 @@ export const paneWords = {
       rows: (rows: number): string => counted(rows, "row", "rows"),
       setAside: (rows: number): string => `${whole(rows)} set aside`,
       goTo: (place: string): string => `Select ${place} in the workbook`,
+      unusedColumns: (headers: string): string => `Columns not used: ${headers}`,
       correct: "Correct",
       correctLabel: (action: string, kind: string, sheet: string): string =>
         `${action}: ${kind}, ${sheet}`,
@@ -121,6 +135,12 @@ export const paneWords = {
         header === "" ? `Column ${letter}` : header,
       unused: "Not used",
       newKind: "The columns are recognised anew as soon as you press Use this.",
+      likely: "Likeliest",
+      sure: (name: string, confidence: number): string => `${name} (${percent(confidence)})`,
+      why: (reasons: string): string => `Taken for this because ${reasons}.`,
+      automatic: (name: string | null): string =>
+        name === null ? "As recognised" : `As recognised: ${name}`,
+      toAutomatic: "Back to automatic",
       apply: "Use this",
       close: "Close",
     },

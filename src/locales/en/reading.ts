@@ -1,10 +1,12 @@
 import type { AssumedUnit, CorrectionProblem, DataIssue } from "../../domain/records/data-report";
+import type { Reason } from "../../domain/records/reasons";
 import { unreachable } from "../../foundation/result";
 import { notCalculated } from "../../workbook/cells";
 import type { FieldId } from "../header-synonyms";
 import { percent } from "../figures";
 import { limitText } from "../limit-text";
 import { settingWords } from "./settings";
+import { reasonText } from "./reasons";
 import { fields, kinds } from "./tables";
 
 const units: Record<AssumedUnit, string> = {
@@ -154,6 +156,10 @@ function found(issue: DataIssue): string {
       return `A correction on the settings sheet names this sheet, but its headers have changed:${text}`;
     case "correction":
       return `${correctionProblems[cause.problem]}:${text}`;
+    case "key-row":
+      return `This row holds the key of the exam, not somebody's answers; it was read as the key:${text}`;
+    case "people-numbered":
+      return `Nothing here says who sat the exam; each row counts as one unnamed person:${text}`;
     case "setting":
       return `The setting “${cause.id}” does not accept${text}`;
     default:
@@ -173,6 +179,7 @@ function done(issue: DataIssue): string {
         case "unknown-shift-code":
           return "The working day of the settings was taken instead.";
         case "unit-assumed":
+        case "people-numbered":
         case "name-in-teams":
         case "date-order-assumed":
         case "year-assumed":
@@ -213,6 +220,7 @@ function done(issue: DataIssue): string {
         case "on-its-side":
         case "which-measure":
         case "which-person":
+        case "key-row":
         case "beside-table":
         case "left-alone":
         case "example-row":
@@ -237,6 +245,9 @@ export const readingWords = {
   fields,
   /** The name of a field; an id that is none as it stands. */
   field,
+  /** Reasons as one phrase, "" for none. */
+  reasons: (reasons: readonly Reason[]): string =>
+    reasons.map((reason) => reasonText(reason, field)).join("; "),
   /** The whole finding as sentences: what was found, how often, what was done. */
   issue: (issue: DataIssue): string => {
     const more =

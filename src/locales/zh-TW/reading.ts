@@ -6,6 +6,7 @@ import type { FieldId } from "../header-synonyms";
 import { percent } from "../figures";
 import { limitText } from "../limit-text";
 import { settingWords } from "./settings";
+import { reasonText } from "./reasons";
 import { fields, kinds } from "./tables";
 
 const units: Record<AssumedUnit, string> = {
@@ -152,6 +153,10 @@ function found(issue: DataIssue): string {
       return `設定表中有針對該工作表的更正，但其標題已變：${text}`;
     case "correction":
       return `${correctionProblems[cause.problem]}：${text}`;
+    case "key-row":
+      return `本列是試卷的答案或配分，並非考生作答，已作為標準答案讀取：${text}`;
+    case "people-numbered":
+      return `表中沒有人員欄，每列以一位未具名的考生計：${text}`;
     case "setting":
       return `設定項目「${cause.id}」不接受${text}`;
     default:
@@ -171,6 +176,7 @@ function done(issue: DataIssue): string {
         case "unknown-shift-code":
           return "暫按設定中的工作時間計。";
         case "unit-assumed":
+        case "people-numbered":
         case "name-in-teams":
         case "date-order-assumed":
         case "year-assumed":
@@ -211,6 +217,7 @@ function done(issue: DataIssue): string {
         case "on-its-side":
         case "which-measure":
         case "which-person":
+        case "key-row":
         case "beside-table":
         case "left-alone":
         case "example-row":
@@ -235,6 +242,8 @@ export const readingWords: ReadingWords = {
   fields,
   /** The name of a field; an id that is none as it stands. */
   field,
+  /** Reasons as one phrase, "" for none. */
+  reasons: (reasons) => reasons.map((reason) => reasonText(reason, field)).join("；"),
   /** The whole finding as sentences: what was found, how often, what was done. */
   issue: (issue: DataIssue): string => {
     const more =

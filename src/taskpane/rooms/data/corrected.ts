@@ -9,6 +9,8 @@ import type { FoundTable, TableKind } from "../../../domain/records/data-report"
 export type Said = {
   readonly kind: TableKind | null;
   readonly columns: readonly ColumnCorrection[];
+  /** Columns that are to be recognised again, whatever was said of them before. */
+  readonly automatic?: readonly number[];
 };
 
 /**
@@ -18,21 +20,41 @@ export type Said = {
 export function withCorrection(
   corrections: Corrections,
   table: FoundTable,
-  said: Said,
+  { kind, columns, automatic = [] }: Said,
 ): Corrections {
   const { sheet, headerKey } = table;
-  const isThis = (one: TableCorrection): boolean =>
-    one.sheet === sheet && one.headerKey === headerKey;
-  const before = corrections.find(isThis);
+  const before = inForce(corrections, table);
+  const isSaidAnew = (column: number): boolean =>
+    automatic.includes(column) || columns.some((one) => one.column === column);
   const kept =
-    before?.kind === said.kind && said.kind !== null
-      ? before.columns.filter(({ column }) => said.columns.every((one) => one.column !== column))
+    before?.kind === kind && kind !== null
+      ? before.columns.filter(({ column }) => !isSaidAnew(column))
       : [];
   const correction: TableCorrection = {
     sheet,
     headerKey,
-    kind: said.kind,
-    columns: [...kept, ...said.columns].sort((a, b) => a.column - b.column),
+    kind,
+    columns: [...kept, ...columns].sort((a, b) => a.column - b.column),
   };
-  return [...corrections.filter((one) => !isThis(one)), correction];
+  return [...corrections.filter((one) => !isOf(one, table)), correction];
+}
+
+/** The corrections without what was said about one table, so that it is recognised again; those of other tabs stay. */
+export function withoutCorrection(corrections: Corrections, table: FoundTable): Corrections {
+  const before = inForce(corrections, table);
+  return corrections.filter((one) => one !== before && !isOf(one, table));
+}
+
+/** That of the table itself, else one made when its tab was another month's. */
+function inForce(corrections: Corrections, table: FoundTable): TableCorrection | undefined {
+  return (
+    corrections.find((one) => isOf(one, table)) ??
+    (table.isCorrected
+      ? corrections.findLast(({ headerKey }) => headerKey === table.headerKey)
+      : undefined)
+  );
+}
+
+function isOf(one: TableCorrection, { sheet, headerKey }: FoundTable): boolean {
+  return one.sheet.trim() === sheet.trim() && one.headerKey === headerKey;
 }

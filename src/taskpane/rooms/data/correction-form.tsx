@@ -1,110 +1,96 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { columnLetters } from "../../../foundation/address";
-import { tableKinds, type FoundTable, type TableKind } from "../../../domain/records/data-report";
-import type { FieldId } from "../../../locales/header-synonyms";
-import { correctableFields } from "../../../reading/kinds/all-kinds";
+import type { FoundTable } from "../../../domain/records/data-report";
 import { startCorrected } from "../../app/pane-work";
 import type { RoomProps } from "../../app/room-props";
 import { useRoomStyles } from "../use-room-styles";
-import { withCorrection } from "./corrected";
+import { ColumnSelect, presentChoice, type ColumnChoice } from "./column-select";
+import { withCorrection, withoutCorrection } from "./corrected";
+import { KindSelect } from "./kind-select";
 
 type CorrectionFormProps = RoomProps & {
   readonly table: FoundTable;
   readonly onApplied: () => void;
 };
 
-/** The choice "leave alone", which no kind or field is called. */
-const none = "-";
-
-/** Says what a table is and what its columns mean; the workbook is read again with it. */
+/** Says what a table is and what its columns mean, or leaves that to recognition again; the workbook is read anew with it. */
 export function CorrectionForm({ table, onApplied, ...room }: CorrectionFormProps) {
   const common = useRoomStyles();
   const styles = useStyles();
   const { words, state } = room;
   const { correction } = words.pane.data;
   const [kind, setKind] = useState(table.kind);
-  const [fields, setFields] = useState<ReadonlyMap<number, string | null>>(new Map());
+  const [changed, setChanged] = useState<ReadonlyMap<number, ColumnChoice>>(new Map());
   const isSameKind = kind !== null && kind === table.kind;
   // The days of a roster are known by their headers alone.
   const chosen = table.columns.filter(({ field }) => field !== "rosterDay");
+  const before = state.choices.corrections ?? state.kept.corrections;
+  const isWorking = state.work.at === "work";
   const apply = (): void => {
-    const columns = isSameKind ? [...fields].map(([column, field]) => ({ column, field })) : [];
-    const before = state.choices.corrections ?? state.kept.corrections;
+    const choices = isSameKind ? [...changed] : [];
     onApplied();
-    startCorrected(room, withCorrection(before, table, { kind, columns }));
+    startCorrected(
+      room,
+      withCorrection(before, table, {
+        kind,
+        columns: choices.flatMap(([column, choice]) =>
+          choice === "automatic" ? [] : [{ column, field: choice.field }],
+        ),
+        automatic: choices.flatMap(([column, choice]) => (choice === "automatic" ? [column] : [])),
+      }),
+    );
   };
   return (
     <div className={styles.form}>
-      <Field label={correction.kind}>
-        <Select
-          value={kind ?? none}
-          onChange={(_event, { value }) => {
-            setKind(tableKinds.find((each) => each === value) ?? null);
-          }}
-        >
-          {tableKinds.map((each) => (
-            <option key={each} value={each}>
-              {words.reading.kinds[each]}
-            </option>
-          ))}
-          <option value={none}>{correction.leaveAlone}</option>
-        </Select>
-      </Field>
+      {table.reasons.length > 0 && (
+        <p className={common.small}>{correction.why(words.reading.reasons(table.reasons))}</p>
+      )}
+      <KindSelect words={words} table={table} kind={kind} onChange={setKind} />
       {kind !== null && !isSameKind && <p className={common.small}>{correction.newKind}</p>}
       {isSameKind && (
         <fieldset className={styles.columns}>
           <legend className={common.heading}>{correction.columns}</legend>
-          {chosen.map(({ column, header, field }) => (
-            <Field
-              key={column}
-              orientation="horizontal"
-              className={styles.column}
-              label={correction.column(columnLetters(table.range.column + column), header)}
-            >
-              <Select
-                size="small"
-                value={(fields.has(column) ? fields.get(column) : field) ?? none}
-                onChange={(_event, { value }) => {
-                  setFields(new Map(fields).set(column, value === none ? null : value));
-                }}
-              >
-                <option value={none}>{correction.unused}</option>
-                {choicesFor(kind, field).map((each) => (
-                  <option key={each} value={each}>
-                    {words.reading.fields[each as FieldId]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+          {chosen.map((column) => (
+            <ColumnSelect
+              key={column.column}
+              words={words}
+              table={table}
+              kind={kind}
+              column={column}
+              choice={changed.get(column.column) ?? presentChoice(column)}
+              onChange={(choice) => {
+                setChanged(new Map(changed).set(column.column, choice));
+              }}
+            />
           ))}
         </fieldset>
       )}
-      <Button
-        appearance="primary"
-        className={styles.apply}
-        disabled={state.work.at === "work" || (kind === table.kind && fields.size === 0)}
-        onClick={apply}
-      >
-        {correction.apply}
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabled={isWorking || (kind === table.kind && changed.size === 0)}
+          onClick={apply}
+        >
+          {correction.apply}
+        </Button>
+        {table.isCorrected && (
+          <Button
+            disabled={isWorking}
+            onClick={() => {
+              onApplied();
+              startCorrected(room, withoutCorrection(before, table));
+            }}
+          >
+            {correction.toAutomatic}
+          </Button>
+        )}
+      </div>
     </div>
   );
-}
-
-/** The fields of the kind, and what the column is taken for even where nobody may choose that. */
-function choicesFor(kind: TableKind, present: string | null): readonly string[] {
-  const fields: readonly string[] = correctableFields(kind);
-  return present === null || fields.includes(present) ? fields : [...fields, present];
 }
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", padding: "8px 0 12px" },
   columns: { margin: 0, padding: 0, border: "none" },
-  column: {
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    marginBottom: "4px",
-    overflowWrap: "anywhere",
-  },
-  apply: { alignSelf: "flex-start" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });

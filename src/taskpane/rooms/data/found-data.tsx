@@ -5,6 +5,7 @@ import type { RoomProps } from "../../app/room-props";
 import { useRoomStyles } from "../use-room-styles";
 import { KeepCorrections } from "./keep-corrections";
 import { ProblemList } from "./problem-list";
+import { Questions } from "./questions";
 import { StaleHint } from "./stale-hint";
 import { TableList } from "./table-list";
 
@@ -23,6 +24,7 @@ export function FoundData({ check: { report }, isStale, ...room }: FoundDataProp
       <p className={styles.text}>{data.rows(rows.in, rows.used, rows.setAside)}</p>
       {rows.repaired > 0 && <p className={styles.text}>{data.repaired(rows.repaired)}</p>}
       {isStale && <StaleHint {...room} />}
+      <Questions {...room} tables={report.tables} />
       <TableList {...room} title={data.tables.title(used.length)} tables={used} />
       {unused.length > 0 && (
         <TableList {...room} title={data.tables.unused(unused.length)} tables={unused} />

@@ -4,6 +4,7 @@ import { startCheck } from "../../app/pane-work";
 import type { RoomProps } from "../../app/room-props";
 import { useRoomStyles } from "../use-room-styles";
 import { KeepCorrections } from "./keep-corrections";
+import { Questions } from "./questions";
 import { StaleHint } from "./stale-hint";
 import { StartFromTemplate } from "./start-from-template";
 import { TableList } from "./table-list";
@@ -23,6 +24,7 @@ export function NothingUsable({ report, isStale, ...room }: NothingUsableProps) 
       <p className={styles.text}>{data.nothingUsable.body}</p>
       <p className={styles.text}>{data.nothingUsable.lookedFor(kinds.join(data.listSeparator))}</p>
       {isStale && <StaleHint {...room} />}
+      <Questions {...room} tables={report.tables} />
       {used.length > 0 && (
         <TableList {...room} title={data.tables.title(used.length)} tables={used} />
       )}

@@ -1,9 +1,9 @@
 import { Badge, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { DataIssue } from "../../../domain/records/data-report";
-import { focusRing } from "../../app/focus-ring";
 import type { RoomProps } from "../../app/room-props";
 import { placeName } from "../../place-name";
+import { Fold } from "../fold";
 import { useRoomStyles } from "../use-room-styles";
 import { problemGroups, type ProblemGroup } from "./problem-groups";
 
@@ -16,7 +16,8 @@ type ProblemListProps = RoomProps & { readonly issues: readonly DataIssue[] };
 export function ProblemList({ issues, ...room }: ProblemListProps) {
   const styles = useRoomStyles();
   const { problems } = room.words.pane.data;
-  const groups = problemGroups(issues);
+  // There may be tens of thousands, and the pane is drawn anew with every step of its work.
+  const groups = useMemo(() => problemGroups(issues), [issues]);
   const places = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <section className={styles.section} aria-labelledby="problems-heading">
@@ -35,67 +36,55 @@ function Problems({ group, ...room }: RoomProps & { readonly group: ProblemGroup
   const common = useRoomStyles();
   const styles = useStyles();
   const [shown, setShown] = useState(step);
-  const [isOpen, setOpen] = useState(false);
   const { words, worker } = room;
   const { problems } = words.pane.data;
   const rest = group.issues.length - shown;
   return (
-    <details
+    <Fold
       className={styles.group}
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-      }}
-    >
-      <summary className={styles.summary}>
-        <span className={styles.name}>{words.sheets.dataCheck.causes[group.cause]}</span>
-        <Badge appearance="tint" color="informative">
-          {group.count}
-        </Badge>
-        <span className={styles.done}>{problems.actions[group.action](group.count)}</span>
-      </summary>
-      {isOpen && (
+      title={
         <>
-          <ul className={common.list}>
-            {group.issues.slice(0, shown).map((issue, at) => (
-              <li key={at} className={styles.issue}>
-                <Link
-                  as="button"
-                  className={styles.place}
-                  aria-label={problems.goTo(placeName(issue.address))}
-                  onClick={() => {
-                    worker.reveal(issue.address);
-                  }}
-                >
-                  {placeName(issue.address)}
-                </Link>
-                <p className={styles.sentence}>{words.reading.issue(issue)}</p>
-              </li>
-            ))}
-          </ul>
-          {rest > 0 && (
-            <Button
-              size="small"
+          <span className={styles.name}>{words.sheets.dataCheck.causes[group.cause]}</span>
+          <Badge appearance="tint" color="informative">
+            {group.count}
+          </Badge>
+          <span className={styles.done}>{problems.actions[group.action](group.count)}</span>
+        </>
+      }
+    >
+      <ul className={common.list}>
+        {group.issues.slice(0, shown).map((issue, at) => (
+          <li key={at} className={styles.issue}>
+            <Link
+              as="button"
+              className={styles.place}
+              aria-label={problems.goTo(placeName(issue.address))}
               onClick={() => {
-                setShown(shown + step);
+                worker.reveal(issue.address);
               }}
             >
-              {problems.more(Math.min(step, rest))}
-            </Button>
-          )}
-        </>
+              {placeName(issue.address)}
+            </Link>
+            <p className={styles.sentence}>{words.reading.issue(issue)}</p>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            setShown(shown + step);
+          }}
+        >
+          {problems.more(Math.min(step, rest))}
+        </Button>
       )}
-    </details>
+    </Fold>
   );
 }
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0" },
-  summary: {
-    ...focusRing,
-    padding: "4px",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-  },
   name: { marginRight: "8px", fontWeight: tokens.fontWeightSemibold },
   done: {
     display: "block",

@@ -1,13 +1,19 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
-import type { FoundTable } from "../../../domain/records/data-report";
+import { lazy, Suspense, useState } from "react";
+import type { FoundColumn, FoundTable } from "../../../domain/records/data-report";
 import { rangeName } from "../../../foundation/address";
+import { RoomBoundary } from "../../app/room-boundary";
 import type { RoomProps } from "../../app/room-props";
+import { RoomSkeleton } from "../../app/room-skeleton";
 import { useRoomStyles } from "../use-room-styles";
 import { confidenceOf } from "./confidence";
-import { CorrectionForm } from "./correction-form";
+
+/** Loaded when first opened: it knows every kind of table and what its columns may hold. */
+const CorrectionForm = lazy(async () => ({
+  default: (await import("./correction-form")).CorrectionForm,
+}));
 
 type TableItemProps = RoomProps & { readonly table: FoundTable };
 
@@ -25,7 +31,10 @@ export function TableItem({ table, ...room }: TableItemProps) {
   const confidence = confidenceOf(table);
   const isDoubtful = confidence === "doubtful";
   const action = isOpen ? data.correction.close : data.tables.correct;
-  const headers = table.columns.map(({ header }) => header).filter((header) => header !== "");
+  const headersOf = (columns: readonly FoundColumn[]): string[] =>
+    columns.map(({ header }) => header).filter((header) => header !== "");
+  const headers = headersOf(table.columns);
+  const unused = headersOf(table.columns.filter(({ field }) => field === null));
   return (
     <div className={styles.item}>
       <div className={styles.text}>
@@ -52,6 +61,11 @@ export function TableItem({ table, ...room }: TableItemProps) {
           {isUsed ? data.tables.rows(rows.in) : headers.join(data.listSeparator)}
           {rows.setAside > 0 && <> · {data.tables.setAside(rows.setAside)}</>}
         </p>
+        {isUsed && unused.length > 0 && (
+          <p className={mergeClasses(common.small, styles.headers)}>
+            {data.tables.unusedColumns(unused.join(data.listSeparator))}
+          </p>
+        )}
       </div>
       <Button
         size="small"
@@ -66,13 +80,17 @@ export function TableItem({ table, ...room }: TableItemProps) {
       </Button>
       {isOpen && (
         <div className={styles.form}>
-          <CorrectionForm
-            {...room}
-            table={table}
-            onApplied={() => {
-              setOpen(false);
-            }}
-          />
+          <RoomBoundary sentence={words.pane.trouble.room}>
+            <Suspense fallback={<RoomSkeleton label={words.pane.roomLoading} />}>
+              <CorrectionForm
+                {...room}
+                table={table}
+                onApplied={() => {
+                  setOpen(false);
+                }}
+              />
+            </Suspense>
+          </RoomBoundary>
         </div>
       )}
     </div>
