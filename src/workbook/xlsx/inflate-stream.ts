@@ -21,6 +21,7 @@ export async function inflateStream(
   onChunk: ChunkSink,
 ): Promise<Result<null, WorkbookCause>> {
   const damaged = fail<WorkbookCause>({ kind: "damaged", part: entry.name });
+  if (entry.method !== methods.stored && entry.method !== methods.deflated) return damaged;
   let size = 0;
   const chunks = expanded(entry, gunzip)[Symbol.asyncIterator]();
   for (;;) {
@@ -38,16 +39,13 @@ export async function inflateStream(
   }
 }
 
-/** Throws on bad data, on a wrong checksum, and on a method other than stored or deflated. */
+/** The only two that a package may have (ECMA-376 part 2, annex C). */
+const methods = { stored: 0, deflated: 8 } as const;
+
+/** Throws on bad data and on a wrong checksum. */
 function expanded(entry: ZipEntry, gunzip: Gunzip | null): AsyncIterable<Uint8Array> {
-  switch (entry.method) {
-    case 0:
-      return checked(entry, slices(entry.raw, storedSlice));
-    case 8:
-      return gunzip ? gunzip(framed(entry)) : checked(entry, inflated(entry.raw));
-    default:
-      throw new Error("unknown compression method");
-  }
+  if (entry.method === methods.stored) return checked(entry, slices(entry.raw, storedSlice));
+  return gunzip ? gunzip(framed(entry)) : checked(entry, inflated(entry.raw));
 }
 
 const storedSlice = 256 * 1024;

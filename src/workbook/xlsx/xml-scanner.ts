@@ -35,8 +35,11 @@ export function prefixedCode(localName: string): number {
 }
 
 const deepest = 256;
-/** A tag, comment or text longer than this is no part of any workbook; the largest cell text has 32,767 characters. */
-const longestToken = 16 * 1024 * 1024;
+/**
+ * A tag, comment or text longer than this is no part of any workbook; the largest cell text has 32,767 characters. An
+ * unfinished token is looked at again with every piece that comes, so that a longer one would take seconds.
+ */
+const longestToken = 2 * 1024 * 1024;
 const mostAttributes = 256;
 
 export class XmlScanner {
