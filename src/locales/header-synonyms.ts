@@ -39,6 +39,7 @@ export type FieldId =
   | "rosterDay"
   | "question"
   | "examItem"
+  | "namedExam"
   | "examItemPoints"
   | "trafficDay"
   | "trafficSlot";

@@ -3,6 +3,7 @@ import { calls, kpis, reviews } from "./inputs/calls-and-scores";
 import { courses, venues } from "./inputs/courses";
 import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
+import { answerKeys, examResults } from "./inputs/exams";
 import type { InputColumn } from "./inputs/input-column";
 import { staff } from "./inputs/people";
 import { roster, shiftDefinitions } from "./inputs/shifts";
@@ -21,4 +22,6 @@ export const inputColumns = {
   courses,
   complaints,
   "audit-findings": auditFindings,
+  "exam-results": examResults,
+  "answer-keys": answerKeys,
 } as const satisfies Readonly<Record<TableKind, readonly InputColumn[]>>;

@@ -34,6 +34,8 @@ const causes: readonly IssueCause[] = [
   { kind: "on-its-side" },
   { kind: "which-measure" },
   { kind: "which-person" },
+  { kind: "key-row" },
+  { kind: "people-numbered" },
   { kind: "beside-table", cells: 2 },
   { kind: "setting", id: "bottomSize", problem: "not-a-number" },
 ];

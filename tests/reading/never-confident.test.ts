@@ -1,6 +1,6 @@
 import { kindsOf, issuesOf, read } from "./read";
 
-test("exam results are not taken for QA scores", async () => {
+test("exam results are exam results, not QA scores", async () => {
   const reading = await read({
     name: "3月考试成绩",
     rows: [
@@ -9,7 +9,7 @@ test("exam results are not taken for QA scores", async () => {
       ["A2", "李四", 92],
     ],
   });
-  expect(kindsOf(reading)).toEqual([null]);
+  expect(kindsOf(reading)).toEqual(["exam-results"]);
 });
 
 test("a training record, trainer ratings and a complaint list are of no kind read today", async () => {

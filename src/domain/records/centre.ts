@@ -2,6 +2,7 @@ import type { Complaints } from "./complaints";
 import type { AuditFindings } from "./audit-findings";
 import type { Agent } from "./agents";
 import type { Calls } from "./calls";
+import type { AnswerKey, ExamResults } from "./exams";
 import type { Kpis } from "./kpis";
 import type { CatalogueCourse, Trainer, Venue } from "./resources";
 import type { Reviews } from "./reviews";
@@ -17,6 +18,8 @@ export type Centre = {
   readonly trainers: readonly Trainer[] | null;
   readonly venues: readonly Venue[] | null;
   readonly courses: readonly CatalogueCourse[] | null;
+  readonly exams: ExamResults | null;
+  readonly answerKeys: readonly AnswerKey[] | null;
   readonly complaints: Complaints | null;
   readonly auditFindings: AuditFindings | null;
 };

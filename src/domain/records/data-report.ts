@@ -24,6 +24,8 @@ export const tableKinds = [
   "courses",
   "complaints",
   "audit-findings",
+  "exam-results",
+  "answer-keys",
 ] as const;
 
 export type FoundTable = {
@@ -195,6 +197,10 @@ export type IssueCause =
   | { readonly kind: "correction-outdated" }
   /** A row of the corrections on the settings sheet that cannot be understood. */
   | { readonly kind: "correction"; readonly problem: CorrectionProblem }
+  /** A row of exam results that holds the right answers or the points of the items: read as the key, and nobody's. */
+  | { readonly kind: "key-row" }
+  /** Exam results without a column of people: each row stands for somebody nobody can name. */
+  | { readonly kind: "people-numbered" }
   | { readonly kind: "setting"; readonly id: string; readonly problem: string };
 
 export type CorrectionProblem =

@@ -18,6 +18,8 @@ export const groupOfKind: Readonly<Record<TableKind, KindGroup>> = {
   courses: "learning",
   complaints: "needs",
   "audit-findings": "needs",
+  "exam-results": "learning",
+  "answer-keys": "learning",
 };
 
 /** The tables a first training plan can be made of. */

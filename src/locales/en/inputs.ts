@@ -1,4 +1,5 @@
 import type { InputWords } from "../input-words";
+import { answerKeys, examResults } from "./inputs/exams";
 import { common } from "./inputs/common";
 import { staff } from "./inputs/people";
 import { reviews, kpis, calls } from "./inputs/calls-and-scores";
@@ -22,6 +23,8 @@ export const inputWords: InputWords = {
     trainers,
     complaints,
     "audit-findings": auditFindings,
+    "exam-results": examResults,
+    "answer-keys": answerKeys,
   },
   common,
   hint: "Columns with * are needed; point at a header to read what it is for. Rows that begin with “Example” only show what to write: they are never counted. Delete them or write over them. Leave out any sheet you have no data for.",

@@ -160,6 +160,10 @@ function found(issue: DataIssue): string {
       return `This row holds the key of the exam, not somebody's answers; it was read as the key:${text}`;
     case "people-numbered":
       return `Nothing here says who sat the exam; each row counts as one unnamed person:${text}`;
+    case "key-row":
+      return `This row holds the key of the exam, not somebody's answers; it was read as the key:${text}`;
+    case "people-numbered":
+      return `Nothing here says who sat the exam; each row counts as one unnamed person:${text}`;
     case "setting":
       return `The setting “${cause.id}” does not accept${text}`;
     default:

@@ -218,6 +218,8 @@ export const sheetWords = {
       "on-its-side": "Table on its side",
       "which-measure": "Figure not named",
       "which-person": "Person not named",
+      "people-numbered": "People without names",
+      "key-row": "Key of the exam",
       "beside-table": "Cells beside a table",
       "left-alone": "Table left alone",
       "example-row": "Example row",

@@ -14,6 +14,8 @@ export const kinds: Record<TableKind, string> = {
   courses: "course catalogue",
   complaints: "complaint list",
   "audit-findings": "audit findings",
+  "exam-results": "exam results",
+  "answer-keys": "answer key",
 };
 
 /** What each kind of column is called. */
@@ -145,6 +147,7 @@ export const fields: Record<FieldId, string> = {
   source: "source",
   addedOn: "date added",
   examItem: "exam item",
+  namedExam: "score of one exam",
   examItemPoints: "points for an item",
   playedBy: "customer played by",
   scenario: "scenario",

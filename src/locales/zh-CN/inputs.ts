@@ -1,4 +1,5 @@
 import type { InputWords } from "../input-words";
+import { answerKeys, examResults } from "./inputs/exams";
 import { common } from "./inputs/common";
 import { staff } from "./inputs/people";
 import { reviews, kpis, calls } from "./inputs/calls-and-scores";
@@ -22,6 +23,8 @@ export const inputWords: InputWords = {
     trainers,
     complaints,
     "audit-findings": auditFindings,
+    "exam-results": examResults,
+    "answer-keys": answerKeys,
   },
   common,
   hint: "带 * 的列为必填；指向表头可查看说明。以“示例”开头的行仅作示范，不会计入，请删除或直接覆盖。没有数据的表可以不填。",

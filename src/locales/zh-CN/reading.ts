@@ -157,6 +157,10 @@ function found(issue: DataIssue): string {
       return `本行是试卷的答案或分值，不是考生作答，已作为标准答案读取：${text}`;
     case "people-numbered":
       return `表中没有人员列，每行按一位未署名的考生计：${text}`;
+    case "key-row":
+      return `本行是试卷的答案或分值，不是考生作答，已作为标准答案读取：${text}`;
+    case "people-numbered":
+      return `表中没有人员列，每行按一位未署名的考生计：${text}`;
     case "setting":
       return `设置项“${cause.id}”不接受${text}`;
     default:

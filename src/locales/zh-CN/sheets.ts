@@ -199,6 +199,8 @@ export const sheetWords: SheetWords = {
       "on-its-side": "行列倒置的表",
       "which-measure": "未注明指标",
       "which-person": "未注明人员",
+      "people-numbered": "考生未署名",
+      "key-row": "试卷答案行",
       "beside-table": "表格旁的单元格",
       "left-alone": "按您的选择不用该表",
       "example-row": "示例行",

@@ -14,6 +14,8 @@ export const kinds: Record<TableKind, string> = {
   courses: "课程目录",
   complaints: "投诉明细",
   "audit-findings": "稽核差错",
+  "exam-results": "考试成绩",
+  "answer-keys": "标准答案",
 };
 
 /** What each kind of column is called. */
@@ -145,6 +147,7 @@ export const fields: Record<FieldId, string> = {
   source: "来源",
   addedOn: "入库日期",
   examItem: "考试题目",
+  namedExam: "单场考试成绩",
   examItemPoints: "单题得分",
   playedBy: "模拟客户",
   scenario: "测试场景",

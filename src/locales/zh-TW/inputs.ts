@@ -1,4 +1,5 @@
 import type { InputWords } from "../input-words";
+import { answerKeys, examResults } from "./inputs/exams";
 import { common } from "./inputs/common";
 import { staff } from "./inputs/people";
 import { reviews, kpis, calls } from "./inputs/calls-and-scores";
@@ -22,6 +23,8 @@ export const inputWords: InputWords = {
     trainers,
     complaints,
     "audit-findings": auditFindings,
+    "exam-results": examResults,
+    "answer-keys": answerKeys,
   },
   common,
   hint: "帶 * 的欄位為必填；指向標題可查看說明。以「範例」開頭的列僅作示範，不會計入，請刪除或直接覆蓋。沒有資料的表可以不填。",

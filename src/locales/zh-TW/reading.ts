@@ -157,6 +157,10 @@ function found(issue: DataIssue): string {
       return `本列是試卷的答案或配分，並非考生作答，已作為標準答案讀取：${text}`;
     case "people-numbered":
       return `表中沒有人員欄，每列以一位未具名的考生計：${text}`;
+    case "key-row":
+      return `本列是試卷的答案或配分，並非考生作答，已作為標準答案讀取：${text}`;
+    case "people-numbered":
+      return `表中沒有人員欄，每列以一位未具名的考生計：${text}`;
     case "setting":
       return `設定項目「${cause.id}」不接受${text}`;
     default:

@@ -200,6 +200,8 @@ export const sheetWords: SheetWords = {
       "on-its-side": "欄列倒置的表",
       "which-measure": "未註明指標",
       "which-person": "未註明人員",
+      "people-numbered": "考生未具名",
+      "key-row": "試卷答案列",
       "beside-table": "表格旁的儲存格",
       "left-alone": "依您的選擇不用該表",
       "example-row": "範例列",

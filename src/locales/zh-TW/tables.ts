@@ -14,6 +14,8 @@ export const kinds: Record<TableKind, string> = {
   courses: "課程目錄",
   complaints: "客訴明細",
   "audit-findings": "稽核缺失",
+  "exam-results": "考試成績",
+  "answer-keys": "標準答案",
 };
 
 /** What each kind of column is called. */
@@ -145,6 +147,7 @@ export const fields: Record<FieldId, string> = {
   source: "來源",
   addedOn: "建檔日期",
   examItem: "考試題目",
+  namedExam: "單場考試成績",
   examItemPoints: "單題得分",
   playedBy: "模擬客戶",
   scenario: "模擬情境",

@@ -4,6 +4,8 @@ import { calls } from "./calls";
 import { courses } from "./courses";
 import { complaints } from "./complaints";
 import { auditFindings } from "./audit-findings";
+import { examResults } from "./exam-results";
+import { answerKeys } from "./answer-keys";
 import type { KindReading } from "./kind-reading";
 import { kpis } from "./kpis";
 import { reviews } from "./reviews";
@@ -26,6 +28,8 @@ export const kindReadings: Readonly<Record<TableKind, KindReading>> = {
   courses,
   complaints,
   "audit-findings": auditFindings,
+  "exam-results": examResults,
+  "answer-keys": answerKeys,
 };
 
 /** What a person may say a column of this kind is. */

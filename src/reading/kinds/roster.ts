@@ -36,7 +36,10 @@ function evidence(table: Evidence): number {
       filled += profile?.filled ?? 0;
     }
     const codes = filled === 0 ? 0.5 : texts / filled;
-    return believed(who * (0.3 + 0.62 * codes + (speaksOf(table, "roster") ? 0.05 : 0)));
+    const isRoster = speaksOf(table, "roster");
+    const marked = foreign(table, ["score", "examScore", "fullMarks", "passed"]);
+    const isExam = marked > 0 || (speaksOf(table, "exam") && !isRoster);
+    return believed(who * (0.3 + 0.62 * codes + (isRoster ? 0.05 : 0) - (isExam ? 0.4 : 0)));
   }
   const startEnd = Math.min(has(table, "shiftStart"), has(table, "shiftEnd"));
   const shift = Math.max(has(table, "shiftCode"), startEnd);

@@ -142,6 +142,7 @@ export const natureOf: Readonly<Record<FieldId, FieldNature>> = {
   source: "label",
   addedOn: "date",
   examItem: "any",
+  namedExam: "any",
   examItemPoints: "number",
   playedBy: "name",
   scenario: "label",

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { headerSynonyms, type FieldId } from "../../locales/header-synonyms";
 import type { Reason } from "../../domain/records/reasons";
+import { askedFor } from "./asked-header";
 import { isHarmlessPrefix } from "./header-prefix";
 import { lettersOf, mayBeNear } from "./letters";
 import { foldWord, normaliseHeader } from "./normalise-header";
@@ -87,6 +88,14 @@ function match(header: string): readonly HeaderMatch[] {
   if (key === "") return [];
   const bare = index.get(key);
   if (bare) return meaning(bare, "same", inUnits);
+  // "1、您的姓名：": a question of an online form that asks for a column of ours.
+  const asked = askedFor(header);
+  if (asked !== null) {
+    const inner = match(asked);
+    if (inner.length > 0) {
+      return inner.map((one) => ({ ...one, confidence: one.confidence * inUnits }));
+    }
+  }
   // "调度 / 工号": the leaf says what the column is, the group only whose.
   const leaf = header.slice(header.lastIndexOf("/") + 1);
   if (leaf !== header) {

@@ -2,6 +2,7 @@ import type { Centre } from "../../domain/records/centre";
 import { civilFromDay } from "../../foundation/day";
 import { setAsideDuplicates } from "../rows/duplicate-rows";
 import type { ShiftHours } from "../values/shift-codes";
+import { examsOf } from "./read-exams";
 import { joinReviews } from "./join-reviews";
 import { joinCalls, readCalls } from "./read-calls";
 import { joinKpis, readKpis } from "./read-kpis";
@@ -24,6 +25,8 @@ export const noRecords: CentreRecords = {
   trainers: null,
   venues: null,
   courses: null,
+  exams: null,
+  answerKeys: null,
   complaints: null,
   auditFindings: null,
 };
@@ -53,6 +56,7 @@ export function readRecords(context: RecordContext): CentreRecords {
     courses: nullIfNone(
       dated.of("courses").flatMap((ledger) => readCourses(ledger, dated.monthFirst)),
     ),
+    ...examsOf(dated),
     ...readNeeds(dated),
   };
 }
