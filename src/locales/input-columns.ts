@@ -4,6 +4,8 @@ import { courses, venues } from "./inputs/courses";
 import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
 import { answerKeys, examResults } from "./inputs/exams";
+import { interviews } from "./inputs/interviews-and-cases";
+import { caseLibrary } from "./inputs/interviews-and-cases";
 import type { InputColumn } from "./inputs/input-column";
 import { staff } from "./inputs/people";
 import { roster, shiftDefinitions } from "./inputs/shifts";
@@ -24,4 +26,6 @@ export const inputColumns = {
   "audit-findings": auditFindings,
   "exam-results": examResults,
   "answer-keys": answerKeys,
+  interviews,
+  "case-library": caseLibrary,
 } as const satisfies Readonly<Record<TableKind, readonly InputColumn[]>>;

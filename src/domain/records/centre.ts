@@ -1,5 +1,7 @@
 import type { Complaints } from "./complaints";
 import type { AuditFindings } from "./audit-findings";
+import type { Interviews } from "./interviews";
+import type { LibraryCase } from "./case-library";
 import type { Agent } from "./agents";
 import type { Calls } from "./calls";
 import type { AnswerKey, ExamResults } from "./exams";
@@ -22,4 +24,6 @@ export type Centre = {
   readonly answerKeys: readonly AnswerKey[] | null;
   readonly complaints: Complaints | null;
   readonly auditFindings: AuditFindings | null;
+  readonly interviews: Interviews | null;
+  readonly caseLibrary: readonly LibraryCase[] | null;
 };

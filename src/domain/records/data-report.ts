@@ -26,6 +26,8 @@ export const tableKinds = [
   "audit-findings",
   "exam-results",
   "answer-keys",
+  "interviews",
+  "case-library",
 ] as const;
 
 export type FoundTable = {

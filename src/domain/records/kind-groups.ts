@@ -20,6 +20,8 @@ export const groupOfKind: Readonly<Record<TableKind, KindGroup>> = {
   "audit-findings": "needs",
   "exam-results": "learning",
   "answer-keys": "learning",
+  interviews: "needs",
+  "case-library": "learning",
 };
 
 /** The tables a first training plan can be made of. */

@@ -8,6 +8,8 @@ import { venues, courses } from "./inputs/courses";
 import { trainers } from "./inputs/trainers";
 import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
+import { interviews } from "./inputs/interviews-and-cases";
+import { caseLibrary } from "./inputs/interviews-and-cases";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -25,6 +27,8 @@ export const inputWords: InputWords = {
     "audit-findings": auditFindings,
     "exam-results": examResults,
     "answer-keys": answerKeys,
+    interviews,
+    "case-library": caseLibrary,
   },
   common,
   hint: "Columns with * are needed; point at a header to read what it is for. Rows that begin with “Example” only show what to write: they are never counted. Delete them or write over them. Leave out any sheet you have no data for.",

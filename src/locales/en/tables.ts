@@ -16,6 +16,8 @@ export const kinds: Record<TableKind, string> = {
   "audit-findings": "audit findings",
   "exam-results": "exam results",
   "answer-keys": "answer key",
+  interviews: "interview notes",
+  "case-library": "case library",
 };
 
 /** What each kind of column is called. */

@@ -8,6 +8,8 @@ import { venues, courses } from "./inputs/courses";
 import { trainers } from "./inputs/trainers";
 import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
+import { interviews } from "./inputs/interviews-and-cases";
+import { caseLibrary } from "./inputs/interviews-and-cases";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -25,6 +27,8 @@ export const inputWords: InputWords = {
     "audit-findings": auditFindings,
     "exam-results": examResults,
     "answer-keys": answerKeys,
+    interviews,
+    "case-library": caseLibrary,
   },
   common,
   hint: "带 * 的列为必填；指向表头可查看说明。以“示例”开头的行仅作示范，不会计入，请删除或直接覆盖。没有数据的表可以不填。",

@@ -16,6 +16,8 @@ export const kinds: Record<TableKind, string> = {
   "audit-findings": "稽核差错",
   "exam-results": "考试成绩",
   "answer-keys": "标准答案",
+  interviews: "访谈记录",
+  "case-library": "案例库",
 };
 
 /** What each kind of column is called. */

@@ -8,6 +8,8 @@ import { venues, courses } from "./inputs/courses";
 import { trainers } from "./inputs/trainers";
 import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
+import { interviews } from "./inputs/interviews-and-cases";
+import { caseLibrary } from "./inputs/interviews-and-cases";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -25,6 +27,8 @@ export const inputWords: InputWords = {
     "audit-findings": auditFindings,
     "exam-results": examResults,
     "answer-keys": answerKeys,
+    interviews,
+    "case-library": caseLibrary,
   },
   common,
   hint: "帶 * 的欄位為必填；指向標題可查看說明。以「範例」開頭的列僅作示範，不會計入，請刪除或直接覆蓋。沒有資料的表可以不填。",

@@ -16,6 +16,8 @@ export const kinds: Record<TableKind, string> = {
   "audit-findings": "稽核缺失",
   "exam-results": "考試成績",
   "answer-keys": "標準答案",
+  interviews: "訪談紀錄",
+  "case-library": "個案庫",
 };
 
 /** What each kind of column is called. */

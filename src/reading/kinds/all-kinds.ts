@@ -6,6 +6,8 @@ import { complaints } from "./complaints";
 import { auditFindings } from "./audit-findings";
 import { examResults } from "./exam-results";
 import { answerKeys } from "./answer-keys";
+import { interviews } from "./interviews";
+import { caseLibrary } from "./case-library";
 import type { KindReading } from "./kind-reading";
 import { kpis } from "./kpis";
 import { reviews } from "./reviews";
@@ -30,6 +32,8 @@ export const kindReadings: Readonly<Record<TableKind, KindReading>> = {
   "audit-findings": auditFindings,
   "exam-results": examResults,
   "answer-keys": answerKeys,
+  interviews,
+  "case-library": caseLibrary,
 };
 
 /** What a person may say a column of this kind is. */

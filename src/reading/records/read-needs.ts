@@ -1,16 +1,23 @@
 import { setAsideDuplicates } from "../rows/duplicate-rows";
 import { joinAuditFindings, readAuditFindings } from "./read-audit-findings";
+import { readCaseLibrary } from "./read-case-library";
+import { joinInterviews, readInterviews } from "./read-interviews";
 import { joinComplaints, readComplaints } from "./read-complaints";
 import type { CentreRecords } from "./read-records";
 import type { RecordContext } from "./record-context";
 
-/** What tells of needs beside scores and figures: complaints, audits. */
-export function readNeeds(
-  context: RecordContext,
-): Pick<CentreRecords, "complaints" | "auditFindings"> {
+type NeedsRecords = Pick<
+  CentreRecords,
+  "complaints" | "auditFindings" | "interviews" | "caseLibrary"
+>;
+
+/** What tells of needs beside scores and figures: complaints, audits, interviews, cases. */
+export function readNeeds(context: RecordContext): NeedsRecords {
   const { of, agentsOf, monthFirst } = context;
   setAsideDuplicates(of("complaints"));
   setAsideDuplicates(of("audit-findings"));
+  setAsideDuplicates(of("interviews"));
+  const cases = of("case-library").flatMap((ledger) => readCaseLibrary(ledger, monthFirst));
   return {
     complaints: joinComplaints(
       of("complaints").map((ledger) => readComplaints(ledger, agentsOf(ledger), monthFirst)),
@@ -18,5 +25,9 @@ export function readNeeds(
     auditFindings: joinAuditFindings(
       of("audit-findings").map((ledger) => readAuditFindings(ledger, agentsOf(ledger), monthFirst)),
     ),
+    interviews: joinInterviews(
+      of("interviews").map((ledger) => readInterviews(ledger, agentsOf(ledger), monthFirst)),
+    ),
+    caseLibrary: cases.length > 0 ? cases : null,
   };
 }

@@ -29,6 +29,8 @@ export const noRecords: CentreRecords = {
   answerKeys: null,
   complaints: null,
   auditFindings: null,
+  interviews: null,
+  caseLibrary: null,
 };
 
 /** Turns the rows of every table into records; those of one kind are joined, in tab order. */
