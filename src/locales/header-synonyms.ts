@@ -9,6 +9,8 @@ import { trafficHeaders } from "./headers/traffic";
 import { examHeaders } from "./headers/exams";
 import { practiceHeaders } from "./headers/practice";
 import { releaseHeaders } from "./headers/releases";
+import { assessmentHeaders } from "./headers/assessments";
+import { trainingRecordHeaders } from "./headers/training-records";
 import { ignoredHeaders } from "./headers/ignored";
 import type { Words } from "./headers/words";
 
@@ -29,6 +31,8 @@ export const headerSynonyms = {
   ...examHeaders,
   ...practiceHeaders,
   ...releaseHeaders,
+  ...assessmentHeaders,
+  ...trainingRecordHeaders,
   ignored: ignoredHeaders,
 } as const satisfies Record<string, Words>;
 
@@ -37,6 +41,9 @@ export type FieldId =
   | keyof typeof headerSynonyms
   | "criterion"
   | "rosterDay"
+  | "dimension"
+  | "judgeScore"
+  | "attendanceMark"
   | "question"
   | "examItem"
   | "namedExam"

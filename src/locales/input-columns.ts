@@ -9,7 +9,7 @@ import { caseLibrary } from "./inputs/interviews-and-cases";
 import type { InputColumn } from "./inputs/input-column";
 import { staff } from "./inputs/people";
 import { roster, shiftDefinitions } from "./inputs/shifts";
-import { trainers } from "./inputs/trainers";
+import { appraisals, trainerRatings, trainers, trialLectures } from "./inputs/trainers";
 
 /** The columns of each input sheet, left to right. The first holds text: example rows are told by it. */
 export const inputColumns = {
@@ -26,6 +26,9 @@ export const inputColumns = {
   "audit-findings": auditFindings,
   "exam-results": examResults,
   "answer-keys": answerKeys,
+  "trainer-ratings": trainerRatings,
+  "trial-lectures": trialLectures,
+  appraisals,
   interviews,
   "case-library": caseLibrary,
 } as const satisfies Readonly<Record<TableKind, readonly InputColumn[]>>;

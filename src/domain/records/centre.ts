@@ -1,5 +1,6 @@
 import type { Complaints } from "./complaints";
 import type { AuditFindings } from "./audit-findings";
+import type { Assessments } from "./assessments";
 import type { Interviews } from "./interviews";
 import type { LibraryCase } from "./case-library";
 import type { Agent } from "./agents";
@@ -24,6 +25,9 @@ export type Centre = {
   readonly answerKeys: readonly AnswerKey[] | null;
   readonly complaints: Complaints | null;
   readonly auditFindings: AuditFindings | null;
+  readonly trainerRatings: Assessments | null;
+  readonly trialLectures: Assessments | null;
+  readonly appraisals: Assessments | null;
   readonly interviews: Interviews | null;
   readonly caseLibrary: readonly LibraryCase[] | null;
 };

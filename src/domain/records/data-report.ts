@@ -26,6 +26,9 @@ export const tableKinds = [
   "audit-findings",
   "exam-results",
   "answer-keys",
+  "trainer-ratings",
+  "trial-lectures",
+  "appraisals",
   "interviews",
   "case-library",
 ] as const;

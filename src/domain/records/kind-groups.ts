@@ -20,6 +20,9 @@ export const groupOfKind: Readonly<Record<TableKind, KindGroup>> = {
   "audit-findings": "needs",
   "exam-results": "learning",
   "answer-keys": "learning",
+  "trainer-ratings": "trainers",
+  "trial-lectures": "trainers",
+  appraisals: "trainers",
   interviews: "needs",
   "case-library": "learning",
 };

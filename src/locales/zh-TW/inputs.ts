@@ -5,7 +5,7 @@ import { staff } from "./inputs/people";
 import { reviews, kpis, calls } from "./inputs/calls-and-scores";
 import { roster, shiftDefinitions } from "./inputs/shifts";
 import { venues, courses } from "./inputs/courses";
-import { trainers } from "./inputs/trainers";
+import { appraisals, trainerRatings, trainers, trialLectures } from "./inputs/trainers";
 import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
 import { interviews } from "./inputs/interviews-and-cases";
@@ -27,6 +27,9 @@ export const inputWords: InputWords = {
     "audit-findings": auditFindings,
     "exam-results": examResults,
     "answer-keys": answerKeys,
+    "trainer-ratings": trainerRatings,
+    "trial-lectures": trialLectures,
+    appraisals,
     interviews,
     "case-library": caseLibrary,
   },

@@ -1,5 +1,8 @@
 import type { TableKind } from "../../domain/records/data-report";
 import type { FieldId } from "../../locales/header-synonyms";
+import { appraisals } from "./appraisals";
+import { trainerRatings } from "./trainer-ratings";
+import { trialLectures } from "./trial-lectures";
 import { calls } from "./calls";
 import { courses } from "./courses";
 import { complaints } from "./complaints";
@@ -32,6 +35,9 @@ export const kindReadings: Readonly<Record<TableKind, KindReading>> = {
   "audit-findings": auditFindings,
   "exam-results": examResults,
   "answer-keys": answerKeys,
+  "trainer-ratings": trainerRatings,
+  "trial-lectures": trialLectures,
+  appraisals,
   interviews,
   "case-library": caseLibrary,
 };

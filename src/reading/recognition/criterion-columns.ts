@@ -11,8 +11,8 @@ import { isTotalText } from "../rows/total-text";
 const largestUnstatedMark = 100;
 
 /**
- * Columns of a review sheet that hold the marks of one criterion each: nameless to us, filled with numbers (or yes/no) in
- * most rows, right of the person where a column names her. Their headers are the centre's own words.
+ * Columns of a review sheet that hold the marks of one criterion each: nameless to us, filled with numbers, grades or yes/no
+ * in most rows. Their headers are the centre's own words. Left of the person a column that only counts the rows is none.
  */
 export function criterionColumns(
   studied: StudiedTable,
@@ -22,20 +22,25 @@ export function criterionColumns(
   if (!person && studied.table.person === null) return [];
   return columns
     .filter(({ column, field, header, stated, period }) => {
-      if (period !== null || field !== null || header === "" || column <= (person?.column ?? -1))
-        return false;
+      if (period !== null || field !== null || header === "") return false;
       const profile = studied.profiles[column];
+      if (profile && column < (person?.column ?? -1) && countsRows(profile)) return false;
       if (isOtherField(header, profile, stated.maxScore)) return false;
       if (isPeriodOrTotal(header)) return false;
       if (stated.unit !== null && stated.unit !== "percent") return false;
       if (!profile || profile.filled === 0) return stated.maxScore !== null;
-      const marks = profile.numbers >= 0.7 * profile.filled;
+      const marks = profile.numbers + profile.grades >= 0.7 * profile.filled;
       const yesNo = profile.yesNo >= 0.8 * profile.filled;
       if (!marks && !yesNo) return false;
-      if (!marks) return true;
+      if (!marks || profile.numbers === 0) return true;
       return profile.min >= 0 && profile.max <= (stated.maxScore ?? largestUnstatedMark);
     })
     .map(({ column }) => column);
+}
+
+/** 1, 2, 3 … down the rows. */
+function countsRows({ numbers, filled, distinct, min }: ColumnProfile): boolean {
+  return numbers === filled && distinct === filled && (min === 0 || min === 1);
 }
 
 /**

@@ -8,6 +8,7 @@ import { joinCalls, readCalls } from "./read-calls";
 import { joinKpis, readKpis } from "./read-kpis";
 import { readCourses, readTrainers, readVenues } from "./read-resources";
 import { readNeeds } from "./read-needs";
+import { assessedPeople } from "./read-assessed-people";
 import { readReviews } from "./read-reviews";
 import { joinShifts, readRoster } from "./read-roster";
 import { readShiftDefinitions } from "./read-shift-definitions";
@@ -29,6 +30,9 @@ export const noRecords: CentreRecords = {
   answerKeys: null,
   complaints: null,
   auditFindings: null,
+  trainerRatings: null,
+  trialLectures: null,
+  appraisals: null,
   interviews: null,
   caseLibrary: null,
 };
@@ -60,6 +64,7 @@ export function readRecords(context: RecordContext): CentreRecords {
     ),
     ...examsOf(dated),
     ...readNeeds(dated),
+    ...assessedPeople(dated),
   };
 }
 

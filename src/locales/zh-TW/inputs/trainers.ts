@@ -20,3 +20,85 @@ export const trainers: SheetWords<typeof columns.trainers> = {
     },
   },
 };
+
+export const trainerRatings: SheetWords<typeof columns.trainerRatings> = {
+  name: "輸入-講師評核",
+  title: "講師評核",
+  about: "學員課後填寫的評核表，每份一列。",
+  columns: {
+    sessionDate: { header: "訓練日期", note: "上課當天的日期。" },
+    rater: { header: "受訓學員", note: "填表學員；匿名則留空。", examples: ["林怡君", "陳冠宇"] },
+    dimension1: { header: "內容(5分)", note: "每個評分項目一欄，括號內為滿分；可改名、增減。" },
+    dimension2: { header: "表達(5分)", note: "每個評分項目一欄，括號內為滿分；可改名、增減。" },
+    dimension3: { header: "互動(5分)", note: "每個評分項目一欄，括號內為滿分；可改名、增減。" },
+    overallRating: { header: "整體評分", note: "整體評分，全欄用同一分制。" },
+    remarks: {
+      header: "回饋意見",
+      note: "學員的文字回饋。",
+      examples: ["講解清楚，實用", "希望多舉例"],
+    },
+  },
+};
+
+export const trialLectures: SheetWords<typeof columns.trialLectures> = {
+  name: "輸入-試教評分",
+  title: "試教評分",
+  about: "每位評審對每次試教的評分表一列。",
+  columns: {
+    candidate: { header: "試教人", note: "試教人姓名。", examples: ["林怡君", "陳冠宇"] },
+    sessionDate: { header: "試講日期", note: "試教當天的日期。" },
+    lectureTopic: {
+      header: "試教主題",
+      note: "試教的內容。",
+      examples: ["帳單爭議處理", "語音語調"],
+    },
+    judge: { header: "評審委員", note: "評分人。", examples: ["黃淑芬", "吳建宏"] },
+    dimension1: { header: "內容(40分)", note: "每個評分項目一欄，括號內為滿分；可改名、增減。" },
+    dimension2: { header: "表達(30分)", note: "每個評分項目一欄，括號內為滿分；可改名、增減。" },
+    dimension3: { header: "互動(30分)", note: "每個評分項目一欄，括號內為滿分；可改名、增減。" },
+    score: { header: "總分", note: "該評審的總分。" },
+    conclusion: {
+      header: "評審結果",
+      note: "評審小組的結論，有結論後填寫。",
+      examples: ["通過", "未通過"],
+      values: ["通過", "未通過"],
+    },
+    remarks: { header: "講評", note: "評審的文字意見。", examples: ["結構清楚", "語速偏快"] },
+  },
+};
+
+export const appraisals: SheetWords<typeof columns.appraisals> = {
+  name: "輸入-主管考核",
+  title: "主管考核",
+  about: "講師或客服人員每人每個考核期間一列。",
+  columns: {
+    appraised: { header: "受考核人", note: "受考核人姓名。", examples: ["周老師", "吳老師"] },
+    appraisalPeriod: {
+      header: "考核期間",
+      note: "如 2026年第一季、2026-03。",
+      examples: ["2026年第一季", "2026年第一季"],
+    },
+    appraiser: { header: "考核主管", note: "考核主管姓名。", examples: ["王志遠", "張雅婷"] },
+    dimension1: {
+      header: "工作態度(40分)",
+      note: "每個評分項目一欄，括號內為滿分；可改名、增減。",
+    },
+    dimension2: {
+      header: "專業能力(30分)",
+      note: "每個評分項目一欄，括號內為滿分；可改名、增減。",
+    },
+    dimension3: {
+      header: "授課成效(30分)",
+      note: "每個評分項目一欄，括號內為滿分；可改名、增減。",
+    },
+    appraisalScore: { header: "考核分數", note: "考核總分。" },
+    appraisalGrade: {
+      header: "考核等第",
+      note: "可代替分數，也可並列填寫。",
+      examples: ["優", "良"],
+      values: ["優", "良", "中", "差"],
+    },
+    conclusion: { header: "考核結語", note: "主管的建議。", examples: ["續聘專任", "安排輔導"] },
+    remarks: { header: "主管講評", note: "文字評語。", examples: ["工作可靠", "備課需加強"] },
+  },
+};
