@@ -1,13 +1,11 @@
-import { none, type AgentIndex } from "../../domain/records/agents";
-import type { IssueCause } from "../../domain/records/data-report";
+import { none } from "../../domain/records/agents";
 import { wordAt } from "../values/label-column";
-import { nobody, type AgentDraft, type People, type PersonClue } from "./people";
+import { nobody, type AgentDraft, type People } from "./people";
 import { clueAt, readPersonColumns, type PersonColumns } from "./person-columns";
-import { isPseudoName, nameKey } from "./person-keys";
+import { PersonFinder, type Answer } from "./person-finder";
+import { nameKey } from "./person-keys";
 import { newDraft, readAttributes, type AttributeColumns } from "../records/read-staff";
 import type { RowLedger } from "../rows/row-ledger";
-
-type Answer = AgentIndex | IssueCause;
 
 /**
  * Tells whom each row of a table is about. Rows without a person, of pseudo-agents and of namesakes nothing tells apart are set
@@ -29,6 +27,7 @@ export function resolvePeople(
   const closed = staffListed && knowsAnybody(ledger, columns, people);
   const attributes = readAttributes(ledger);
   const answers = new Map<number, Answer>();
+  const finder = new PersonFinder(ledger, columns, people, closed);
   const names = (columns.name?.words.length ?? 0) + 1;
   const teams = (columns.team?.words.length ?? 0) + 1;
   for (let row = 0; row < ledger.rows; row++) {
@@ -37,47 +36,24 @@ export function resolvePeople(
     const key = code * teams + codeAt(columns.team, row);
     let answer = answers.get(key);
     if (answer === undefined) {
-      answer = answerFor(clueAt(columns, row), people, closed, () =>
+      answer = finder.answer(row, () =>
         people.add(
           newDraft(ledger, columns, attributes, row),
           columns.id !== null && codeAt(columns.id, row) > 0,
         ),
       );
       answers.set(key, answer);
-      if (typeof answer === "number") {
-        complete(people, answer, clueAt(columns, row));
-        if (!closed) doubtOtherTeam(ledger, columns, people.drafts[answer], row);
+      if (typeof answer === "number" && !closed) {
+        doubtOtherTeam(ledger, columns, people.drafts[answer], row);
       }
     }
     if (typeof answer === "number") agents[row] = answer;
     else if (needed === "always") ledger.setAside(row, columns.at, answer);
     else if (answer.kind !== "no-agent") ledger.leaveOut(row, columns.at, answer);
   }
+  finder.listOnce();
   fillGaps(people.drafts, agents, attributes);
   return agents;
-}
-
-function answerFor(
-  clue: PersonClue,
-  people: People,
-  closed: boolean,
-  add: () => AgentIndex,
-): Answer {
-  if (clue.id === null && clue.name === null) return { kind: "no-agent" };
-  if (isPseudoName(clue.name ?? clue.id ?? "")) return { kind: "pseudo-agent" };
-  const resolved = people.find(clue);
-  if (resolved.kind === "agent") return resolved.agent;
-  // An id nobody has, with a name that others share, is one more namesake.
-  if (!closed && (resolved.kind === "unknown" || clue.id !== null)) return add();
-  return people.causeOf(clue, resolved);
-}
-
-/** An agent known by id alone gets the name another sheet gives her. */
-function complete(people: People, agent: AgentIndex, { name }: PersonClue): void {
-  const draft = people.drafts[agent];
-  if (!draft || name === null || draft.name !== draft.id || name === draft.name) return;
-  draft.name = name;
-  people.addName(agent, name);
 }
 
 /** Without an id, one name in two teams may be two people. */

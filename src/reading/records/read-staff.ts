@@ -3,7 +3,9 @@ import { readDates } from "../values/date-column";
 import { readLabels, wordAt, type LabelColumn } from "../values/label-column";
 import type { AgentDraft, People } from "../people/people";
 import { clueAt, readPersonColumns, type PersonColumns } from "../people/person-columns";
+import { listIdInName } from "../people/person-finder";
 import { idKey, isPseudoName, nameKey, saysLeft } from "../people/person-keys";
+import { rangeOf } from "../tables/table";
 import type { RowLedger } from "../rows/row-ledger";
 
 /** The columns that describe a person, as words and days. */
@@ -33,26 +35,44 @@ export function readAttributes(ledger: RowLedger): AttributeColumns {
   };
 }
 
-/** Reads a staff list: one agent a row; pseudo-agents, nameless rows and repetitions are set aside. */
+/**
+ * Reads a staff list: one agent a row; pseudo-agents, nameless rows and repetitions are set aside. Who stands on several lists
+ * is one agent as the first describes her; she has left if any of them says so.
+ */
 export function readStaff(ledger: RowLedger, people: People): void {
   const columns = readPersonColumns(ledger);
-  const firstRowOf = new Map<string, number>();
+  const firstOf = new Map<string, FirstRow>();
   for (let row = 0; row < ledger.rows; row++) {
-    if (ledger.isUsed(row)) setAsideIfNobody(ledger, columns, row, firstRowOf);
+    if (ledger.isUsed(row)) setAsideIfNobody(ledger, columns, row, firstOf);
   }
   const attributes = readAttributes(ledger);
   for (let row = 0; row < ledger.rows; row++) {
     if (!ledger.isUsed(row)) continue;
     const clue = clueAt(columns, row);
-    const known = clue.id === null ? null : people.find({ ...clue, name: null });
-    // An earlier staff list (last month's tab) already has her.
-    if (known?.kind === "agent") {
-      const first = people.drafts[known.agent]?.source.row ?? 0;
-      ledger.setAside(row, columns.at, { kind: "duplicate-row", firstRow: first });
+    const draft = newDraft(ledger, columns, attributes, row);
+    const known = people.find(clue);
+    if (known.kind === "differ") {
+      ledger.setAside(row, columns.at, people.causeOf(clue, known));
       continue;
     }
-    people.add(newDraft(ledger, columns, attributes, row), clue.id !== null);
+    const before = known.kind === "agent" ? people.drafts[known.agent] : undefined;
+    if (known.kind === "agent" && before && isOnEarlierList(before, ledger)) {
+      ledger.setAside(row, columns.at, {
+        kind: "duplicate-row",
+        firstRow: before.source.row,
+        firstSheet: before.source.sheet,
+      });
+      if (draft.status === "left") before.status = "left";
+      people.complete(known.agent, clue);
+    } else people.add(draft, clue.id !== null);
   }
+  listIdInName(ledger, columns);
+}
+
+/** Last month's tab already has her; two rows of one list with one name and no id are told apart by their teams. */
+function isOnEarlierList({ source }: AgentDraft, { table }: RowLedger): boolean {
+  const { row, rows } = rangeOf(table);
+  return source.sheet !== table.view.sheet.name || source.row < row || source.row >= row + rows;
 }
 
 /** A person as one row describes her. */
@@ -88,11 +108,13 @@ export function newDraft(
   };
 }
 
+type FirstRow = { readonly row: number; readonly name: string | null };
+
 function setAsideIfNobody(
   ledger: RowLedger,
   columns: PersonColumns,
   row: number,
-  firstRowOf: Map<string, number>,
+  firstOf: Map<string, FirstRow>,
 ): void {
   const { id, name, team } = clueAt(columns, row);
   if (id === null && name === null) {
@@ -104,7 +126,14 @@ function setAsideIfNobody(
     return;
   }
   const key = id === null ? `${nameKey(name ?? "")}\n${nameKey(team ?? "")}` : idKey(id);
-  const first = firstRowOf.get(key);
-  if (first === undefined) firstRowOf.set(key, ledger.table.grid.sheetRow(row));
-  else ledger.setAside(row, columns.at, { kind: "duplicate-row", firstRow: first });
+  const first = firstOf.get(key);
+  if (first === undefined) {
+    firstOf.set(key, { row: ledger.table.grid.sheetRow(row), name });
+  } else if (first.name !== null && name !== null && nameKey(first.name) !== nameKey(name)) {
+    ledger.setAside(row, columns.at, {
+      kind: "id-and-name-differ",
+      byId: `${first.name} (${id ?? ""})`,
+      byName: name,
+    });
+  } else ledger.setAside(row, columns.at, { kind: "duplicate-row", firstRow: first.row });
 }
