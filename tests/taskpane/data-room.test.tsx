@@ -69,7 +69,7 @@ test("what a table is can be corrected, is in force at once, and is kept when as
   const complaints = await tableOn(/^Complaints!/);
   await pane.user.click(within(complaints).getByRole("button", { name: /^Correct/ }));
   await pane.user.selectOptions(
-    within(complaints).getByRole("combobox", { name: data.correction.kind }),
+    await within(complaints).findByRole("combobox", { name: data.correction.kind }),
     "calls",
   );
   expect(within(complaints).getByText(data.correction.newKind)).toBeInTheDocument();
@@ -94,14 +94,16 @@ test("a column can be given another meaning", async () => {
   const { data } = pane.words.pane;
   const kpis = await tableOn(/^Monthly KPI!/);
   await pane.user.click(within(kpis).getByRole("button", { name: /^Correct/ }));
-  const column = within(kpis).getByRole("combobox", { name: /AHT|handling time/i });
+  const column = await within(kpis).findByRole("combobox", { name: /AHT|handling time/i });
   await pane.user.selectOptions(column, "-");
   await pane.user.click(within(kpis).getByRole("button", { name: data.correction.apply }));
   await pane.idle();
   const corrected = await tableOn(/^Monthly KPI!/);
   expect(within(corrected).getByText(data.confidence.corrected)).toBeInTheDocument();
   await pane.user.click(within(corrected).getByRole("button", { name: /^Correct/ }));
-  expect(within(corrected).getByRole("combobox", { name: /AHT|handling time/i })).toHaveValue("-");
+  expect(
+    await within(corrected).findByRole("combobox", { name: /AHT|handling time/i }),
+  ).toHaveValue("-");
 });
 
 test("an empty workbook offers input sheets and the sample centre", async () => {

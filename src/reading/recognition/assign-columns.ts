@@ -103,7 +103,7 @@ export function unassigned({ table, stated, layout, profiles }: StudiedTable): C
       header,
       field: null,
       confidence: 0,
-      reasons: profile === undefined ? [] : cellReasons(profile),
+      reasons: profile === undefined ? [] : cellReasons(profile, null),
       likely: [],
       question: null,
       dateOrder: null,

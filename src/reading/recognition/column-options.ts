@@ -33,7 +33,7 @@ export function columnOptions(
   const options = matches.flatMap(({ field, confidence, reason, rank }): ColumnOption[] => {
     const sure = confidence * contentFit(field, profile) * unitFit(field, stated.unit);
     if (sure < leastConfidence) return [];
-    const reasons = [reason, ...statedReasons(stated), ...cellReasons(profile)];
+    const reasons = [reason, ...statedReasons(stated), ...cellReasons(profile, field)];
     return [{ field, confidence: sure, byWords: confidence, rank, reasons }];
   });
   const name = options.find(({ field }) => field === "agentName");
@@ -52,17 +52,18 @@ function statedReasons({ unit, maxScore }: NormalisedHeader): readonly Reason[] 
   ];
 }
 
-/** What the cells of a column say, whatever its header does. */
-export function cellReasons(profile: ColumnProfile): readonly Reason[] {
+/** What the cells of a column say, of a figure never that they look like ids. */
+export function cellReasons(profile: ColumnProfile, field: FieldId | null): readonly Reason[] {
   const look = cellLook(profile);
-  return look === "mixed" ? [] : [{ kind: "cells", look }];
+  if (look === "mixed") return [];
+  const isFigure = field !== null && ["number", "duration"].includes(natureOf[field]);
+  return [{ kind: "cells", look: look === "ids" && isFigure ? "numbers" : look }];
 }
 
 /** A stated unit that the field cannot have: "满意度(秒)" is not a satisfaction. */
 function unitFit(field: FieldId, unit: HeaderUnit): number {
   if (unit === null) return 1;
-  const isTime =
-    natureOf[field] === "duration" || field === "dailyLimit" || field === "weeklyLimit";
+  const isTime = natureOf[field] === "duration";
   if (unit === "percent") return isTime ? 0 : 1;
   return isTime || natureOf[field] === "time" || field === "date" ? 1 : 0.2;
 }

@@ -4,6 +4,7 @@ import { parseClock, parseDuration } from "../values/durations";
 import { isGradeWord } from "../values/grades";
 import { parseMarks } from "../values/marks";
 import { isNothing, parseNumber } from "../values/numbers";
+import { parseHours } from "../values/shift-codes";
 import type { RawTable } from "../tables/table";
 import { parseYesNo } from "../values/yes-no";
 import { looksLikeId, looksLikeName } from "./person-look";
@@ -20,6 +21,7 @@ export type ColumnProfile = {
   readonly times: number;
   readonly yesNo: number;
   readonly errors: number;
+  /** Of `times`, those of a clock: "9:00", "9:00-18:00". */
   readonly clocks: number;
   /** Of `numbers`, those written as percentages. */
   readonly percents: number;
@@ -36,17 +38,14 @@ export type ColumnProfile = {
   readonly textLength: number;
 };
 
-const sampleSize = 240;
-
-/** Looks at one column of a table. */
-export function profileColumn(table: RawTable, column: number): ColumnProfile {
-  const { view, grid } = table;
-  const rows = table.rows.length;
-  const step = Math.max(1, Math.ceil(rows / sampleSize));
+/** Looks at one column of a table in these of its rows. */
+export function profileColumn(
+  { view, grid }: RawTable,
+  column: number,
+  rows: readonly number[],
+): ColumnProfile {
   const look = new Look();
-  let sampled = 0;
-  for (let row = 0; row < rows; row += step) {
-    sampled += 1;
+  for (const row of rows) {
     const cell = grid.at(row, column);
     if (cell < 0) continue;
     const value = view.value(cell);
@@ -64,7 +63,7 @@ export function profileColumn(table: RawTable, column: number): ColumnProfile {
         look.text(value, view.text(cell));
     }
   }
-  return look.profile(sampled);
+  return look.profile(rows.length);
 }
 
 /** What one text is, found out once for all cells of a column that hold it. */
@@ -195,6 +194,7 @@ function lookAt(text: string): TextLook {
   const number = parseNumber(text);
   if (number) return { ...base, kind: "number", value: number.value, isPercent: number.percent };
   if (parseDate(text)) return { ...base, kind: "date" };
+  if (/[:：点點时時]/.test(text) && parseHours(text)) return { ...base, kind: "clock" };
   if (parseDuration(text))
     return { ...base, kind: parseClock(text) === null ? "duration" : "clock" };
   const isGrade = isGradeWord(text) || parseMarks(text) !== null;

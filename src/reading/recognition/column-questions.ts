@@ -5,6 +5,7 @@ import { monthKey } from "../layout/period-columns";
 import type { ColumnMeaning, SaidColumns, StudiedTable } from "./assign-columns";
 import { cellLook } from "./cell-look";
 import type { ColumnOption } from "./column-options";
+import { doubtfulTotal } from "./doubtful-total";
 import { natureOf } from "./field-nature";
 import { holdTheSame } from "./same-cells";
 
@@ -19,7 +20,7 @@ const mostCandidates = 4;
 /**
  * Takes from every column in doubt its field and puts the question in its place. In doubt is: a word that only ends in, or is
  * spelled like, a known one; a column that may as well be another field; columns of figures that may as well be the same
- * field; and, where nothing tells whom the rows are about, columns whose cells might. What a person said is never asked.
+ * field; a nameless column that may be the total of the others; and, where nothing tells whom the rows are about, columns whose cells might. What a person said is never asked.
  */
 export function withQuestions(
   studied: StudiedTable,
@@ -36,6 +37,8 @@ export function withQuestions(
   for (const [column, candidates] of contested(studied, open)) {
     if (!asked.has(column)) asked.set(column, candidates);
   }
+  const total = doubtfulTotal(studied, columns);
+  if (total !== null && !said.has(total.column)) asked.set(total.column, total.candidates);
   const tellsWho =
     studied.table.person !== null ||
     columns.some(({ field }) => field !== null && reading.keys.includes(field));

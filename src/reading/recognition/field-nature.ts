@@ -103,7 +103,7 @@ export const natureOf: Readonly<Record<FieldId, FieldNature>> = {
   author: "name",
   interval: "any",
   intervalEnd: "any",
-  weekday: "any",
+  weekday: "label",
   offered: "number",
   answeredCalls: "number",
   forecastCalls: "number",

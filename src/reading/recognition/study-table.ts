@@ -4,6 +4,7 @@ import type { StudiedTable } from "./assign-columns";
 import { columnOptions } from "./column-options";
 import { profileColumn } from "./column-profile";
 import { matchHeader } from "./header-index";
+import { sampledRows } from "./sampled-rows";
 import { normaliseHeader } from "./normalise-header";
 
 /** Takes a table's headers apart and looks at its columns, once for all kinds. */
@@ -13,7 +14,8 @@ export function studyTable(table: RawTable): StudiedTable {
   const stated = table.headers.map((header, column) =>
     normaliseHeader(layout.periods[column] ? measure(column) : header),
   );
-  const profiles = table.headers.map((_, column) => profileColumn(table, column));
+  const rows = sampledRows(table);
+  const profiles = table.headers.map((_, column) => profileColumn(table, column, rows));
   const matches = table.headers.map((_, column) =>
     measure(column) === "" ? [] : matchHeader(measure(column)),
   );
