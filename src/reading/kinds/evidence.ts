@@ -33,7 +33,7 @@ export function count(evidence: Evidence, fields: readonly FieldId[]): number {
 }
 
 /** What a line above the table, or its tab's name, tells of whom it is about; a column tells it a little more surely. */
-const besideTheTable = 0.95;
+const besideTheTable = 0.9;
 
 /** How surely the table says whom its rows are about: in columns, else in a line above or by its tab's name. */
 export function person(evidence: Evidence): number {

@@ -52,7 +52,7 @@ export function monthInHeader(header: string): MonthHeader | null {
     period = found.period;
     if (found.measure !== "") rest.push(found.measure);
   }
-  if (period === null) return null;
+  if (period === null || rest.some(looksLikeDayHeader)) return null;
   return { period: { ...period, year: period.year ?? year }, measure: rest.join(" / ") };
 }
 

@@ -1,5 +1,7 @@
 import { civilFromDay, isoDay } from "../../foundation/day";
 import { dayOfSerial } from "../../workbook/serial";
+import { metricFields } from "../kinds/field-groups";
+import { matchHeader } from "../recognition/header-index";
 import { foldWord } from "../recognition/normalise-header";
 import { isTotalText } from "../rows/total-text";
 import type { RawTable } from "../tables/table";
@@ -12,7 +14,7 @@ export type PeriodColumns = {
   readonly periods: readonly (MonthOfYear | null)[];
   /** The words that tell what a column holds: its header, without the month where one stands in it; "" for none. */
   readonly measures: readonly string[];
-  /** At least two months stand side by side. */
+  /** Months stand side by side, or one month over all measures. */
   readonly isPivot: boolean;
 };
 
@@ -27,11 +29,13 @@ export function periodColumns(table: RawTable): PeriodColumns {
   const keys = found.flatMap((one) =>
     one ? [`${monthKey(one.period)} ${foldWord(one.measure)}`] : [],
   );
-  if (months.size < 2) {
+  const bare = (): string =>
+    measureNamedIn([...table.titles].reverse().concat(table.view.sheet.name));
+  if (months.size < 2 && !isOneMonth(table.headers, found, bare)) {
     return { periods: found.map(() => null), measures: table.headers, isPivot: false };
   }
   const isTwofold = new Set(keys).size < keys.length;
-  const bare = measureNamedIn([...table.titles].reverse().concat(table.view.sheet.name));
+  const untold = found.some((one) => one?.measure === "") ? bare() : "";
   return {
     periods: found.map((one) => one?.period ?? null),
     measures: found.map((one, column) => {
@@ -39,10 +43,32 @@ export function periodColumns(table: RawTable): PeriodColumns {
       if (one === null) return isOverMonths(header) ? "" : header;
       // The same month twice: nobody can say which is which.
       if (isTwofold) return "";
-      return one.measure === "" ? bare : one.measure;
+      return one.measure === "" ? untold : one.measure;
     }),
     isPivot: true,
   };
+}
+
+/**
+ * A month of its own over the measures, or in the place of one, when all measures stand under it; "3月接听量" beside
+ * "满意度" is but a long name.
+ */
+function isOneMonth(
+  headers: readonly string[],
+  found: readonly (MonthHeader | null)[],
+  bare: () => string,
+): boolean {
+  const own = found.filter((one) => one !== null);
+  if (own.length === 0) return false;
+  const isOutside = headers.some((header, i) => found[i] === null && isMetricHeader(header));
+  const told = own.filter(({ measure }) => isMetricHeader(measure === "" ? bare() : measure));
+  return !isOutside && told.length * 2 >= own.length;
+}
+
+function isMetricHeader(header: string): boolean {
+  return matchHeader(header).some(
+    ({ field, confidence }) => confidence >= 0.8 && metricFields.some((metric) => metric === field),
+  );
 }
 
 /** Whether two columns are about one month. */

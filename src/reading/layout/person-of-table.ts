@@ -15,7 +15,7 @@ export type PersonAbove =
 const longestName = 40;
 
 /**
- * Reads the person from the lines above a table: "姓名：张三　工号：1001", "Agent: Ann Lee (007)", or label and value in cells
+ * Reads the person from the lines above a table: "姓名：张三；工号：1001", "Agent: Ann Lee (007)", or label and value in cells
  * side by side.
  */
 export function personAbove(titles: readonly string[]): PersonAbove {

@@ -48,7 +48,7 @@ function readMonthColumns(
   settings: Settings,
 ): Kpis {
   const { columns, table } = ledger.found;
-  listMonthless(ledger);
+  listUntold(ledger);
   const months = yearsOfMonths(table, periods, fallbackYear);
   const keys = new Set(periods.flatMap((period) => (period ? [monthKey(period)] : [])));
   const used = usedRows(ledger);
@@ -87,10 +87,14 @@ const noKpis: Kpis = {
   metrics: new Map(),
 };
 
-/** Beside months, a figure of no month: nobody can say which it belongs to. */
-function listMonthless(ledger: RowLedger): void {
-  for (const { column, header, field, period } of ledger.found.columns) {
-    if (field !== null || period !== null || isOverMonths(header)) continue;
+/** Beside months, a figure of no month, and a month of no figure we know: nobody can say which it belongs to. */
+function listUntold(ledger: RowLedger): void {
+  for (const { column, header, field, period, question } of ledger.found.columns) {
+    if (field !== null || question !== null || isOverMonths(header)) continue;
+    if (period !== null) {
+      ledger.leaveOutColumn(column, { kind: "which-measure" });
+      continue;
+    }
     const meant = matchHeader(header).some(
       (match) => match.confidence >= 0.8 && isMetric(match.field),
     );

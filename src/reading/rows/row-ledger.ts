@@ -12,6 +12,7 @@ import type { RawTable } from "../tables/table";
 export class RowLedger {
   readonly #setAside: Uint8Array;
   readonly #repaired: Uint8Array;
+  readonly #errors = new Set<number>();
 
   constructor(
     readonly found: RecognisedTable,
@@ -54,6 +55,14 @@ export class RowLedger {
   /** A value that could not be used; the rest of its row is. */
   leaveOut(row: number, column: number, cause: IssueCause): void {
     this.#note(row, column, cause, "value-left-out");
+  }
+
+  /** An error cell; a column of words may be read more than once, and lists it once. */
+  leaveOutError(row: number, column: number, error: string): void {
+    const place = row * this.table.headers.length + column;
+    if (this.#errors.has(place)) return;
+    this.#errors.add(place);
+    this.leaveOut(row, column, { kind: "error-cell", error });
   }
 
   /** A value used after putting it right. */

@@ -30,6 +30,20 @@ export function sieveRows(ledger: RowLedger): void {
       const cell = grid.at(row, column);
       return cell < 0 || view.isKnownHeader(cell);
     });
+  /** The header again, its days as the same numbers. */
+  const repeatsNumbers = (row: number): boolean => {
+    let numbers = 0;
+    return (
+      table.headers.every((_, column) => {
+        const cell = grid.at(row, column);
+        if (cell < 0 || view.isText(cell))
+          return cell < 0 || headerTexts[column]?.has(view.value(cell));
+        const over = table.headerCells[column] ?? -1;
+        numbers += 1;
+        return over >= 0 && view.isNumber(over) && view.value(over) === view.value(cell);
+      }) && numbers >= 3
+    );
+  };
   for (let row = 0; row < ledger.rows; row++) {
     const sheetRow = grid.sheetRow(row);
     let filled = 0;
@@ -63,6 +77,7 @@ export function sieveRows(ledger: RowLedger): void {
     else if (total >= 0) ledger.setAside(row, Math.max(total, first), { kind: "total-row" });
     else if (
       (sameAsHeader >= 2 && sameAsHeader >= 0.6 * filled) ||
+      (sameAsHeader >= 1 && repeatsNumbers(row)) ||
       (isText && filled >= 2 && holdsHeadersOnly(row))
     ) {
       ledger.setAside(row, first, { kind: "repeated-header" });

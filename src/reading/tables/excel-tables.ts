@@ -1,5 +1,6 @@
 import type { TableDescription } from "../../workbook/port";
 import { zoneOf, type HeaderZone } from "./header-zone";
+import type { Span } from "./row-look";
 import { Merges, type Segment } from "./row-segments";
 import type { SheetView } from "./sheet-view";
 
@@ -33,6 +34,13 @@ export class ExcelTables {
       const bottom = next.range.row + next.range.rows - 1;
       found.push({ zone: this.#zone(next), bottom, totalsRow: next.hasTotals ? bottom : -1 });
     }
+  }
+
+  /** The columns of all of them but those over `zone`. */
+  spans(zone: Span | null = null): readonly Span[] {
+    return this.#all
+      .map(({ range }) => ({ left: range.column, right: range.column + range.columns - 1 }))
+      .filter(({ left, right }) => !zone || left > zone.right || right < zone.left);
   }
 
   /** Cuts what runs on beyond an Excel table's sides: her remark beside it is no column of it. */

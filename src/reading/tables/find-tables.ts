@@ -3,8 +3,8 @@ import { headerMarks, headerZone, type HeaderZone } from "./header-zone";
 import { ExcelTables } from "./excel-tables";
 import { LooseCells, titleReach } from "./loose-cells";
 import { finishedTable, openTable, type OpenTable } from "./open-table";
-import { isPageMark, isRemark } from "./remarks";
-import { filledWithin, isMostlyHeaders, onlyText, type Span } from "./row-look";
+import { isPageMark, titleTexts } from "./remarks";
+import { filledWithin, isMostlyHeaders, type Span } from "./row-look";
 import { headsLoneAnswers } from "./lone-answers";
 import { Merges, segmentsOf, type Segment } from "./row-segments";
 import type { SheetView } from "./sheet-view";
@@ -122,7 +122,7 @@ class Sweep {
 
   /** Whether a row within open tables is the header of the next one; most rows are told by their first cells. */
   #replaces(position: number, row: number, segment: Segment, over: readonly OpenTable[]): boolean {
-    if (segment.filled < 2 && !this.#merges.has(row)) return false;
+    if (segment.filled < 2 && !this.#isMerged(row, segment)) return false;
     const gap = row - Math.max(...over.map((table) => table.lastRow));
     const isSetOff = gap > 1 || over.some((table) => this.#endsInTitle(table));
     const span = { left: segment.from, right: segment.to };
@@ -144,13 +144,24 @@ class Sweep {
   #endsInTitle(table: OpenTable): boolean {
     const last = table.rows[table.rows.length - 1];
     if (last === undefined) return false;
-    const text = onlyText(this.view, last, table.zone);
-    return text !== null && !isRemark(text);
+    return titleTexts(this.view, last, table.zone) !== null;
   }
 
   #start(position: number, row: number, first: Segment, over: readonly OpenTable[]): boolean {
-    if (first.filled < 2 && !this.#merges.has(row)) return false;
-    const segment = this.#joined(position, row, first);
+    if (first.filled < 2 && !this.#isMerged(row, first)) return false;
+    const joined = this.#joined(position, row, first);
+    const isWider = joined.to > first.to && this.#startOver(position, row, joined, over);
+    return isWider || this.#startOver(position, row, first, over);
+  }
+
+  #isMerged(row: number, { from, to }: Segment): boolean {
+    for (let column = from; column <= to && this.#merges.has(row); column++) {
+      if (this.#merges.over(row, column) !== null) return true;
+    }
+    return false;
+  }
+
+  #startOver(position: number, row: number, segment: Segment, over: readonly OpenTable[]): boolean {
     const zone = headerZone(this.view, this.#merges, row, segment);
     const marks = headerMarks(this.view, zone);
     const lastRow = Math.max(-1, ...over.map((table) => table.lastRow));
@@ -163,21 +174,25 @@ class Sweep {
     }
     const repeats = over.find((table) => isRepeated(table.zone, zone));
     if (repeats !== undefined && !this.#isUnderNewTitle(repeats)) return false;
-    const neighbours = segmentsOf(this.view, position, this.#merges)
-      .map(({ from, to }): Span => ({ left: from, right: to }))
-      .filter(({ left, right }) => left > zone.right || right < zone.left);
-    const titles = this.#titlesFor(zone, over, neighbours);
+    const titles = this.#titlesFor(zone, over, this.#neighboursOf(zone, position));
     for (const table of over) table.closed = true;
     for (const part of splitZones(this.#widened(zone, position))) this.#add(part, titles, -1, -1);
     return true;
   }
 
+  /** The columns of what else stands in the header's row, and of Excel tables beside it. */
+  #neighboursOf(zone: HeaderZone, position: number): readonly Span[] {
+    return [...segmentsOf(this.view, position, this.#merges)]
+      .map(({ from, to }): Span => ({ left: from, right: to }))
+      .concat(this.#excelTables.spans())
+      .filter(({ left, right }) => left > zone.right || right < zone.left);
+  }
+
   /** A header printed again belongs to the same table, unless a title stands between that the table does not have. */
   #isUnderNewTitle(table: OpenTable): boolean {
     const last = table.rows[table.rows.length - 1];
-    const title = last === undefined ? null : onlyText(this.view, last, table.zone);
-    if (title === null || isRemark(title) || isPageMark(title)) return false;
-    return !table.titles.includes(title);
+    const found = last === undefined ? null : titleTexts(this.view, last, table.zone);
+    return found?.some((text) => !isPageMark(text) && !table.titles.includes(text)) === true;
   }
 
   /** Joins the parts of a header that blank columns divide though they belong to one table. */
@@ -213,7 +228,12 @@ class Sweep {
         (table) => zone.left <= table.zone.right && zone.right >= table.zone.left,
       );
       for (const table of above) table.closed = true;
-      this.#add(zone, this.#titlesFor(zone, above, []), bottom, totalsRow);
+      this.#add(
+        zone,
+        this.#titlesFor(zone, above, this.#excelTables.spans(zone)),
+        bottom,
+        totalsRow,
+      );
     }
   }
 
@@ -250,9 +270,9 @@ class Sweep {
         const last = table.rows[table.rows.length - 1];
         const row = last === undefined ? -1 : (this.view.cells.rows[last] ?? 0);
         if (last === undefined || row < zone.top - titleReach || row <= table.wordUntil) break;
-        const title = onlyText(this.view, last, table.zone);
-        if (title === null || isRemark(title)) break;
-        taken.unshift(title);
+        const found = titleTexts(this.view, last, table.zone);
+        if (found === null) break;
+        taken.unshift(...found);
         table.rows.pop();
       }
       titles.push(...taken);

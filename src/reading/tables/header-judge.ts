@@ -34,6 +34,7 @@ export function isHeader(
   if (above.length > 0) {
     const isUnlike = isUnlikeRowsOf(view, above, zone);
     if (known >= 3 && known * 2 >= texts) return true;
+    if (known >= 1 && days >= 2 && known * 2 >= texts) return true;
     return isUnlike && (contrast || (known >= 2 && known === texts));
   }
   return known >= 2 || days >= 3 || (contrast && texts >= 2) || texts >= 3;

@@ -91,13 +91,14 @@ function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: S
   let told = 0;
   let led = 0;
   let single = 0;
+  let named = 0;
   let inGroup = false;
-  let gap = 0;
   const seen = new Set<string>();
-  for (let column = left; gap < 2; column++) {
+  for (let column = left; ; column++) {
     const own = filledAt(view, row, column);
     const leaf = filledAt(view, row + 1, column);
-    gap = own < 0 && leaf < 0 ? gap + 1 : 0;
+    if (own < 0 && leaf < 0) break;
+    if (own >= 0) named += 1;
     if (own >= 0 && !isHeaderish(view, own)) return false;
     if (merges.over(row, column) !== null || merges.over(row + 1, column) !== null) return false;
     if (leaf >= 0) {
@@ -109,13 +110,14 @@ function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: S
       if (own < 0 && inGroup) led += 1;
       if (own < 0 && !inGroup) return false;
       if (own >= 0) inGroup = true;
-    } else if (own >= 0) {
+    } else {
       single += 1;
       inGroup = false;
-    } else inGroup = false;
+    }
   }
-  // Leaves that all stand under a name of their own may be data under a plain header.
-  return below >= 2 && led >= 1 && single >= 1 && told * 2 >= below;
+  // Leaves that all stand under a name of their own may be data under a plain header; a single name is a title.
+  const isDivided = single >= 1 || told === below;
+  return below >= 2 && led >= 1 && named >= 2 && isDivided && told * 2 >= below;
 }
 
 function leftmost(view: SheetView, row: number, from: number): number {

@@ -1,4 +1,5 @@
 import { cellKind } from "../../workbook/cells";
+import { monthInHeader } from "../layout/month-in-header";
 import { looksLikeDayHeader } from "./day-headers";
 import { filledAt, headerRowCount, isWeekdayCell } from "./header-rows";
 import type { Merges, Segment } from "./row-segments";
@@ -19,7 +20,7 @@ export type HeaderZone = {
 export type HeaderMarks = {
   readonly texts: number;
   readonly known: number;
-  /** Dates, or numbers that count up like the days of a month. */
+  /** Days and months: as texts, as dates, or as numbers that count up like the days of a month. */
   readonly days: number;
   /** Numbers, booleans and errors that are no dates: a header row has none. */
   readonly others: number;
@@ -119,7 +120,7 @@ export function headerMarks(view: SheetView, zone: HeaderZone): HeaderMarks {
     seen.add(zone.headers[column] ?? "");
     if (view.isText(cell)) {
       const text = view.text(cell);
-      if (looksLikeDayHeader(text)) marks.days += 1;
+      if (looksLikeDayHeader(text) || monthInHeader(text) !== null) marks.days += 1;
       else marks.texts += 1;
       if (view.isKnownHeader(cell)) marks.known += 1;
       if (text.length > 60) marks.longTexts += 1;
@@ -132,7 +133,7 @@ export function headerMarks(view: SheetView, zone: HeaderZone): HeaderMarks {
       numbers.push(view.cells.kinds[cell] === cellKind.number ? view.value(cell) : Number.NaN);
     }
   }
-  const isCalendar = marks.others > 0 && countsDays(numbers);
+  const isCalendar = marks.others > 0 && (countsDays(numbers) || countsIntervals(numbers));
   return {
     ...marks,
     days: marks.days + (isCalendar ? marks.others : 0),
@@ -148,6 +149,16 @@ function countsDays(numbers: readonly number[]): boolean {
     const before = numbers[i - 1];
     if (before === undefined) return Number.isInteger(value) && value >= 1;
     return value === before + 1 || (value === 1 && before >= 28 && before <= 31);
+  });
+}
+
+/** 0:00, 0:30, 1:00 …: parts of a day in equal steps, the intervals of a table of traffic. */
+function countsIntervals(numbers: readonly number[]): boolean {
+  if (numbers.length < 6) return false;
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  return numbers.every((value, i) => {
+    const before = numbers[i - 1] ?? value - step;
+    return value >= 0 && value < 1 && step > 0 && Math.abs(value - before - step) < 1e-6;
   });
 }
 

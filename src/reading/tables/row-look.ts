@@ -1,3 +1,4 @@
+import { looksLikeDayHeader } from "./day-headers";
 import type { SheetView } from "./sheet-view";
 
 /** Columns of the sheet, both inclusive. */
@@ -25,14 +26,15 @@ export function isMostlyHeaders(view: SheetView, position: number, span: Span): 
   const cells = cellsWithin(view, position, span);
   let known = 0;
   let unknown = 0;
+  let days = 0;
   for (const cell of cells) {
     if (view.isKnownHeader(cell)) known += 1;
-    else if (view.isText(cell)) unknown += 1;
+    else if (!view.isText(cell) || looksLikeDayHeader(view.text(cell))) days += 1;
+    else unknown += 1;
     if (unknown > 2 && unknown > known) return false;
   }
-  // Days over a roster are numbers or dates; a record begins with no header word.
-  const numbers = cells.length - known - unknown;
-  if (numbers > 0) return numbers >= 3 && known >= 1 && unknown === 0;
+  // Days over a roster may be numbers or dates; a record begins with no header word.
+  if (days > 0) return days >= 3 && known >= 1 && unknown === 0;
   return (known >= 3 && known >= 0.6 * (known + unknown)) || (known === 2 && unknown === 0);
 }
 
@@ -41,11 +43,4 @@ export function holdsValues(view: SheetView, position: number, span: Span): bool
   return cellsWithin(view, position, span).some(
     (cell) => !view.isText(cell) || /^\s*[\d０-９]/.test(view.text(cell)),
   );
-}
-
-/** The text of a row that holds one text and nothing else within the span; `null` for any other row. */
-export function onlyText(view: SheetView, position: number, span: Span): string | null {
-  const [only, second] = cellsWithin(view, position, span);
-  if (only === undefined || second !== undefined || !view.isText(only)) return null;
-  return view.text(only).trim();
 }

@@ -1,7 +1,7 @@
 import { matchHeader } from "../recognition/header-index";
 import type { FieldId } from "../../locales/header-synonyms";
 import type { HeaderZone } from "./header-zone";
-import { filledWithin } from "./row-look";
+import { cellsWithin, filledWithin } from "./row-look";
 import type { Segment } from "./row-segments";
 import type { SheetView } from "./sheet-view";
 
@@ -103,14 +103,19 @@ export function isOneTable(
   }
   if (gap === 1 && inGap >= 2) return true;
   if (inBoth < 1 || inBoth < 0.9 * Math.max(inLeft, inRight)) return false;
-  return !hasKey(view, position, left) || !hasKey(view, position, right);
+  const inOne = hasKey(view, position, left);
+  // "序号" alone may stand before the rest; a wide part without a key is a table that we know too little of.
+  if (hasKey(view, position, right)) return !inOne && left.to - left.from < 2;
+  return inOne;
 }
 
+/** Header rows looked at for a key: groups stand over it. */
+const headerDepth = 3;
+
 function hasKey(view: SheetView, position: number, { from, to }: Segment): boolean {
-  const { cells } = view;
-  for (let i = cells.starts[position] ?? 0; i < (cells.starts[position + 1] ?? 0); i++) {
-    const column = cells.columns[i] ?? 0;
-    if (column >= from && column <= to && view.isText(i) && isKeyHeader(view.text(i))) return true;
+  for (let p = position; p < position + headerDepth && p < view.cells.rows.length; p++) {
+    const cells = cellsWithin(view, p, { left: from, right: to });
+    if (cells.some((cell) => view.isText(cell) && isKeyHeader(view.text(cell)))) return true;
   }
   return false;
 }
