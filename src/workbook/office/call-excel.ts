@@ -23,6 +23,11 @@ export type CallOptions = {
   readonly sheet?: string;
   /** Default: none. `work` is then run anew from its start, so it must sync once, or only read. */
   readonly patience?: Patience;
+  /**
+   * "request": no proxy is used again after the sync that follows it. Excel is then not asked to keep a reference to every range, which
+   * for a sheet that is drawn is a fifth of all that is asked. Default: "run", proxies of ranges live until `work` is done.
+   */
+  readonly proxiesLive?: "run" | "request";
 };
 
 /**
@@ -36,10 +41,14 @@ export async function callExcel<Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
   options: CallOptions = {},
 ): Promise<Result<Value, WorkbookCause>> {
-  const { sheet = "", patience: allowed = patience.none } = options;
+  const { sheet = "", patience: allowed = patience.none, proxiesLive = "run" } = options;
   for (let tried = 1; ; tried++) {
     try {
-      return ok(await Excel.run({ delayForCellEdit: false }, work));
+      return ok(
+        proxiesLive === "run"
+          ? await Excel.run({ delayForCellEdit: false }, work)
+          : await work(new Excel.RequestContext()),
+      );
     } catch (error) {
       if (!(error instanceof OfficeExtension.Error)) throw error;
       if (tried < allowed.tries && wasNotBegun(error)) {

@@ -142,7 +142,7 @@ export class WriteUnderWay {
             planned.spec,
             settingOf(planned),
           ),
-        { sheet: planned.tab },
+        { sheet: planned.tab, proxiesLive: "request" },
       );
       if (!drawn.ok) return drawn;
     }

@@ -42,6 +42,21 @@ test.each<readonly [TransportFault, unknown]>([
 ])("%s has a cause of its own", async (fault, cause) => {
   excel.host.failAt({ atRequest: 1, fault, lasting: "for-good", when: "before" });
   expect(causeOf(await callExcel(write, { sheet: "Scores" }))).toEqual(cause);
+  const drawing = { sheet: "Scores", proxiesLive: "request" } as const;
+  expect(causeOf(await callExcel(write, drawing))).toEqual(cause);
+});
+
+test("where no range is used again, Excel is not asked to keep one", async () => {
+  const asked = async (
+    proxiesLive: "run" | "request",
+  ): Promise<readonly (string | undefined)[]> => {
+    excel.host.resetCounters();
+    valueOf(await callExcel(write, { proxiesLive }));
+    return excel.host.traffic.flatMap(({ request }) => request.Actions.map(({ Name }) => Name));
+  };
+  expect(await asked("run")).toContain("_KeepReference");
+  expect(await asked("request")).not.toContain("_KeepReference");
+  expect(written()).toBe("Ann");
 });
 
 describe("access denied", () => {

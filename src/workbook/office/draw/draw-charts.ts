@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../foundation/address";
 import { columnRange } from "../../dressed-cells";
 import type { ChartSeries, ChartSpec, SheetSpec, TableBlock } from "../../sheet-spec";
+import { rangeAt } from "../ranges";
 import { ownChartPrefix } from "../../own-charts";
 import { palette, seriesColours } from "../../styles";
 
@@ -89,8 +90,4 @@ function seriesRange(
     throw new Error(`Chart ${chart.id}: no column ${columnId} in table ${series.table}`);
   }
   return columnRange(table, index);
-}
-
-function rangeAt(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
 }

@@ -12,9 +12,7 @@ export function drawLinks(
   tabOf: DrawSetting["tabOf"],
 ): void {
   for (const { row, column, target } of linksOf(spec, tabOf).slice(0, mostLinks)) {
-    const range = sheet.getRangeByIndexes(row, column, 1, 1);
-    range.untrack();
-    range.hyperlink = { documentReference: target };
+    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: target };
   }
 }
 

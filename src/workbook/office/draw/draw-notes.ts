@@ -8,8 +8,7 @@ import type { SheetSpec } from "../../sheet-spec";
  */
 export function drawNotes(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const { row, column, text } of notesOf(spec)) {
-    const range = sheet.getRangeByIndexes(row, column, 1, 1);
-    range.untrack();
-    range.dataValidation.prompt = { showPrompt: true, title: "", message: text };
+    const { dataValidation } = sheet.getRangeByIndexes(row, column, 1, 1);
+    dataValidation.prompt = { showPrompt: true, title: "", message: text };
   }
 }

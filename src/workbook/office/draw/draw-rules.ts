@@ -4,6 +4,7 @@ import { areaRules } from "../../area-rules";
 import { fitsValidation, type ListShelf } from "../../list-shelf";
 import { lastSecond, serialRange, type DateSystem } from "../../serial";
 import type { Conditional, SheetSpec, Validation } from "../../sheet-spec";
+import { rangeAt } from "../ranges";
 import { palette, scaleColours, verdictColours } from "../../styles";
 
 /** Validations and conditional formats, on areas that have none. */
@@ -15,11 +16,11 @@ export function drawRules(
 ): void {
   const { validations, conditionals } = areaRules(spec);
   for (const { area, rule } of validations) {
-    rangeOf(sheet, area).dataValidation.rule = validationRule(rule, shelf, dates);
+    rangeAt(sheet, area).dataValidation.rule = validationRule(rule, shelf, dates);
   }
   // Excel lays each new one over those before it.
   for (const { area, rule } of conditionals.toReversed()) {
-    drawConditional(rangeOf(sheet, area).conditionalFormats, area, rule);
+    drawConditional(rangeAt(sheet, area).conditionalFormats, area, rule);
   }
 }
 
@@ -28,12 +29,6 @@ export function shelveLists(spec: SheetSpec, shelf: ListShelf): void {
   for (const { rule } of areaRules(spec).validations) {
     if (rule.kind === "list" && !fitsValidation(rule.values)) shelf.rangeOf(rule.values);
   }
-}
-
-function rangeOf(sheet: Excel.Worksheet, area: CellRange): Excel.Range {
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.untrack();
-  return range;
 }
 
 function validationRule(

@@ -83,7 +83,6 @@ function clearContents(
   const cleared = [...former, ...beside].flatMap((area) => without(area, headers));
   for (const reference of references(cleared)) {
     const ranges = sheet.getRanges(reference);
-    ranges.untrack();
     ranges.clear("Hyperlinks");
     ranges.clear("Contents");
   }
@@ -115,16 +114,13 @@ function without(area: CellRange, rows: readonly CellRange[]): readonly CellRang
 
 function clearFormats(sheet: Excel.Worksheet, areas: readonly CellRange[]): void {
   for (const reference of references(areas)) {
-    const ranges = sheet.getRanges(reference);
-    ranges.untrack();
-    ranges.clear("Formats");
+    sheet.getRanges(reference).clear("Formats");
   }
 }
 
 function clearRules(sheet: Excel.Worksheet, areas: readonly CellRange[]): void {
   for (const reference of references(areas)) {
     const ranges = sheet.getRanges(reference);
-    ranges.untrack();
     ranges.dataValidation.clear();
     ranges.conditionalFormats.clearAll();
   }
@@ -180,8 +176,6 @@ function resizeTables(sheet: Excel.Worksheet, spec: SheetSpec, { kept }: Standin
     const left = from.columns - to.columns;
     if (left <= 0) continue;
     // Headers of columns that are gone; as long as they were the table's, they could not be without a text.
-    const headers = sheet.getRangeByIndexes(to.row, to.column + to.columns, 1, left);
-    headers.untrack();
-    headers.clear("Contents");
+    sheet.getRangeByIndexes(to.row, to.column + to.columns, 1, left).clear("Contents");
   }
 }

@@ -2,6 +2,7 @@ import type { CellRange } from "../../../foundation/address";
 import type { CellDress } from "../../dressed-cells";
 import type { NumberFormatName, SheetSpec } from "../../sheet-spec";
 import { looks, numberFormatCodes, type CellLook, type Line } from "../../styles";
+import { rangeAt } from "../ranges";
 import { dressedAreas, dressedRanges } from "./dressed-areas";
 import { columnsOf, joinedAcross, references, rowsOf } from "./joined-areas";
 
@@ -52,11 +53,7 @@ function formatsOf(
   sheet: Excel.Worksheet,
   areas: readonly CellRange[],
 ): readonly Excel.RangeFormat[] {
-  return references(joinedAcross(areas)).map((reference) => {
-    const ranges = sheet.getRanges(reference);
-    ranges.untrack();
-    return ranges.format;
-  });
+  return references(joinedAcross(areas)).map((reference) => sheet.getRanges(reference).format);
 }
 
 function paintLook(sheet: Excel.Worksheet, look: CellLook, areas: readonly CellRange[]): void {
@@ -112,10 +109,9 @@ function paintBorders(
   for (const alike of shapes.values()) {
     const [first] = alike;
     for (const reference of references(alike)) {
-      const ranges = sheet.getRanges(reference);
-      ranges.untrack();
+      const { borders } = sheet.getRanges(reference).format;
       const line = (side: BorderSide, look: Line | null): void => {
-        if (look !== null) drawLine(ranges.format.borders.getItem(side), look);
+        if (look !== null) drawLine(borders.getItem(side), look);
       };
       line("EdgeTop", top);
       line("EdgeBottom", bottom);
@@ -142,10 +138,8 @@ function drawLine(border: Excel.RangeBorder, { weight, colour }: Line): void {
 
 /** One format for every cell of the areas. */
 function setNumberFormat(sheet: Excel.Worksheet, code: string, areas: readonly CellRange[]): void {
-  for (const { row, column, rows, columns } of joinedAcross(areas)) {
-    const range = sheet.getRangeByIndexes(row, column, rows, columns);
-    range.untrack();
+  for (const area of joinedAcross(areas)) {
     // The types ask for a matrix; Excel takes one format for all cells, and a long column would be long to send.
-    Reflect.set(range, "numberFormat", code);
+    Reflect.set(rangeAt(sheet, area), "numberFormat", code);
   }
 }

@@ -52,7 +52,6 @@ function queue(sheet: Excel.Worksheet, { row, column, rows }: ValueBlock): void 
     const part = rows.slice(from, from + height);
     const range = sheet.getRangeByIndexes(row + from, column, part.length, width);
     range.formulas = part.map((inputs) => [...inputs]);
-    range.untrack();
   }
 }
 
