@@ -23,6 +23,8 @@ export function byMonth(table: CleanTable, draw: Draw, cast: Cast): CleanTable[]
           columns: measured.filter(({ slot }) => slot !== "month"),
           implied: [{ slot: "month", value: each }],
           tab,
+          // Where several tables share a tab, its name cannot speak for each.
+          title: tab,
         }
       : { ...part, columns: measured, tab };
   });

@@ -110,15 +110,11 @@ export const reviews: DressedKind = {
   },
 };
 
-/** A criterion's name without the marks a dressed header puts round it. */
+/** A criterion's name without the marks, spaces and groups a dressed header puts round it. */
 function bare(name: string): string {
   const leaf = name.split(" / ").at(-1) ?? name;
-  const folded = leaf
-    .replace(/[*：:]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return folded
+  return leaf
+    .replace(/[*：:\s]/g, "")
     .replace(/[(（].*$/, "")
-    .trim()
     .toLowerCase();
 }
