@@ -4,6 +4,7 @@ import { parseAvailability } from "../values/availability";
 import { readDates } from "../values/date-column";
 import { readDurations } from "../values/duration-column";
 import { readLabels, wordAt } from "../values/label-column";
+import { itemsAt, readLists } from "../values/list-column";
 import { readNumbers } from "../values/number-column";
 import type { People } from "../people/people";
 import type { RowLedger } from "../rows/row-ledger";
@@ -17,14 +18,8 @@ function words(ledger: RowLedger, field: FieldId): (row: number) => string | nul
   return (row) => wordAt(labels, row);
 }
 
-/** Several words in one cell, however they are separated. */
-function listIn(text: string | null): string[] {
-  if (text === null) return [];
-  return text
-    .split(/[;；、，,|\n]|\s\/\s/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && !/^(全部|所有|不限|all|any)$/i.test(part));
-}
+/** Words that say: may teach anything. */
+const anything = /^(全部|所有|不限|all|any)$/i;
 
 /** Reads a list of trainers; a trainer who is also an agent is linked by id or name. */
 export function readTrainers(
@@ -39,7 +34,8 @@ export function readTrainers(
   const kinds = words(ledger, "trainerKind");
   const branches = words(ledger, "branch");
   const teams = words(ledger, "team");
-  const skills = words(ledger, "skills");
+  const skillColumn = ledger.column("skills");
+  const skills = skillColumn && readLists(ledger, skillColumn.column);
   const availability = words(ledger, "availability");
   const daily = limit(ledger, "dailyLimit");
   const weekly = limit(ledger, "weeklyLimit");
@@ -65,7 +61,7 @@ export function readTrainers(
       kind: trainerKind(kinds(row)),
       agent: met.kind === "agent" ? met.agent : null,
       branch: branches(row),
-      skills: listIn(skills(row)),
+      skills: itemsAt(skills, row).filter((skill) => !anything.test(skill)),
       maxMinutesPerDay: daily(row),
       maxMinutesPerWeek: weekly(row),
       availability: hours,

@@ -155,7 +155,7 @@ function bucketsSayMinutes(ledger: RowLedger, column: number): boolean {
   const own = (table.headers[column] ?? "").toLowerCase();
   return table.headers.some((header, other) => {
     if (other === column || own === "" || !header.toLowerCase().includes(own)) return false;
-    const { words } = readLabels(ledger, other);
+    const { words } = readLabels(ledger, other, false);
     return words.length <= 20 && words.some((word) => /\d\s*(min|分钟|分鐘)/i.test(word));
   });
 }

@@ -8,9 +8,9 @@ export type LabelColumn = { readonly codes: Uint32Array; readonly words: readonl
 
 /**
  * Reads a column as words, trimmed and with runs of spaces made one; numbers as they are shown. Blank cells, nothing-marks
- * and error cells give `none`; errors are listed when `reportErrors` says so.
+ * and error cells give `none`; errors are listed, however often the column is read, unless it is only looked at.
  */
-export function readLabels(ledger: RowLedger, column: number, reportErrors = false): LabelColumn {
+export function readLabels(ledger: RowLedger, column: number, reportErrors = true): LabelColumn {
   const { view, grid } = ledger.table;
   const codes = new Uint32Array(ledger.rows).fill(none);
   const words: string[] = [];
@@ -41,9 +41,7 @@ export function readLabels(ledger: RowLedger, column: number, reportErrors = fal
         break;
       }
       case cellKind.error:
-        if (reportErrors) {
-          ledger.leaveOut(row, column, { kind: "error-cell", error: view.shown(cell) });
-        }
+        if (reportErrors) ledger.leaveOutError(row, column, view.shown(cell));
         break;
       default: {
         let code = ofNumber.get(value);

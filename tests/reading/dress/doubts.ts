@@ -63,6 +63,16 @@ export class Doubts {
     );
   }
 
+  /** A pseudo-agent was left out of one of the table's rows. */
+  ofNobody({ sheet, range }: TruthTable): boolean {
+    return this.#on(sheet).some(
+      ({ cause, address }) =>
+        cause.kind === "pseudo-agent" &&
+        address.row >= range.row &&
+        address.row < range.row + range.rows,
+    );
+  }
+
   #on(sheet: string): readonly DataIssue[] {
     return this.#bySheet.get(sheet) ?? [];
   }

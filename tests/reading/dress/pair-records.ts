@@ -37,14 +37,25 @@ export function pairRecords(rows: readonly TruthRow[], records: readonly ReadRow
   return { pairs, left };
 }
 
-/** Rows that whom and when they are about tells apart, paired with the records about the same. */
+/** Rows told apart by whom and when they are about, paired with the records about the same; by name where ids are not read. */
 function pairsByKey(rows: readonly TruthRow[], records: readonly ReadRow[]): Map<TruthRow, number> {
+  const slots = new Set((rows[0]?.cells ?? []).map(({ slot }) => slot));
+  const when = ["month", "day"].filter((slot) => slots.has(slot));
+  let best = new Map<TruthRow, number>();
+  if (when.length === 0) return best;
+  for (const who of ["agentId", "agentName"].filter((slot) => slots.has(slot))) {
+    const pairs = pairedBy([who, ...when], rows, records);
+    if (pairs.size > best.size) best = pairs;
+  }
+  return best;
+}
+
+function pairedBy(
+  slots: readonly string[],
+  rows: readonly TruthRow[],
+  records: readonly ReadRow[],
+): Map<TruthRow, number> {
   const pairs = new Map<TruthRow, number>();
-  const [first] = rows;
-  const slots = (first?.cells ?? [])
-    .filter(({ slot }) => ["agentId", "agentName", "month", "day"].includes(slot))
-    .map(({ slot }) => slot);
-  if (slots.length < 2) return pairs;
   const keys = rows.map(({ cells }) =>
     keyOf(slots, (slot) => cells.find((cell) => cell.slot === slot)?.expected ?? null),
   );

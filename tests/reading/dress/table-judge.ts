@@ -55,6 +55,11 @@ export class TableJudge {
     this.#silent.push(`${kind} on ${sheet} row ${range.row + 1}: ${what}`);
   }
 
+  /** Some of its agents were listed as pseudo-agents, their rows kept. */
+  listsNobodies(): boolean {
+    return this.doubts.ofNobody(this.truth);
+  }
+
   /** The rows that must be among the records; those of a table asked about are counted at once. */
   readableRows(): readonly TruthRow[] {
     if (this.#kind !== "right") {
