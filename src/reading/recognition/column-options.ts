@@ -31,7 +31,9 @@ export function columnOptions(
   profile: ColumnProfile,
 ): readonly ColumnOption[] {
   const options = matches.flatMap(({ field, confidence, reason, rank }): ColumnOption[] => {
-    const sure = confidence * contentFit(field, profile) * unitFit(field, stated.unit);
+    // Of a word that is known with its unit, "分值(分)", the unit is no objection.
+    const unit = confidence === 1 ? null : stated.unit;
+    const sure = confidence * contentFit(field, profile) * unitFit(field, unit);
     if (sure < leastConfidence) return [];
     const reasons = [reason, ...statedReasons(stated), ...cellReasons(profile, field)];
     return [{ field, confidence: sure, byWords: confidence, rank, reasons }];
@@ -56,8 +58,11 @@ function statedReasons({ unit, maxScore }: NormalisedHeader): readonly Reason[] 
 export function cellReasons(profile: ColumnProfile, field: FieldId | null): readonly Reason[] {
   const look = cellLook(profile);
   if (look === "mixed") return [];
-  const isFigure = field !== null && ["number", "duration"].includes(natureOf[field]);
-  return [{ kind: "cells", look: look === "ids" && isFigure ? "numbers" : look }];
+  const nature = field === null ? null : natureOf[field];
+  if (look === "ids" && (nature === "number" || nature === "duration")) {
+    return [{ kind: "cells", look: "numbers" }];
+  }
+  return [{ kind: "cells", look: look === "times" && nature === "duration" ? "durations" : look }];
 }
 
 /** A stated unit that the field cannot have: "满意度(秒)" is not a satisfaction. */

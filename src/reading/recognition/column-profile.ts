@@ -34,6 +34,9 @@ export type ColumnProfile = {
   readonly distinct: number;
   readonly min: number;
   readonly max: number;
+  /** Of the numbers, the least and the greatest that are no strays: nine in ten lie between them. */
+  readonly usualMin: number;
+  readonly usualMax: number;
   /** Mean length of `texts`. */
   readonly textLength: number;
 };
@@ -94,8 +97,7 @@ class Look {
     ids: 0,
     names: 0,
   };
-  #min = Number.POSITIVE_INFINITY;
-  #max = Number.NEGATIVE_INFINITY;
+  readonly #numbers: number[] = [];
   #letters = 0;
 
   error(): void {
@@ -122,7 +124,7 @@ class Look {
     else if (format === numberFormat.percent) counts.percents += 1;
     else if (Number.isInteger(value) && value >= 100) counts.ids += 1;
     if (value === 0 || value === 1) counts.yesNo += 1;
-    this.#spread(value);
+    this.#numbers.push(value);
   }
 
   /** @param id of the text among the sheet's strings */
@@ -141,7 +143,7 @@ class Look {
       case "number":
         counts.numbers += 1;
         if (look.isPercent) counts.percents += 1;
-        this.#spread(look.value);
+        this.#numbers.push(look.value);
         break;
       case "date":
         counts.dates += 1;
@@ -163,21 +165,21 @@ class Look {
 
   profile(sampled: number): ColumnProfile {
     const { filled, texts } = this.#counts;
+    const sorted = this.#numbers.sort((a, b) => a - b);
+    // Of three numbers one may be a stray already.
+    const strays = sorted.length < 3 ? 0 : Math.ceil(sorted.length / 20);
     const isSaid = ({ kind }: TextLook): boolean => kind !== "nothing";
     const saidTexts = [...this.#seenTexts.values()].filter(isSaid).length;
     return {
       ...this.#counts,
       density: sampled === 0 ? 0 : filled / sampled,
       distinct: this.#seenNumbers.size + saidTexts,
-      min: this.#min,
-      max: this.#max,
+      min: sorted[0] ?? Number.POSITIVE_INFINITY,
+      max: sorted.at(-1) ?? Number.NEGATIVE_INFINITY,
+      usualMin: sorted[strays] ?? Number.POSITIVE_INFINITY,
+      usualMax: sorted[sorted.length - 1 - strays] ?? Number.NEGATIVE_INFINITY,
       textLength: texts === 0 ? 0 : this.#letters / texts,
     };
-  }
-
-  #spread(value: number): void {
-    this.#min = Math.min(this.#min, value);
-    this.#max = Math.max(this.#max, value);
   }
 }
 
@@ -195,8 +197,8 @@ function lookAt(text: string): TextLook {
   if (number) return { ...base, kind: "number", value: number.value, isPercent: number.percent };
   if (parseDate(text)) return { ...base, kind: "date" };
   if (/[:：点點时時]/.test(text) && parseHours(text)) return { ...base, kind: "clock" };
-  if (parseDuration(text))
-    return { ...base, kind: parseClock(text) === null ? "duration" : "clock" };
+  if (parseClock(text) !== null) return { ...base, kind: "clock" };
+  if (parseDuration(text)) return { ...base, kind: "duration" };
   const isGrade = isGradeWord(text) || parseMarks(text) !== null;
   return { ...base, kind: "text", isGrade, isName: !isGrade && looksLikeName(text) };
 }

@@ -10,6 +10,9 @@ import { isTotalText } from "../rows/total-text";
 /** More than this is no mark for one criterion, unless its header states so. */
 const largestUnstatedMark = 100;
 
+/** "礼貌语调(分)": marks, not minutes. */
+const isInMarks = /[(（]分[)）]/;
+
 /**
  * Columns of a review sheet that hold the marks of one criterion each: nameless to us, filled with numbers, grades or yes/no
  * in most rows. Their headers are the centre's own words. Left of the person a column that only counts the rows is none.
@@ -27,13 +30,16 @@ export function criterionColumns(
       if (profile && column < (person?.column ?? -1) && countsRows(profile)) return false;
       if (isOtherField(header, profile, stated.maxScore)) return false;
       if (isPeriodOrTotal(header)) return false;
-      if (stated.unit !== null && stated.unit !== "percent") return false;
+      if (stated.unit !== null && stated.unit !== "percent" && !isInMarks.test(header))
+        return false;
       if (!profile || profile.filled === 0) return stated.maxScore !== null;
       const marks = profile.numbers + profile.grades >= 0.7 * profile.filled;
       const yesNo = profile.yesNo >= 0.8 * profile.filled;
       if (!marks && !yesNo) return false;
       if (!marks || profile.numbers === 0) return true;
-      return profile.min >= 0 && profile.max <= (stated.maxScore ?? largestUnstatedMark);
+      // Single marks beyond the full ones are set aside as implausible, each listed.
+      if (stated.maxScore !== null) return true;
+      return profile.usualMin >= 0 && profile.usualMax <= largestUnstatedMark;
     })
     .map(({ column }) => column);
 }

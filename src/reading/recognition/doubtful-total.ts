@@ -22,11 +22,12 @@ export function doubtfulTotal(
       const profile = studied.profiles[meaning.column];
       return profile !== undefined && profile.numbers > 0 ? [{ meaning, profile }] : [];
     })
-    .sort((a, b) => b.profile.max - a.profile.max);
+    .sort((a, b) => b.profile.usualMax - a.profile.usualMax);
   const [largest, next] = criteria;
   if (largest === undefined || next === undefined || criteria.length < 3) return null;
   const { meaning, profile } = largest;
-  if (meaning.stated.maxScore !== null || profile.max <= farBeyond * next.profile.max) return null;
+  if (meaning.stated.maxScore !== null || profile.usualMax <= farBeyond * next.profile.usualMax)
+    return null;
   const reasons: readonly Reason[] = [{ kind: "place" }, ...cellReasons(profile, "qaScore")];
   const hasTotal = columns.some(({ field }) => field === "qaScore" || field === "score");
   const total = { field: "qaScore", confidence: asTotal, reasons };

@@ -84,9 +84,13 @@ export function isKnownHeader(text: string): boolean {
 function match(header: string): readonly HeaderMatch[] {
   const { key, fullKey } = normaliseHeader(header);
   const whole = index.get(fullKey);
-  if (whole) return meaning(whole, "same", exact);
+  const bare = key === "" ? undefined : index.get(key);
+  if (whole) {
+    const sure = meaning(whole, "same", exact);
+    const others = bare === undefined ? [] : meaning(bare, "same", inUnits);
+    return [...sure, ...others.filter(({ field }) => !whole.ranks.has(field))];
+  }
   if (key === "") return [];
-  const bare = index.get(key);
   if (bare) return meaning(bare, "same", inUnits);
   // "1、您的姓名：": a question of an online form that asks for a column of ours.
   const asked = askedFor(header);
@@ -97,10 +101,11 @@ function match(header: string): readonly HeaderMatch[] {
     }
   }
   // "调度 / 工号": the leaf says what the column is, the group only whose.
-  const leaf = header.slice(header.lastIndexOf("/") + 1);
-  if (leaf !== header) {
+  const parts = header.split(header.includes(" / ") ? " / " : "/");
+  const leaf = parts.pop() ?? "";
+  if (parts.length > 0) {
     const inner = match(leaf.trim());
-    const group = match(header.slice(0, header.lastIndexOf("/")).trim());
+    const group = match(parts.join(" / ").trim());
     if (inner.length > 0) {
       const meant = ofOtherPerson(group, inner) ?? inner;
       return meant.map((one) => ({ ...one, confidence: one.confidence * 0.95 }));
