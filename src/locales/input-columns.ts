@@ -3,9 +3,11 @@ import { calls, kpis, reviews } from "./inputs/calls-and-scores";
 import { courses, venues } from "./inputs/courses";
 import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
-import { answerKeys, examResults } from "./inputs/exams";
+import { answerKeys, examResults, questionBank } from "./inputs/exams";
 import { interviews } from "./inputs/interviews-and-cases";
 import { caseLibrary } from "./inputs/interviews-and-cases";
+import { selfAssessments, stressTests } from "./inputs/practice";
+import { releases } from "./inputs/releases";
 import type { InputColumn } from "./inputs/input-column";
 import { staff } from "./inputs/people";
 import { roster, shiftDefinitions } from "./inputs/shifts";
@@ -31,4 +33,8 @@ export const inputColumns = {
   appraisals,
   interviews,
   "case-library": caseLibrary,
+  "question-bank": questionBank,
+  "stress-tests": stressTests,
+  "self-assessments": selfAssessments,
+  releases,
 } as const satisfies Readonly<Record<TableKind, readonly InputColumn[]>>;

@@ -31,6 +31,10 @@ export const tableKinds = [
   "appraisals",
   "interviews",
   "case-library",
+  "question-bank",
+  "stress-tests",
+  "self-assessments",
+  "releases",
 ] as const;
 
 export type FoundTable = {

@@ -25,6 +25,10 @@ export const groupOfKind: Readonly<Record<TableKind, KindGroup>> = {
   appraisals: "trainers",
   interviews: "needs",
   "case-library": "learning",
+  "question-bank": "learning",
+  "stress-tests": "learning",
+  "self-assessments": "needs",
+  releases: "learning",
 };
 
 /** The tables a first training plan can be made of. */

@@ -1,5 +1,7 @@
 import type { InputWords } from "../input-words";
-import { answerKeys, examResults } from "./inputs/exams";
+import { answerKeys, examResults, questionBank } from "./inputs/exams";
+import { selfAssessments, stressTests } from "./inputs/practice";
+import { releases } from "./inputs/releases";
 import { common } from "./inputs/common";
 import { staff } from "./inputs/people";
 import { reviews, kpis, calls } from "./inputs/calls-and-scores";
@@ -32,6 +34,10 @@ export const inputWords: InputWords = {
     appraisals,
     interviews,
     "case-library": caseLibrary,
+    "question-bank": questionBank,
+    "stress-tests": stressTests,
+    "self-assessments": selfAssessments,
+    releases,
   },
   common,
   hint: "Columns with * are needed; point at a header to read what it is for. Rows that begin with “Example” only show what to write: they are never counted. Delete them or write over them. Leave out any sheet you have no data for.",

@@ -21,6 +21,10 @@ export const kinds: Record<TableKind, string> = {
   appraisals: "manager appraisals",
   interviews: "interview notes",
   "case-library": "case library",
+  "question-bank": "question bank",
+  "stress-tests": "stress tests",
+  "self-assessments": "self-assessments",
+  releases: "releases",
 };
 
 /** What each kind of column is called. */

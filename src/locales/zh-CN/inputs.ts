@@ -1,5 +1,7 @@
 import type { InputWords } from "../input-words";
-import { answerKeys, examResults } from "./inputs/exams";
+import { answerKeys, examResults, questionBank } from "./inputs/exams";
+import { selfAssessments, stressTests } from "./inputs/practice";
+import { releases } from "./inputs/releases";
 import { common } from "./inputs/common";
 import { staff } from "./inputs/people";
 import { reviews, kpis, calls } from "./inputs/calls-and-scores";
@@ -32,6 +34,10 @@ export const inputWords: InputWords = {
     appraisals,
     interviews,
     "case-library": caseLibrary,
+    "question-bank": questionBank,
+    "stress-tests": stressTests,
+    "self-assessments": selfAssessments,
+    releases,
   },
   common,
   hint: "带 * 的列为必填；指向表头可查看说明。以“示例”开头的行仅作示范，不会计入，请删除或直接覆盖。没有数据的表可以不填。",

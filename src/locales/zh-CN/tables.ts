@@ -21,6 +21,10 @@ export const kinds: Record<TableKind, string> = {
   appraisals: "上级考核",
   interviews: "访谈记录",
   "case-library": "案例库",
+  "question-bank": "题库",
+  "stress-tests": "压力测试",
+  "self-assessments": "自我评估",
+  releases: "软件与业务上线",
 };
 
 /** What each kind of column is called. */

@@ -1,5 +1,7 @@
 import type { InputWords } from "../input-words";
-import { answerKeys, examResults } from "./inputs/exams";
+import { answerKeys, examResults, questionBank } from "./inputs/exams";
+import { selfAssessments, stressTests } from "./inputs/practice";
+import { releases } from "./inputs/releases";
 import { common } from "./inputs/common";
 import { staff } from "./inputs/people";
 import { reviews, kpis, calls } from "./inputs/calls-and-scores";
@@ -32,6 +34,10 @@ export const inputWords: InputWords = {
     appraisals,
     interviews,
     "case-library": caseLibrary,
+    "question-bank": questionBank,
+    "stress-tests": stressTests,
+    "self-assessments": selfAssessments,
+    releases,
   },
   common,
   hint: "帶 * 的欄位為必填；指向標題可查看說明。以「範例」開頭的列僅作示範，不會計入，請刪除或直接覆蓋。沒有資料的表可以不填。",

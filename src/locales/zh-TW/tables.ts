@@ -21,6 +21,10 @@ export const kinds: Record<TableKind, string> = {
   appraisals: "主管考核",
   interviews: "訪談紀錄",
   "case-library": "個案庫",
+  "question-bank": "題庫",
+  "stress-tests": "壓力測試",
+  "self-assessments": "自我評估",
+  releases: "軟體與業務上線",
 };
 
 /** What each kind of column is called. */

@@ -11,6 +11,10 @@ import { examResults } from "./exam-results";
 import { answerKeys } from "./answer-keys";
 import { interviews } from "./interviews";
 import { caseLibrary } from "./case-library";
+import { questionBank } from "./question-bank";
+import { stressTests } from "./stress-tests";
+import { selfAssessments } from "./self-assessments";
+import { releases } from "./releases";
 import type { KindReading } from "./kind-reading";
 import { kpis } from "./kpis";
 import { reviews } from "./reviews";
@@ -40,6 +44,10 @@ export const kindReadings: Readonly<Record<TableKind, KindReading>> = {
   appraisals,
   interviews,
   "case-library": caseLibrary,
+  "question-bank": questionBank,
+  "stress-tests": stressTests,
+  "self-assessments": selfAssessments,
+  releases,
 };
 
 /** What a person may say a column of this kind is. */

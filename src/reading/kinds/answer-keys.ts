@@ -26,7 +26,8 @@ export const answerKeys: KindReading = {
 
 function evidence(table: Evidence): number {
   const others = foreign(table, ["stem", "optionA", "options", "score", "evaluator", "date"]);
-  return believed(Math.max(ofRows(table), ofColumns(table)) - 0.25 * others);
+  const asked = foreign(table, ["stem"]);
+  return believed(Math.max(ofRows(table), ofColumns(table)) - 0.25 * others - 0.2 * asked);
 }
 
 function ofRows(table: Evidence): number {

@@ -148,7 +148,8 @@ function scoresByJudge(
   };
 }
 
-function dimensionsOf(ledger: RowLedger, rows: Uint32Array): AssessedDimension[] {
+/** The dimensions of a form with their marks for the given rows; grades and stars are marks too. */
+export function dimensionsOf(ledger: RowLedger, rows: Uint32Array): AssessedDimension[] {
   return ledger.found.columns
     .filter(({ field }) => field === "dimension")
     .map((meaning) => {
@@ -168,7 +169,10 @@ function dimensionName(header: string): string {
   return bare === "" ? header : bare;
 }
 
-function joinDimensions(parts: readonly Assessments[]): AssessedDimension[] {
+/** Dimensions of the same name and full marks are one; NaN in the rows of tables that lack one. */
+export function joinDimensions(
+  parts: readonly Pick<Assessments, "count" | "dimensions">[],
+): AssessedDimension[] {
   const keyOf = ({ name, maxScore }: AssessedDimension): string => `${nameKey(name)}\n${maxScore}`;
   const known = new Map<string, AssessedDimension>();
   for (const one of parts.flatMap(({ dimensions }) => dimensions)) {

@@ -2,6 +2,9 @@ import type { Centre } from "../../domain/records/centre";
 import { civilFromDay } from "../../foundation/day";
 import { setAsideDuplicates } from "../rows/duplicate-rows";
 import type { ShiftHours } from "../values/shift-codes";
+import { practised } from "./read-practised";
+import { readQuestionBank } from "./read-question-bank";
+import { readReleases } from "./read-releases";
 import { examsOf } from "./read-exams";
 import { joinReviews } from "./join-reviews";
 import { joinCalls, readCalls } from "./read-calls";
@@ -28,6 +31,10 @@ export const noRecords: CentreRecords = {
   courses: null,
   exams: null,
   answerKeys: null,
+  questionBank: null,
+  stressTests: null,
+  selfAssessments: null,
+  releases: null,
   complaints: null,
   auditFindings: null,
   trainerRatings: null,
@@ -63,6 +70,13 @@ export function readRecords(context: RecordContext): CentreRecords {
       dated.of("courses").flatMap((ledger) => readCourses(ledger, dated.monthFirst)),
     ),
     ...examsOf(dated),
+    ...practised(dated),
+    questionBank: nullIfNone(
+      dated.of("question-bank").flatMap((ledger) => readQuestionBank(ledger, dated.monthFirst)),
+    ),
+    releases: nullIfNone(
+      dated.of("releases").flatMap((ledger) => readReleases(ledger, dated.monthFirst)),
+    ),
     ...readNeeds(dated),
     ...assessedPeople(dated),
   };

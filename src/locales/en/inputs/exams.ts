@@ -46,3 +46,72 @@ export const answerKeys: SheetWords<typeof columns.answerKeys> = {
     },
   },
 };
+
+export const questionBank: SheetWords<typeof columns.questionBank> = {
+  name: "Input questions",
+  title: "Question bank",
+  about: "One row for each question.",
+  columns: {
+    itemNo: { header: "Question no", note: "Short number, where you have one." },
+    stem: {
+      header: "Question",
+      note: "The question as it is asked.",
+      examples: ["What comes first in a refund?", "Which papers are needed?"],
+    },
+    questionType: {
+      header: "Question type",
+      note: "Single, multiple, true or false, fill-in, short answer.",
+      examples: ["Single choice", "Multiple response"],
+      values: ["Single choice", "Multiple response", "True/false", "Fill-in", "Short answer"],
+    },
+    optionA: {
+      header: "Option A",
+      note: "Blank for open questions.",
+      examples: ["Ask why", "Identity card"],
+    },
+    optionB: {
+      header: "Option B",
+      note: "Blank for open questions.",
+      examples: ["Verify identity", "Library card"],
+    },
+    optionC: {
+      header: "Option C",
+      note: "Blank for open questions.",
+      examples: ["Open a ticket", "Invoice"],
+    },
+    optionD: {
+      header: "Option D",
+      note: "Add columns for more options.",
+      examples: ["Hang up", "Contract"],
+    },
+    rightAnswer: {
+      header: "Correct answer",
+      note: "Letters of the right options, several together as ACD.",
+    },
+    points: { header: "Points", note: "What it is worth." },
+    module: { header: "Module", note: "Field of knowledge.", examples: ["Billing", "Repayment"] },
+    difficulty: {
+      header: "Difficulty",
+      note: "As you grade it.",
+      examples: ["Easy", "Hard"],
+      values: ["Easy", "Medium", "Hard"],
+    },
+    explanation: {
+      header: "Explanation",
+      note: "Why it is right.",
+      examples: ["See chapter 2", "All but B apply"],
+    },
+    source: {
+      header: "Source",
+      note: "Where the question comes from.",
+      examples: ["Weekly test", "Complaint"],
+    },
+    addedOn: { header: "Date added", note: "When it entered the bank." },
+    status: {
+      header: "Status",
+      note: "In use, or retired.",
+      examples: ["In use", "In use"],
+      values: ["In use", "Retired"],
+    },
+  },
+};
