@@ -20,5 +20,7 @@ module.exports = {
   transform: { "^.+\\.(tsx?|mjs|js)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esOnly.join("|")})/)`],
   testTimeout: 60000,
+  // All cores: by default jest leaves one idle, half of a small machine.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/tests/setup/closing-line-reporter.js"],
 };
