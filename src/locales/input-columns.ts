@@ -8,6 +8,7 @@ import { interviews } from "./inputs/interviews-and-cases";
 import { caseLibrary } from "./inputs/interviews-and-cases";
 import { selfAssessments, stressTests } from "./inputs/practice";
 import { releases } from "./inputs/releases";
+import { traffic } from "./inputs/traffic";
 import type { InputColumn } from "./inputs/input-column";
 import { staff } from "./inputs/people";
 import { roster, shiftDefinitions } from "./inputs/shifts";
@@ -37,4 +38,5 @@ export const inputColumns = {
   "stress-tests": stressTests,
   "self-assessments": selfAssessments,
   releases,
+  traffic,
 } as const satisfies Readonly<Record<TableKind, readonly InputColumn[]>>;

@@ -71,7 +71,8 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     expect(kinds.get(sheets.resources)).toEqual(["trainers", "venues"]);
     expect(kinds.get(sheets.courses)).toEqual(["courses"]);
     expect(kinds.get(sheets.complaints)).toEqual(["complaints"]);
-    for (const sheet of [sheets.about, sheets.traffic, sheets.lists]) {
+    expect(kinds.get(sheets.traffic)).toEqual(["traffic"]);
+    for (const sheet of [sheets.about, sheets.lists]) {
       expect((kinds.get(sheet) ?? []).filter((kind) => kind !== null)).toEqual([]);
     }
     expect(trip.language).toBe(language);
@@ -155,6 +156,19 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     expect(complaints?.text.words.length).toBeGreaterThan(3);
   });
 
+  test("traffic is read: 48 half hours on each of 28 days", () => {
+    const { traffic } = trip.centre;
+    expect(traffic?.count).toBe(28 * 48);
+    expect(new Set(traffic?.day).size).toBe(28);
+    expect(new Set(traffic?.minutes)).toEqual(new Set([30]));
+    expect(Math.max(...(traffic?.start ?? []))).toBe(23 * 60 + 30);
+    const known = Array.from(traffic?.handleSeconds ?? []).filter((value) => !Number.isNaN(value));
+    expect(Math.min(...known)).toBeGreaterThan(180);
+    expect(
+      Math.max(...(traffic?.serviceLevel ?? []).filter((share) => share > 0)),
+    ).toBeLessThanOrEqual(1);
+  });
+
   test("both rosters are read, with every code understood", () => {
     const { centre, report } = trip;
     expect(centre.shifts?.firstDay).toBe(dayFromCivil(2026, 11, 1));
@@ -186,9 +200,9 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
   });
 
   test("the rows set aside are the planted ones and no others", () => {
-    const planted = mess("total-row", "stray-note", "duplicate-row")
-      .filter(({ sheet }) => sheet !== words.sheets.traffic)
-      .map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const planted = mess("total-row", "stray-note", "duplicate-row").map(
+      ({ sheet, cell }) => `${sheet}!${cell}`,
+    );
     expect(issues("row-set-aside").sort()).toEqual(planted.sort());
     const { rows } = trip.report;
     expect(rows.setAside).toBe(planted.length);

@@ -3,6 +3,7 @@ import type { AuditFindings } from "./audit-findings";
 import type { Assessments } from "./assessments";
 import type { Interviews } from "./interviews";
 import type { LibraryCase } from "./case-library";
+import type { Traffic } from "./traffic";
 import type { Agent } from "./agents";
 import type { Calls } from "./calls";
 import type { AnswerKey, ExamResults } from "./exams";
@@ -37,4 +38,5 @@ export type Centre = {
   readonly appraisals: Assessments | null;
   readonly interviews: Interviews | null;
   readonly caseLibrary: readonly LibraryCase[] | null;
+  readonly traffic: Traffic | null;
 };

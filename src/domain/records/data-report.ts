@@ -35,6 +35,7 @@ export const tableKinds = [
   "stress-tests",
   "self-assessments",
   "releases",
+  "traffic",
 ] as const;
 
 export type FoundTable = {

@@ -29,6 +29,7 @@ export const groupOfKind: Readonly<Record<TableKind, KindGroup>> = {
   "stress-tests": "learning",
   "self-assessments": "needs",
   releases: "learning",
+  traffic: "people-and-calls",
 };
 
 /** The tables a first training plan can be made of. */

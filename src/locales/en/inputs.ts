@@ -12,6 +12,7 @@ import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
 import { interviews } from "./inputs/interviews-and-cases";
 import { caseLibrary } from "./inputs/interviews-and-cases";
+import { traffic } from "./inputs/traffic";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -38,6 +39,7 @@ export const inputWords: InputWords = {
     "stress-tests": stressTests,
     "self-assessments": selfAssessments,
     releases,
+    traffic,
   },
   common,
   hint: "Columns with * are needed; point at a header to read what it is for. Rows that begin with “Example” only show what to write: they are never counted. Delete them or write over them. Leave out any sheet you have no data for.",

@@ -25,6 +25,7 @@ export const kinds: Record<TableKind, string> = {
   "stress-tests": "stress tests",
   "self-assessments": "self-assessments",
   releases: "releases",
+  traffic: "traffic by interval",
 };
 
 /** What each kind of column is called. */

@@ -60,7 +60,7 @@ export const callsAndScoresHeaders = {
   ),
   afterCallWork: words(
     ["平均事后处理时长", "平均话后处理时长", "话后处理时长", "事后处理时长", "话后时长", "平均话后时长", "整理时长", "平均整理时长", "acw"],
-    ["后处理时间", "平均后处理时间", "平均话后处理"],
+    ["后处理时间", "平均后处理时间", "平均话后处理时间", "平均话后处理"],
     ["acw", "avg acw", "average acw", "after call work", "wrap up time", "wrap time", "avg wrap", "acw time"],
   ),
   speedOfAnswer: words(
@@ -110,7 +110,7 @@ export const callsAndScoresHeaders = {
   ),
   surveySent: words(
     ["短信发送率", "评价短信发送率", "邀评率", "满意度短信发送率", "推送率", "评价邀请率", "短信推送率", "满意度推送率", "邀请评价率", "短信邀评率"],
-    ["简讯发送率", "问卷发送率"],
+    ["简讯发送率", "满意度简讯发送率", "问卷发送率"],
     ["survey sent", "survey sent rate", "survey sms sent", "sms sent rate", "survey invite rate", "survey invitation rate", "survey-sms sent"],
   ),
   adherence: words(

@@ -4,9 +4,9 @@ import { words, type Words } from "./words";
 // prettier-ignore
 export const shiftsHeaders = {
   shiftCode: words(
-    ["班次", "班次代码", "班次编号", "班次名称", "班别", "班种", "班次代号", "排班"],
+    ["班次代码", "班次编号", "班次代号", "班次", "班次名称", "班别", "班种", "排班"],
     ["班别代码", "班别代号", "班别名称"],
-    ["shift", "shift code", "shift name", "shift id", "shift type", "roster code", "code"],
+    ["shift code", "shift id", "shift", "shift name", "shift type", "roster code", "code"],
   ),
   shiftStart: words(
     ["上班", "上班时间", "开始时间", "开始", "起始时间", "班次开始", "上班时刻"],

@@ -12,6 +12,7 @@ import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
 import { interviews } from "./inputs/interviews-and-cases";
 import { caseLibrary } from "./inputs/interviews-and-cases";
+import { traffic } from "./inputs/traffic";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -38,6 +39,7 @@ export const inputWords: InputWords = {
     "stress-tests": stressTests,
     "self-assessments": selfAssessments,
     releases,
+    traffic,
   },
   common,
   hint: "带 * 的列为必填；指向表头可查看说明。以“示例”开头的行仅作示范，不会计入，请删除或直接覆盖。没有数据的表可以不填。",

@@ -25,6 +25,7 @@ export const kinds: Record<TableKind, string> = {
   "stress-tests": "压力测试",
   "self-assessments": "自我评估",
   releases: "软件与业务上线",
+  traffic: "分时话务",
 };
 
 /** What each kind of column is called. */

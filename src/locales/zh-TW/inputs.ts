@@ -12,6 +12,7 @@ import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
 import { interviews } from "./inputs/interviews-and-cases";
 import { caseLibrary } from "./inputs/interviews-and-cases";
+import { traffic } from "./inputs/traffic";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -38,6 +39,7 @@ export const inputWords: InputWords = {
     "stress-tests": stressTests,
     "self-assessments": selfAssessments,
     releases,
+    traffic,
   },
   common,
   hint: "帶 * 的欄位為必填；指向標題可查看說明。以「範例」開頭的列僅作示範，不會計入，請刪除或直接覆蓋。沒有資料的表可以不填。",

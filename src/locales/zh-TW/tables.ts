@@ -25,6 +25,7 @@ export const kinds: Record<TableKind, string> = {
   "stress-tests": "壓力測試",
   "self-assessments": "自我評估",
   releases: "軟體與業務上線",
+  traffic: "分時話務",
 };
 
 /** What each kind of column is called. */

@@ -15,6 +15,7 @@ import { questionBank } from "./question-bank";
 import { stressTests } from "./stress-tests";
 import { selfAssessments } from "./self-assessments";
 import { releases } from "./releases";
+import { traffic } from "./traffic";
 import type { KindReading } from "./kind-reading";
 import { kpis } from "./kpis";
 import { reviews } from "./reviews";
@@ -48,6 +49,7 @@ export const kindReadings: Readonly<Record<TableKind, KindReading>> = {
   "stress-tests": stressTests,
   "self-assessments": selfAssessments,
   releases,
+  traffic,
 };
 
 /** What a person may say a column of this kind is. */

@@ -1,11 +1,17 @@
 import { has, believed, foreign, type Evidence } from "./evidence";
 import type { KindReading } from "./kind-reading";
+import { rather } from "./rather";
 
 export const shiftDefinitions: KindReading = {
   fields: ["shiftCode", "shiftStart", "shiftEnd", "time"],
   keys: ["shiftCode"],
   rowsAbout: "others",
   evidence,
+  complete: (_studied, columns) =>
+    rather(columns, [
+      ["shiftStart", "time"],
+      ["shiftEnd", "time"],
+    ]),
 };
 
 function evidence(table: Evidence): number {

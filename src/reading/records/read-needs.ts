@@ -4,16 +4,17 @@ import { readCaseLibrary } from "./read-case-library";
 import { joinInterviews, readInterviews } from "./read-interviews";
 import { joinComplaints, readComplaints } from "./read-complaints";
 import type { CentreRecords } from "./read-records";
+import { joinTraffic, readTraffic } from "./read-traffic";
 import type { RecordContext } from "./record-context";
 
 type NeedsRecords = Pick<
   CentreRecords,
-  "complaints" | "auditFindings" | "interviews" | "caseLibrary"
+  "complaints" | "auditFindings" | "interviews" | "caseLibrary" | "traffic"
 >;
 
-/** What tells of needs beside scores and figures: complaints, audits, interviews, cases. */
+/** What a centre keeps beside scores and figures: complaints, audits, interviews, cases, traffic. */
 export function readNeeds(context: RecordContext): NeedsRecords {
-  const { of, agentsOf, monthFirst } = context;
+  const { of, agentsOf, monthFirst, fallbackYear } = context;
   setAsideDuplicates(of("complaints"));
   setAsideDuplicates(of("audit-findings"));
   setAsideDuplicates(of("interviews"));
@@ -29,5 +30,8 @@ export function readNeeds(context: RecordContext): NeedsRecords {
       of("interviews").map((ledger) => readInterviews(ledger, agentsOf(ledger), monthFirst)),
     ),
     caseLibrary: cases.length > 0 ? cases : null,
+    traffic: joinTraffic(
+      of("traffic").map((ledger) => readTraffic(ledger, monthFirst, fallbackYear)),
+    ),
   };
 }

@@ -42,6 +42,7 @@ export const noRecords: CentreRecords = {
   appraisals: null,
   interviews: null,
   caseLibrary: null,
+  traffic: null,
 };
 
 /** Turns the rows of every table into records; those of one kind are joined, in tab order. */

@@ -128,19 +128,26 @@ function leftmost(view: SheetView, row: number, from: number): number {
 
 /** Weekdays over or under the days they belong to, in at least three columns. */
 function daysAndWeekdays(view: SheetView, row: number, segment: Segment): boolean {
-  let pairs = 0;
+  const days: number[] = [];
   let others = 0;
   for (let column = segment.from; column <= segment.to + 1; column++) {
     const upper = filledAt(view, row, column);
     const lower = filledAt(view, row + 1, column);
     if (lower < 0) continue;
-    const isPair =
-      (isDay(view, upper) && isWeekdayCell(view, lower)) ||
-      (isWeekdayCell(view, upper) && isDay(view, lower));
-    if (isPair) pairs += 1;
+    if (isDay(view, upper) && isWeekdayCell(view, lower)) days.push(upper);
+    else if (isWeekdayCell(view, upper) && isDay(view, lower)) days.push(lower);
     else others += 1;
   }
-  return pairs >= 3 && others * 5 <= pairs;
+  return days.length >= 3 && others * 5 <= days.length && followEachOther(view, days);
+}
+
+/** Numbers below weekdays are days where they count up by one, and figures where they do not. */
+function followEachOther(view: SheetView, days: readonly number[]): boolean {
+  const numbers = days.filter((cell) => !view.isText(cell)).map((cell) => view.value(cell));
+  return numbers.every((value, i) => {
+    const before = numbers[i - 1] ?? value - 1;
+    return value === before + 1 || value === 1;
+  });
 }
 
 function isDay(view: SheetView, cell: number): boolean {

@@ -124,7 +124,7 @@ export function headerMarks(view: SheetView, zone: HeaderZone): HeaderMarks {
       else marks.texts += 1;
       if (view.isKnownHeader(cell)) marks.known += 1;
       if (text.length > 60) marks.longTexts += 1;
-      if (/[:：]\s*\S/.test(text)) marks.labelled += 1;
+      if (/(?:\D[:：]|[:：](?!\d\d))\s*\S/.test(text)) marks.labelled += 1;
     } else if (view.isDate(cell)) {
       marks.days += 1;
       numbers.push(view.value(cell));
