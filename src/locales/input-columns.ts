@@ -1,6 +1,6 @@
 import type { TableKind } from "../domain/records/data-report";
 import { calls, kpis, reviews } from "./inputs/calls-and-scores";
-import { courses, venues } from "./inputs/courses";
+import { courses, trainingRecords, venues } from "./inputs/courses";
 import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
 import { answerKeys, examResults, questionBank } from "./inputs/exams";
@@ -12,7 +12,13 @@ import { traffic } from "./inputs/traffic";
 import type { InputColumn } from "./inputs/input-column";
 import { staff } from "./inputs/people";
 import { roster, shiftDefinitions } from "./inputs/shifts";
-import { appraisals, trainerRatings, trainers, trialLectures } from "./inputs/trainers";
+import {
+  appraisals,
+  certificates,
+  trainerRatings,
+  trainers,
+  trialLectures,
+} from "./inputs/trainers";
 
 /** The columns of each input sheet, left to right. The first holds text: example rows are told by it. */
 export const inputColumns = {
@@ -32,6 +38,8 @@ export const inputColumns = {
   "trainer-ratings": trainerRatings,
   "trial-lectures": trialLectures,
   appraisals,
+  certificates,
+  "training-records": trainingRecords,
   interviews,
   "case-library": caseLibrary,
   "question-bank": questionBank,

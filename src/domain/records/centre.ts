@@ -5,6 +5,8 @@ import type { Interviews } from "./interviews";
 import type { LibraryCase } from "./case-library";
 import type { Traffic } from "./traffic";
 import type { Agent } from "./agents";
+import type { Certificate } from "./certificates";
+import type { TrainingRecords } from "./training-records";
 import type { Calls } from "./calls";
 import type { AnswerKey, ExamResults } from "./exams";
 import type { SelfAssessments, StressTests } from "./practice";
@@ -36,6 +38,8 @@ export type Centre = {
   readonly trainerRatings: Assessments | null;
   readonly trialLectures: Assessments | null;
   readonly appraisals: Assessments | null;
+  readonly certificates: readonly Certificate[] | null;
+  readonly trainingRecords: TrainingRecords | null;
   readonly interviews: Interviews | null;
   readonly caseLibrary: readonly LibraryCase[] | null;
   readonly traffic: Traffic | null;

@@ -29,6 +29,8 @@ export const tableKinds = [
   "trainer-ratings",
   "trial-lectures",
   "appraisals",
+  "certificates",
+  "training-records",
   "interviews",
   "case-library",
   "question-bank",

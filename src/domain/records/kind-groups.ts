@@ -23,6 +23,8 @@ export const groupOfKind: Readonly<Record<TableKind, KindGroup>> = {
   "trainer-ratings": "trainers",
   "trial-lectures": "trainers",
   appraisals: "trainers",
+  certificates: "trainers",
+  "training-records": "learning",
   interviews: "needs",
   "case-library": "learning",
   "question-bank": "learning",

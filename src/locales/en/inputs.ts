@@ -6,8 +6,14 @@ import { common } from "./inputs/common";
 import { staff } from "./inputs/people";
 import { reviews, kpis, calls } from "./inputs/calls-and-scores";
 import { roster, shiftDefinitions } from "./inputs/shifts";
-import { venues, courses } from "./inputs/courses";
-import { appraisals, trainerRatings, trainers, trialLectures } from "./inputs/trainers";
+import { venues, courses, trainingRecords } from "./inputs/courses";
+import {
+  appraisals,
+  certificates,
+  trainerRatings,
+  trainers,
+  trialLectures,
+} from "./inputs/trainers";
 import { complaints } from "./inputs/complaints-and-audits";
 import { auditFindings } from "./inputs/complaints-and-audits";
 import { interviews } from "./inputs/interviews-and-cases";
@@ -33,6 +39,8 @@ export const inputWords: InputWords = {
     "trainer-ratings": trainerRatings,
     "trial-lectures": trialLectures,
     appraisals,
+    certificates,
+    "training-records": trainingRecords,
     interviews,
     "case-library": caseLibrary,
     "question-bank": questionBank,

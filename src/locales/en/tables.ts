@@ -19,6 +19,8 @@ export const kinds: Record<TableKind, string> = {
   "trainer-ratings": "trainer ratings",
   "trial-lectures": "trial lectures",
   appraisals: "manager appraisals",
+  certificates: "certificates and research",
+  "training-records": "training records",
   interviews: "interview notes",
   "case-library": "case library",
   "question-bank": "question bank",

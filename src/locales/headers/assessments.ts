@@ -4,9 +4,9 @@ import { words, type Words } from "./words";
 // prettier-ignore
 export const assessmentHeaders = {
   rater: words(
-    ["评价者", "打分人", "提交人", "提交者", "评价学员", "评分学员", "参训学员", "参训人员", "听课人", "评教人", "反馈人", "受训人"],
-    ["受训学员", "学员名称", "评分者", "回馈人", "听讲人", "受训人员"],
-    ["rater", "rated by", "trainee", "trainee name", "participant", "participant name", "attendee", "attendee name", "student", "learner", "submitted by", "completed by"],
+    ["评价者", "打分人", "提交人", "提交者", "评价学员", "评分学员", "听课人", "评教人", "反馈人"],
+    ["评分者", "回馈人", "听讲人"],
+    ["rater", "rated by", "student", "submitted by", "completed by"],
   ),
   overallRating: words(
     ["总体评分", "总体评价", "整体评分", "整体评价", "综合评分", "综合评价", "总体满意度", "整体满意度", "培训满意度", "课程满意度", "讲师满意度", "授课满意度", "讲师评分", "讲师得分", "授课评分", "授课得分", "课程评分", "培训评分", "评教得分", "评教分数", "讲师综合得分", "总体感受", "总评"],

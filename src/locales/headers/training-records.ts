@@ -64,7 +64,7 @@ export const trainingRecordHeaders = {
     ["training hours", "hours attended", "training duration", "session length", "session duration", "hours", "duration", "minutes", "length", "hours of training"],
   ),
   trainingScore: words(
-    ["培训成绩", "培训得分", "结业成绩", "结训成绩", "课后测试成绩", "课后测验成绩", "课后测试", "课后考核", "随堂测试", "随堂测试成绩", "随堂考核", "培训考核成绩", "培训测试成绩", "测试成绩", "考核成绩", "考核分数", "成绩"],
+    ["培训成绩", "培训得分", "结业成绩", "结训成绩", "课后测试成绩", "课后测验成绩", "课后测试", "课后考核", "随堂测试", "随堂测试成绩", "随堂考核", "培训考核成绩", "培训测试成绩", "测试成绩", "考核成绩", "考核分数"],
     ["训练成绩", "结训测验", "课后测验", "课后测验分数", "测验成绩"],
     ["training score", "post-test score", "post test score", "post-test", "post test", "quiz score", "test score", "assessment score", "final test", "result score"],
   ),

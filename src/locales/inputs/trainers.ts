@@ -1,7 +1,8 @@
 import { dayFromCivil } from "../../foundation/day";
-import { common } from "./common";
+import { common, person } from "./common";
 import {
   choice,
+  code,
   column,
   day,
   decimal,
@@ -63,4 +64,16 @@ export const appraisals = [
   either(column("appraisalGrade", choice)),
   optional(column("conclusion", words)),
   optional(column("remarks", words)),
+] as const;
+
+export const certificates = [
+  ...person,
+  optional(column("certificateKind", choice)),
+  required(column("certificateName", words)),
+  optional(column("certificateNo", code("2025-0186", "2025-0187"))),
+  optional(column("issuer", words)),
+  optional(column("certificateLevel", words)),
+  optional(column("awardedOn", day(dayFromCivil(2025, 6, 20), dayFromCivil(2025, 11, 8)))),
+  optional(column("validUntil", day(dayFromCivil(2028, 6, 19), null))),
+  optional(column("awardPoints", decimal(1000, 5, 10))),
 ] as const;

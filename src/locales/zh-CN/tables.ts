@@ -19,6 +19,8 @@ export const kinds: Record<TableKind, string> = {
   "trainer-ratings": "讲师评价",
   "trial-lectures": "试讲评分",
   appraisals: "上级考核",
+  certificates: "证书与研究成果",
+  "training-records": "培训记录",
   interviews: "访谈记录",
   "case-library": "案例库",
   "question-bank": "题库",

@@ -19,6 +19,8 @@ export const kinds: Record<TableKind, string> = {
   "trainer-ratings": "講師評核",
   "trial-lectures": "試教評分",
   appraisals: "主管考核",
+  certificates: "證照與研究成果",
+  "training-records": "訓練紀錄",
   interviews: "訪談紀錄",
   "case-library": "個案庫",
   "question-bank": "題庫",

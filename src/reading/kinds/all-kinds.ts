@@ -3,6 +3,8 @@ import type { FieldId } from "../../locales/header-synonyms";
 import { appraisals } from "./appraisals";
 import { trainerRatings } from "./trainer-ratings";
 import { trialLectures } from "./trial-lectures";
+import { certificates } from "./certificates";
+import { trainingRecords } from "./training-records";
 import { calls } from "./calls";
 import { courses } from "./courses";
 import { complaints } from "./complaints";
@@ -43,6 +45,8 @@ export const kindReadings: Readonly<Record<TableKind, KindReading>> = {
   "trainer-ratings": trainerRatings,
   "trial-lectures": trialLectures,
   appraisals,
+  certificates,
+  "training-records": trainingRecords,
   interviews,
   "case-library": caseLibrary,
   "question-bank": questionBank,

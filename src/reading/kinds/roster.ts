@@ -1,5 +1,6 @@
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
 import { dayHeaders } from "../records/roster-days";
+import { saysWhoCame } from "./attendance-columns";
 import { has, person, speaksOf, believed, foreign, type Evidence } from "./evidence";
 import { personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
@@ -39,7 +40,12 @@ function evidence(table: Evidence): number {
     const isRoster = speaksOf(table, "roster");
     const marked = foreign(table, ["score", "examScore", "fullMarks", "passed"]);
     const isExam = marked > 0 || (speaksOf(table, "exam") && !isRoster);
-    return believed(who * (0.3 + 0.62 * codes + (isRoster ? 0.05 : 0) - (isExam ? 0.4 : 0)));
+    const saysWho = dayColumns.filter((column) => saysWhoCame(table.studied, column));
+    const isSignIn =
+      !isRoster && speaksOf(table, "training") && saysWho.length >= 0.8 * dayColumns.length;
+    return believed(
+      who * (0.3 + 0.62 * codes + (isRoster ? 0.05 : 0) - (isExam || isSignIn ? 0.4 : 0)),
+    );
   }
   const startEnd = Math.min(has(table, "shiftStart"), has(table, "shiftEnd"));
   const shift = Math.max(has(table, "shiftCode"), startEnd);

@@ -11,6 +11,8 @@ import { joinCalls, readCalls } from "./read-calls";
 import { joinKpis, readKpis } from "./read-kpis";
 import { readCourses, readTrainers, readVenues } from "./read-resources";
 import { readNeeds } from "./read-needs";
+import { readCertificates } from "./read-certificates";
+import { joinTrainingRecords, readTrainingRecords } from "./read-training-records";
 import { assessedPeople } from "./read-assessed-people";
 import { readReviews } from "./read-reviews";
 import { joinShifts, readRoster } from "./read-roster";
@@ -40,6 +42,8 @@ export const noRecords: CentreRecords = {
   trainerRatings: null,
   trialLectures: null,
   appraisals: null,
+  certificates: null,
+  trainingRecords: null,
   interviews: null,
   caseLibrary: null,
   traffic: null,
@@ -80,6 +84,16 @@ export function readRecords(context: RecordContext): CentreRecords {
     ),
     ...readNeeds(dated),
     ...assessedPeople(dated),
+    certificates: nullIfNone(
+      dated
+        .of("certificates")
+        .flatMap((ledger) => readCertificates(ledger, dated.people, dated.monthFirst)),
+    ),
+    trainingRecords: joinTrainingRecords(
+      dated
+        .of("training-records")
+        .map((ledger) => readTrainingRecords(ledger, dated.agentsOf(ledger), dated.monthFirst)),
+    ),
   };
 }
 

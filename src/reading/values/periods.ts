@@ -26,6 +26,6 @@ export function lastMonthOfPeriod(text: string): Month | null {
     return of(/^(?:1|上|first)$/.test(word) ? 6 : december);
   }
   if (/^(?:fy\s*)?20\d{2}\s*(?:年度?|fy)?$/.test(bare)) return of(december);
-  const month = parseMonth(bare);
-  return month === null || month.year === null ? null : of(month.month);
+  const { year: stated = null, month = null } = parseMonth(bare) ?? {};
+  return stated === null || month === null ? null : of(month);
 }

@@ -22,3 +22,32 @@ export const courses: SheetWords<typeof columns.courses> = {
     },
   },
 };
+
+export const trainingRecords: SheetWords<typeof columns.trainingRecords> = {
+  name: "Input training records",
+  title: "Training records",
+  about:
+    "One row for each person and session. A grid of people by sessions with a mark in each cell works as well.",
+  columns: {
+    sessionName: { header: "Session", note: "Number or name of the session." },
+    sessionDate: { header: "Training date", note: "The day of the session." },
+    sessionStart: { header: "Session start", note: "Time of day." },
+    sessionEnd: { header: "Session end", note: "Time of day." },
+    trainingLength: {
+      header: "Training duration (min)",
+      note: "Minutes trained, where no times are given.",
+    },
+    attended: {
+      header: "Attendance status",
+      note: "Whether she came.",
+      examples: ["Present", "Absent"],
+      values: ["Present", "Late", "Left early", "On leave", "Absent"],
+    },
+    trainingScore: { header: "Training score", note: "Result of the test at the end, if any." },
+    remarks: {
+      header: "Trainee feedback",
+      note: "What the trainee said.",
+      examples: ["Useful", "Too fast"],
+    },
+  },
+};

@@ -151,3 +151,39 @@ export const appraisals: SheetWords<typeof columns.appraisals> = {
     },
   },
 };
+
+export const certificates: SheetWords<typeof columns.certificates> = {
+  name: "Input certificates",
+  title: "Certificates and research",
+  about: "One row for each certificate, report or paper.",
+  columns: {
+    certificateKind: {
+      header: "Certificate type",
+      note: "Certificate, report, paper or award.",
+      examples: ["Certificate", "Report"],
+      values: ["Certificate", "Report", "Paper", "Award"],
+    },
+    certificateName: {
+      header: "Certificate name",
+      note: "Name of the certificate, or title of the report.",
+      examples: ["Corporate trainer, level 2", "Why callers ring twice"],
+    },
+    certificateNo: { header: "Certificate no", note: "Where it has one." },
+    issuer: {
+      header: "Issued by",
+      note: "Who issued or published it.",
+      examples: ["Training institute", "Service centre"],
+    },
+    certificateLevel: {
+      header: "Certificate level",
+      note: "As you word it.",
+      examples: ["Level 2", "Centre"],
+    },
+    awardedOn: { header: "Date awarded", note: "The day it was awarded or published." },
+    validUntil: { header: "Valid until", note: "Blank where it does not expire." },
+    awardPoints: {
+      header: "Points awarded",
+      note: "What you give for it, where you count points.",
+    },
+  },
+};

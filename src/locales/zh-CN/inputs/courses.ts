@@ -19,3 +19,24 @@ export const courses: SheetWords<typeof columns.courses> = {
     deadline: { header: "截止日期", note: "如有最晚完成日期则填写。" },
   },
 };
+
+export const trainingRecords: SheetWords<typeof columns.trainingRecords> = {
+  name: "录入-培训记录",
+  title: "培训记录",
+  about: "每人每场一行；人员×场次的签到表也可直接使用。",
+  columns: {
+    sessionName: { header: "场次", note: "场次的编号或名称。" },
+    sessionDate: { header: "培训日期", note: "上课当天的日期。" },
+    sessionStart: { header: "培训开始时间", note: "时刻。" },
+    sessionEnd: { header: "培训结束时间", note: "时刻。" },
+    trainingLength: { header: "培训时长(分钟)", note: "未填起止时间时填写。" },
+    attended: {
+      header: "出勤情况",
+      note: "是否到课。",
+      examples: ["出勤", "缺勤"],
+      values: ["出勤", "迟到", "早退", "请假", "缺勤"],
+    },
+    trainingScore: { header: "培训成绩", note: "课后测试成绩，如有则填写。" },
+    remarks: { header: "学员反馈", note: "学员的文字反馈。", examples: ["实用", "语速偏快"] },
+  },
+};

@@ -93,3 +93,36 @@ export const appraisals: SheetWords<typeof columns.appraisals> = {
     remarks: { header: "主管评语", note: "文字评价。", examples: ["工作可靠", "备课需加强"] },
   },
 };
+
+export const certificates: SheetWords<typeof columns.certificates> = {
+  name: "录入-证书成果",
+  title: "证书与研究成果",
+  about: "每份证书、研究报告或论文一行。",
+  columns: {
+    certificateKind: {
+      header: "证书类型",
+      note: "证书、研究报告、论文或奖项。",
+      examples: ["证书", "研究报告"],
+      values: ["证书", "研究报告", "论文", "奖项"],
+    },
+    certificateName: {
+      header: "证书名称",
+      note: "证书名称，或报告、论文题目。",
+      examples: ["企业培训师二级", "重复来电原因分析"],
+    },
+    certificateNo: { header: "证书编号", note: "如有编号则填写。" },
+    issuer: {
+      header: "发证机构",
+      note: "颁发机构或发表刊物。",
+      examples: ["职业技能鉴定中心", "客服中心"],
+    },
+    certificateLevel: {
+      header: "证书级别",
+      note: "按本中心的叫法。",
+      examples: ["二级", "中心级"],
+    },
+    awardedOn: { header: "获证日期", note: "取得或发表的日期。" },
+    validUntil: { header: "有效期至", note: "长期有效则留空。" },
+    awardPoints: { header: "积分", note: "按本中心积分办法。" },
+  },
+};

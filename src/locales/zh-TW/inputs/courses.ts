@@ -19,3 +19,24 @@ export const courses: SheetWords<typeof columns.courses> = {
     deadline: { header: "截止日", note: "如有最晚完成日期則填寫。" },
   },
 };
+
+export const trainingRecords: SheetWords<typeof columns.trainingRecords> = {
+  name: "輸入-訓練紀錄",
+  title: "訓練紀錄",
+  about: "每人每場一列；人員×場次的簽到表也可直接使用。",
+  columns: {
+    sessionName: { header: "訓練場次", note: "場次的編號或名稱。" },
+    sessionDate: { header: "訓練日期", note: "上課當天的日期。" },
+    sessionStart: { header: "訓練開始時間", note: "時刻。" },
+    sessionEnd: { header: "訓練結束時間", note: "時刻。" },
+    trainingLength: { header: "訓練時數(分鐘)", note: "未填起訖時間時填寫。" },
+    attended: {
+      header: "出席狀況",
+      note: "是否到課。",
+      examples: ["出席", "缺席"],
+      values: ["出席", "遲到", "早退", "請假", "缺席"],
+    },
+    trainingScore: { header: "訓練成績", note: "課後測驗成績，如有則填寫。" },
+    remarks: { header: "學員回饋", note: "學員的文字回饋。", examples: ["實用", "語速偏快"] },
+  },
+};

@@ -102,3 +102,36 @@ export const appraisals: SheetWords<typeof columns.appraisals> = {
     remarks: { header: "主管講評", note: "文字評語。", examples: ["工作可靠", "備課需加強"] },
   },
 };
+
+export const certificates: SheetWords<typeof columns.certificates> = {
+  name: "輸入-證照成果",
+  title: "證照與研究成果",
+  about: "每張證照、研究報告或論文一列。",
+  columns: {
+    certificateKind: {
+      header: "證照類別",
+      note: "證照、研究報告、論文或獎項。",
+      examples: ["證照", "研究報告"],
+      values: ["證照", "研究報告", "論文", "獎項"],
+    },
+    certificateName: {
+      header: "證照",
+      note: "證照名稱，或報告、論文題目。",
+      examples: ["企業講師二級", "重複進線原因分析"],
+    },
+    certificateNo: { header: "證照編號", note: "如有編號則填寫。" },
+    issuer: {
+      header: "發照單位",
+      note: "核發單位或發表刊物。",
+      examples: ["職業訓練中心", "客服中心"],
+    },
+    certificateLevel: {
+      header: "證照等級",
+      note: "依本中心的說法。",
+      examples: ["二級", "中心級"],
+    },
+    awardedOn: { header: "取得日期", note: "取得或發表的日期。" },
+    validUntil: { header: "有效期限", note: "長期有效則留空。" },
+    awardPoints: { header: "點數", note: "依本中心的點數辦法。" },
+  },
+};
