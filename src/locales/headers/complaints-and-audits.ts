@@ -9,9 +9,9 @@ export const complaintsAndAuditsHeaders = {
     ["complaint id", "complaint no", "complaint number", "complaint ref", "complaint reference", "complaint case id", "complaint case no", "complaint ticket", "grievance id", "ref", "reference", "reference no", "reference number", "case ref"],
   ),
   category: words(
-    ["类别", "分类", "问题分类", "投诉类型", "投诉类别", "投诉分类", "投诉原因", "投诉原因分类", "投诉点", "投诉一级分类", "投诉二级分类", "投诉焦点", "差错类型", "差错类别", "差错分类", "差错项", "差错项目", "错误类型", "错误类别", "违规类型", "违规分类", "一级违规分类", "问题类别", "稽核项目", "访谈类型", "面谈类型", "谈话类型", "约谈类型", "面谈类别", "访谈类别"],
+    ["投诉类型", "投诉类别", "投诉分类", "投诉原因", "投诉原因分类", "投诉点", "投诉一级分类", "投诉二级分类", "投诉焦点", "差错类型", "差错类别", "差错分类", "差错项", "差错项目", "错误类型", "错误类别", "违规类型", "违规分类", "一级违规分类", "问题类别", "稽核项目", "访谈类型", "面谈类型", "谈话类型", "约谈类型", "面谈类别", "访谈类别", "问题分类", "类别", "分类"],
     ["客诉类别", "客诉类型", "客诉原因", "申诉类别", "错误别", "缺失类别", "缺失项目", "错误类别", "晤谈类型", "面谈类别"],
-    ["category", "reason", "complaint type", "complaint category", "complaint reason", "nature of complaint", "reason for complaint", "error type", "error category", "defect type", "defect category", "finding type", "finding category", "violation type", "error_type", "interview type", "conversation type", "meeting type", "coaching type"],
+    ["complaint type", "complaint category", "complaint reason", "nature of complaint", "reason for complaint", "error type", "error category", "defect type", "defect category", "finding type", "finding category", "violation type", "error_type", "interview type", "conversation type", "meeting type", "coaching type", "category", "reason"],
   ),
   severity: words(
     ["严重程度", "严重等级", "严重级别", "投诉等级", "投诉级别", "投诉性质", "紧急程度", "差错等级", "差错级别", "差错性质", "差错程度", "错误等级", "错误级别", "违规等级", "违规级别", "问题等级", "问题级别", "影响程度", "致命性", "是否致命"],
@@ -24,9 +24,9 @@ export const complaintsAndAuditsHeaders = {
     ["upheld", "upheld?", "complaint upheld", "valid", "is valid", "valid complaint", "valid y/n", "substantiated", "justified", "finding", "verdict", "outcome", "investigation outcome", "investigation result", "liability", "at fault", "agent at fault", "founded"],
   ),
   complaintSource: words(
-    ["来源", "投诉来源", "投诉渠道", "投诉途径", "来源渠道", "受理渠道", "渠道", "投诉方式", "来件渠道", "工单来源"],
+    ["投诉来源", "投诉渠道", "投诉途径", "来源渠道", "受理渠道", "投诉方式", "来件渠道", "工单来源", "来源", "渠道"],
     ["客诉来源", "客诉管道", "申诉管道", "管道", "案件来源"],
-    ["source", "complaint source", "complaint channel", "source channel", "received via", "received through", "intake channel", "channel"],
+    ["complaint source", "complaint channel", "source channel", "received via", "received through", "intake channel", "channel", "source"],
   ),
   handled: words(
     ["处理状态", "办理状态", "投诉状态", "工单状态", "结案状态", "办结状态", "是否办结", "是否结案", "是否闭环", "是否处理", "是否已处理", "是否处理完毕", "是否已结案", "是否整改", "整改状态", "是否关闭", "状态"],
@@ -34,9 +34,9 @@ export const complaintsAndAuditsHeaders = {
     ["handled", "closed", "is closed", "case status", "ticket status", "complaint status", "resolution status", "handling status", "closure status", "resolved", "status"],
   ),
   details: words(
-    ["投诉内容", "投诉描述", "投诉事由", "投诉诉求", "客户诉求", "诉求内容", "内容描述", "问题描述", "问题详情", "情况描述", "情况说明", "详情", "详细描述", "事由", "描述", "差错描述", "差错内容", "差错详情", "差错说明", "错误描述", "错误内容", "具体问题", "稽核意见", "质检评语", "违规内容", "违规描述", "案例描述", "案例内容", "案例背景", "案例经过", "案例详情", "案例简介", "场景描述", "情景描述", "典型场景", "通话内容", "访谈内容", "面谈内容", "谈话内容", "谈话记录", "访谈记录", "面谈记录", "沟通内容", "访谈纪要", "面谈纪要", "内容"],
+    ["投诉内容", "投诉描述", "投诉事由", "投诉诉求", "客户诉求", "诉求内容", "内容描述", "问题描述", "问题详情", "情况描述", "情况说明", "详情", "详细描述", "事由", "差错描述", "差错内容", "差错详情", "差错说明", "错误描述", "错误内容", "具体问题", "稽核意见", "质检评语", "违规内容", "违规描述", "案例描述", "案例内容", "案例背景", "案例经过", "案例详情", "案例简介", "场景描述", "情景描述", "典型场景", "通话内容", "访谈内容", "面谈内容", "谈话内容", "谈话记录", "访谈记录", "面谈记录", "沟通内容", "访谈纪要", "面谈纪要", "内容", "描述"],
     ["客诉内容", "客诉说明", "申诉内容", "案情描述", "案情说明", "缺失说明", "错误说明", "个案内容", "个案描述", "晤谈内容", "晤谈纪录", "面谈纪录", "访谈纪录"],
-    ["details", "detail", "description", "complaint text", "complaint details", "complaint description", "complaint content", "complaint", "what happened", "what the customer said", "customer statement", "narrative", "summary", "error detail", "error details", "error description", "finding details", "finding description", "auditor comment", "auditor comments", "audit comments", "case description", "case details", "scenario", "background", "situation", "interview notes", "notes", "discussion", "discussion notes", "discussion points", "conversation notes"],
+    ["complaint text", "complaint details", "complaint description", "complaint content", "what happened", "what the customer said", "customer statement", "narrative", "summary", "error detail", "error details", "error description", "finding details", "finding description", "auditor comment", "auditor comments", "audit comments", "case description", "case details", "scenario", "background", "situation", "interview notes", "notes", "discussion", "discussion notes", "discussion points", "conversation notes", "details", "detail", "description", "complaint"],
   ),
   errorCode: words(
     ["差错代码", "差错编码", "差错编号", "错误代码", "错误编码", "错误编号", "违规代码", "违规编码", "质检项编码", "扣分项代码", "差错码"],

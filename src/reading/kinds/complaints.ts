@@ -53,5 +53,6 @@ function evidence(table: Evidence): number {
   sure += (context ? 0.18 : 0) + 0.06 * Math.max(person(table), has(table, "businessType"));
   sure -= 0.25 * foreign(table, [...metricFields, "score", "evaluator", "month"]);
   sure -= 0.2 * foreign(table, ["errorCode", "deduction", "interviewer", "handling", "caseTitle"]);
+  sure -= 0.3 * foreign(table, ["rightAnswer", "stem", "points"]);
   return believed(told * sure);
 }

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../locales/header-synonyms";
+import { dayHeaders } from "../records/roster-days";
 import { believed, count, foreign, has, person, speaksOf, type Evidence } from "./evidence";
 import { metricFields, personFields } from "./field-groups";
 import { headersSpeakingOf } from "./header-mentions";
@@ -54,5 +55,6 @@ function evidence(table: Evidence): number {
       "handling",
       "recordId",
     ]);
+  if (dayHeaders(table.studied.table).some((day) => day !== null)) sure -= 0.5;
   return believed(who * sure);
 }

@@ -64,6 +64,11 @@ function evidence(table: Evidence): number {
   // What a lead scored while she played a customer, and what an agent thinks of herself, is no review.
   sure -= 0.4 * foreign(table, ["playedBy", "scenario", "stressScore", "selfScore"]);
   if (speaksOf(table, "stress") || speaksOf(table, "self")) sure -= 0.5;
+  // Neither a score nor marks: what was deducted, and for what kind of error, is an audit's.
+  if (total === 0 && criteria.length < 2) {
+    sure -=
+      0.15 * (1 + foreign(table, ["deduction", "severity", "errorCode", "category", "upheld"]));
+  }
   if (speaksOf(table, "exam") && !qa && reviewer === 0) sure -= 0.5;
   // One row a person and nothing that tells of a single call: a summary.
   if (reviewer === 0 && perCall === 0 && criteria.length < 2) sure -= 0.3;

@@ -106,3 +106,16 @@ test("a review sheet with its marks, a deduction and a remark stays a review she
   });
   expect(kindsOf(reading)).toEqual(["reviews"]);
 });
+
+test("deductions by category with the name of who audited, and no score anywhere, are audit findings", async () => {
+  const reading = await read({
+    name: "差错明细",
+    rows: [
+      ["录音号", "工号", "姓名", "日期", "质检员", "类别", "扣分"],
+      ["R1", "A1", "张三", "2026-03-02", "赵敏", "登记错误", 5],
+      ["R2", "A2", "李四", "2026-03-03", "赵敏", "漏派工单", 2],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["audit-findings"]);
+  expect(Array.from(reading.centre.auditFindings?.pointsDeducted ?? [])).toEqual([5, 2]);
+});

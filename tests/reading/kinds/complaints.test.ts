@@ -173,3 +173,16 @@ test("KPI summaries that count complaints and their rates are no list of complai
   });
   expect(kindsOf(reading)).toEqual(["kpis"]);
 });
+
+test("of two words for the category the plainer one is, and the other names the business", async () => {
+  const reading = await read({
+    name: "Complaints",
+    rows: [
+      ["Complaint no", "Date", "Agent", "Category", "Nature of complaint", "Upheld"],
+      ["C1", "2026-03-02", "Ann Lee", "Billing", "Attitude", "Yes"],
+      ["C2", "2026-03-03", "Bob Ray", "Cards", "Delay", "No"],
+    ],
+  });
+  expect(reading.centre.complaints?.category.words).toEqual(["Attitude", "Delay"]);
+  expect(reading.centre.complaints?.businessType.words).toEqual(["Billing", "Cards"]);
+});
