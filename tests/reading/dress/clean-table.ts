@@ -55,6 +55,8 @@ export type CleanColumn = {
   readonly across?: { readonly slot: string; readonly value: number; readonly group?: string };
   /** Full marks, or the largest value that is believed. */
   readonly most?: number;
+  /** A deduction may be written with its minus sign. */
+  readonly mayBeNegative?: boolean;
   /** It may be left out of a sheet without changing what the other columns mean. */
   readonly mayGo?: boolean;
 };

@@ -65,7 +65,8 @@ export function tableMess(messes: ReadonlySet<MessName>): TableMess {
     belowTotal: has("agent below total") && !has("Excel table"),
     notes: has("notes below"),
     repeatedHeaders: has("headers repeated") && !has("Excel table"),
-    pseudoAgents: has("pseudo-agents"),
+    // Where no header says that a column holds names, nobody can tell whose name is a template's.
+    pseudoAgents: has("pseudo-agents") && !has("words held out") && !has("misspelt headers"),
     hidden: has("hidden rows and columns"),
     excelTable: has("Excel table"),
     values: {

@@ -14,12 +14,16 @@ export function pairRecords(rows: readonly TruthRow[], records: readonly ReadRow
   const pairs = pairsByKey(rows, records);
   for (const record of pairs.values()) left.delete(record);
   const inOrder = pairs.size === 0 && rows.length === records.length;
-  for (const [i, row] of rows.entries()) {
-    const record = records[i];
-    if (inOrder && record && likeness(row, record) >= 0.5) {
+  // Exact likenesses first, so that none of them goes to a row that is only much like it.
+  for (const least of [1, 0.5]) {
+    for (const [i, row] of rows.entries()) {
+      const record = records[i];
+      if (!inOrder || !record || pairs.has(row) || !left.has(i)) continue;
+      if (likeness(row, record) < least) continue;
       pairs.set(row, i);
       left.delete(i);
     }
+    if (least === 1) for (const row of rows) pairExactly(row, records, pairs, left);
   }
   for (const row of rows) {
     if (pairs.has(row)) continue;
@@ -35,6 +39,22 @@ export function pairRecords(rows: readonly TruthRow[], records: readonly ReadRow
     left.delete(best);
   }
   return { pairs, left };
+}
+
+function pairExactly(
+  row: TruthRow,
+  records: readonly ReadRow[],
+  pairs: Map<TruthRow, number>,
+  left: Set<number>,
+): void {
+  if (pairs.has(row)) return;
+  for (const i of left) {
+    const record = records[i];
+    if (!record || likeness(row, record) < 1) continue;
+    pairs.set(row, i);
+    left.delete(i);
+    return;
+  }
 }
 
 /** Rows told apart by whom and when they are about, paired with the records about the same; by name where ids are not read. */

@@ -167,7 +167,7 @@ function isMeasured({ nature }: CleanColumn): boolean {
 
 /** What no call centre ever measured: below nothing, or far above all that is possible. */
 function implausible(
-  { nature, most = 100_000 }: CleanColumn,
+  { nature, most = 100_000, mayBeNegative = false }: CleanColumn,
   unit: HeaderUnit | null,
   draw: Draw,
 ): TestCell {
@@ -175,6 +175,6 @@ function implausible(
     return draw.pick([-35, "135:40:34.625", unit === "minutes" ? 9999 : 599_940]);
   }
   if (nature === "length") return draw.pick([-60, 99_999]);
-  if (nature === "number") return draw.pick([-3, most * 10 + 7]);
+  if (nature === "number") return draw.pick([mayBeNegative ? most * 10 + 7 : -3, most * 10 + 7]);
   return draw.pick(["8,285.64%", "Infinity%", "-5%"]);
 }

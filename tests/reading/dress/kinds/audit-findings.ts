@@ -48,7 +48,10 @@ export const auditFindings: DressedKind = {
           "deduction",
           "number",
           person.map(() => draw.int(1, 10)),
-          { most: 1000 },
+          {
+            most: 1000,
+            mayBeNegative: true,
+          },
         ),
       ],
       rows: person.length,

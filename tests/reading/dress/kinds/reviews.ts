@@ -114,7 +114,7 @@ export const reviews: DressedKind = {
 function bare(name: string): string {
   const leaf = name.split(" / ").at(-1) ?? name;
   return leaf
-    .replace(/[*：:\s]/g, "")
+    .replace(/[*：:_\s]/g, "")
     .replace(/[(（].*$/, "")
     .toLowerCase();
 }
