@@ -27,6 +27,7 @@ import { RowLedger } from "./rows/row-ledger";
 import { sieveRows } from "./rows/row-sieve";
 import { describeTable, listAskedColumns, whyUnused, withDateQuestions } from "./describe-table";
 import { SheetView } from "./tables/sheet-view";
+import { setApart } from "./tables/set-apart";
 import type { RawTable } from "./tables/table";
 
 /** What a person decided about the reading. */
@@ -125,7 +126,10 @@ class CentreReader {
   async run(checkpoint: Checkpoint): Promise<void> {
     for (const table of this.#unused) this.#listUnused(table);
     for (const ledger of this.#ledgers) listAskedColumns(ledger);
-    for (const ledger of this.#ledgers) sieveRows(ledger);
+    for (const ledger of this.#ledgers) {
+      for (const issue of setApart(ledger.table)) this.#log.add(issue);
+      sieveRows(ledger);
+    }
     for (const ledger of this.#of("exam-results")) setAsideKeyRows(ledger);
     this.#meetPeople();
     if ((await checkpoint(0.7)) === "stop") return;

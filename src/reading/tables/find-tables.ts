@@ -1,5 +1,11 @@
 import { isHeader, isRepeated, rowsBelow } from "./header-judge";
-import { headerMarks, headerZone, type HeaderZone } from "./header-zone";
+import {
+  headerMarks,
+  headerZone,
+  leavesOf,
+  type HeaderMarks,
+  type HeaderZone,
+} from "./header-zone";
 import { ExcelTables } from "./excel-tables";
 import { LooseCells, titleReach } from "./loose-cells";
 import { finishedTable, openTable, type OpenTable } from "./open-table";
@@ -163,14 +169,18 @@ class Sweep {
 
   #startOver(position: number, row: number, segment: Segment, over: readonly OpenTable[]): boolean {
     const zone = headerZone(this.view, this.#merges, row, segment);
-    const marks = headerMarks(this.view, zone);
+    // Tables side by side repeat their headers; each is judged by itself.
+    const [judged = zone] = splitZones(zone);
+    const marks = headerMarks(this.view, judged);
     const lastRow = Math.max(-1, ...over.map((table) => table.lastRow));
     const isApart = over.length > 0 && row - lastRow > 1;
-    if (!isHeader(this.view, position, zone, marks, over)) {
-      // After a blank row, words that are all headers need nothing else to speak for them.
-      const isAllKnown = marks.known >= 2 && marks.known === marks.texts && marks.others === 0;
-      if (!isApart || !isAllKnown || rowsBelow(this.view, position, zone).length === 0)
-        return false;
+    if (!isHeader(this.view, position, judged, marks, over)) {
+      if (!isApart || !this.#isShortHeader(position, zone, marks, over)) return false;
+    }
+    // The header again, and above it a row that only looks like its groups.
+    const leaves = leavesOf(zone);
+    if (over.some((table) => zone.rows > table.zone.rows && isRepeated(table.zone, leaves))) {
+      return false;
     }
     const repeats = over.find((table) => isRepeated(table.zone, zone));
     if (repeats !== undefined && !this.#isUnderNewTitle(repeats)) return false;
@@ -178,6 +188,22 @@ class Sweep {
     for (const table of over) table.closed = true;
     for (const part of splitZones(this.#widened(zone, position))) this.#add(part, titles, -1, -1);
     return true;
+  }
+
+  /** After a blank row, two words suffice: both headers, or one of them in a row shorter than those above. */
+  #isShortHeader(
+    position: number,
+    zone: HeaderZone,
+    { known, texts, others }: HeaderMarks,
+    over: readonly OpenTable[],
+  ): boolean {
+    if (others > 0 || rowsBelow(this.view, position, zone).length === 0) return false;
+    if (known >= 2) return known === texts;
+    return known === 1 && texts === 2 && over.every((table) => this.#lastFilled(table) > texts);
+  }
+
+  #lastFilled({ rows, zone }: OpenTable): number {
+    return Math.max(0, ...rows.slice(-3).map((at) => filledWithin(this.view, at, zone)));
   }
 
   /** The columns of what else stands in the header's row, and of Excel tables beside it. */

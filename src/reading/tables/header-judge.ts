@@ -1,5 +1,5 @@
 import type { HeaderMarks, HeaderZone } from "./header-zone";
-import { cellsWithin, filledWithin, holdsValues } from "./row-look";
+import { cellsWithin, filledWithin, holdsValues, type Span } from "./row-look";
 import type { SheetView } from "./sheet-view";
 
 /** A table above a would-be header, in the same columns. */
@@ -29,7 +29,8 @@ export function isHeader(
   if (known >= 2 && below.length === 0) return true;
   const next = below[0];
   if (next === undefined) return false;
-  if (nextIsBetter(view, next, known) || isLabelsAndValues(view, zone, below, known)) return false;
+  if (nextIsBetter(view, zone, next, known)) return false;
+  if (isLabelsAndValues(view, zone, below, known)) return false;
   const contrast = below.some((at) => holdsValues(view, at, zone));
   if (above.length > 0) {
     const isUnlike = isUnlikeRowsOf(view, above, zone);
@@ -37,18 +38,30 @@ export function isHeader(
     if (known >= 1 && days >= 2 && known * 2 >= texts) return true;
     return isUnlike && (contrast || (known >= 2 && known === texts));
   }
-  return known >= 2 || days >= 3 || (contrast && texts >= 2) || texts >= 3;
+  if (known >= 2 || days >= 3 || texts >= 3) return true;
+  return (contrast && (texts >= 2 || days >= 1)) || (known >= 1 && below.length >= 2);
 }
 
 /** A row of titles or of "label | value" pairs above the true header. */
-function nextIsBetter(view: SheetView, next: number, known: number): boolean {
-  const { cells } = view;
+function nextIsBetter(view: SheetView, zone: HeaderZone, next: number, known: number): boolean {
   let knownBelow = 0;
-  for (let i = cells.starts[next] ?? 0; i < (cells.starts[next + 1] ?? 0); i++) {
-    if (view.isKnownHeader(i)) knownBelow += 1;
-    else if (!view.isText(i) && !view.isDate(i)) return false;
+  for (const cell of runOver(view, next, zone)) {
+    if (view.isKnownHeader(cell)) knownBelow += 1;
+    else if (!view.isText(cell) && !view.isDate(cell)) return false;
   }
   return knownBelow >= 2 && knownBelow > known;
+}
+
+/** The filled cells of a row within a span, and those that follow them without a gap on either side. */
+function runOver(view: SheetView, position: number, { left, right }: Span): number[] {
+  const all = cellsWithin(view, position, { left: 0, right: Number.POSITIVE_INFINITY });
+  const columnOf = (cell: number): number => view.cells.columns[cell] ?? 0;
+  const inside = all.filter((cell) => columnOf(cell) >= left && columnOf(cell) <= right);
+  let from = inside[0] === undefined ? left : columnOf(inside[0]);
+  let to = inside.length === 0 ? right : columnOf(inside[inside.length - 1] ?? 0);
+  for (const cell of all) if (columnOf(cell) === to + 1) to += 1;
+  for (const cell of all.reverse()) if (columnOf(cell) === from - 1) from -= 1;
+  return cellsWithin(view, position, { left: from, right: to });
 }
 
 /** "姓名 | 张三 | 工号 | A1001" above the true header: every other cell is a header, and one of the next rows holds more. */
@@ -64,7 +77,7 @@ function isLabelsAndValues(
   return (
     alternates &&
     below.some((at) => {
-      const cells = cellsWithin(view, at, { left: 0, right: Number.POSITIVE_INFINITY });
+      const cells = runOver(view, at, zone);
       return (
         cells.every((cell) => view.isText(cell)) &&
         cells.filter((cell) => view.isKnownHeader(cell)).length >= Math.max(2, known)

@@ -56,10 +56,13 @@ function groupsOver(view: SheetView, merges: Merges, row: number, segment: Segme
       if (cell >= 0 && !isHeaderish(view, cell)) return false;
       if (cell >= 0) below += 1;
     }
+    // Over groups, the leaves show how wide the header is.
+    const widest = merges.has(row + 1) ? [row + 1, row + 2] : [row + 1];
     const isTitle =
       segment.filled === 1 &&
-      filledAt(view, row + 1, column - 1) < 0 &&
-      filledAt(view, row + 1, column + merge.columns) < 0;
+      widest.every(
+        (r) => filledAt(view, r, column - 1) < 0 && filledAt(view, r, column + merge.columns) < 0,
+      );
     if (below >= 2 && !isTitle) return true;
   }
   return false;

@@ -109,6 +109,11 @@ function isDayCell(view: SheetView, cell: number): boolean {
   return view.isText(cell) ? looksLikeDayHeader(view.text(cell)) : view.isNumber(cell);
 }
 
+/** The same columns under the names of the last header row alone. */
+export function leavesOf(zone: HeaderZone): HeaderZone {
+  return { ...zone, headers: zone.headers.map((header) => header.split(" / ").at(-1) ?? "") };
+}
+
 /** Counts what the header row holds. */
 export function headerMarks(view: SheetView, zone: HeaderZone): HeaderMarks {
   const seen = new Set<string>();

@@ -39,7 +39,8 @@ export function splitZones(zone: HeaderZone): HeaderZone[] {
       start -= 1;
       before -= 1;
     }
-    if (![...starts].some((other) => other > before && other <= column)) starts.add(start);
+    // One name twice may be the agent's and the evaluator's; two headers in the same order are a table again.
+    if (headers[start + 1] === headers[before + 1]) starts.add(start);
   }
   for (const start of groupStarts(headers)) starts.add(start);
   const sorted = [...starts].sort((a, b) => a - b);
@@ -73,7 +74,7 @@ const rowsCompared = 30;
 
 /**
  * Whether two stretches of header with a blank column or two between them head one table: the blank column holds data, or both
- * are filled in the same rows and only one of them says whom or what the rows are about.
+ * are filled in the same rows and only the first of them says whom or what the rows are about.
  */
 export function isOneTable(
   view: SheetView,
@@ -103,10 +104,7 @@ export function isOneTable(
   }
   if (gap === 1 && inGap >= 2) return true;
   if (inBoth < 1 || inBoth < 0.9 * Math.max(inLeft, inRight)) return false;
-  const inOne = hasKey(view, position, left);
-  // "序号" alone may stand before the rest; a wide part without a key is a table that we know too little of.
-  if (hasKey(view, position, right)) return !inOne && left.to - left.from < 2;
-  return inOne;
+  return hasKey(view, position, left) && !hasKey(view, position, right);
 }
 
 /** Header rows looked at for a key: groups stand over it. */
