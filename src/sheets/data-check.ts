@@ -3,6 +3,7 @@ import { rangeName } from "../foundation/address";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
+import { linkToRecognition, recognitionPart } from "./recognition-part";
 import { columnsFrom } from "./table-draft";
 
 /** What costs most comes first. */
@@ -32,6 +33,7 @@ export function dataCheckSheet(index: PlanIndex): SheetSpec {
     { label: words.figures.rowsRepaired, value: rows.repaired, format: "integer" },
   ]);
   if (issues.length === 0) page.sentence(common.nothing);
+  linkToRecognition(page, index, issues.length);
   const table = page.table({
     id: "dataCheck",
     tableName: "PeilianDataCheck",
@@ -61,6 +63,7 @@ export function dataCheckSheet(index: PlanIndex): SheetSpec {
     key: [],
     wrapAt: { sheet: 18, cause: 20, action: 14, found: 24, sentence: 60 },
   });
+  recognitionPart(page, index);
   return page.finish({
     id: "dataCheck",
     name: words.name,
@@ -69,6 +72,19 @@ export function dataCheckSheet(index: PlanIndex): SheetSpec {
     frozenColumns: 2,
     orientation: "landscape",
     protection: "open",
+  });
+}
+
+/** Title, what the sheet is about, figures in two rows, the link to the lower table, the header. */
+const rowsAboveList = 6;
+
+/** The first row of each group on the sheet, in the groups' order. */
+export function rowsOfGroups(groups: readonly IssueGroup[]): readonly number[] {
+  let row = rowsAboveList;
+  return groups.map(({ issues }) => {
+    const first = row;
+    row += issues.length;
+    return first;
   });
 }
 

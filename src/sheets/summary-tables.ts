@@ -1,8 +1,9 @@
 import { rangeName } from "../foundation/address";
 import type { CellContent } from "../workbook/sheet-spec";
-import { issueGroups } from "./data-check";
+import { issueGroups, rowsOfGroups } from "./data-check";
 import type { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
+import { unusedCause } from "./recognition-part";
 import { columnsFrom } from "./table-draft";
 import { tierOrder } from "./tiers";
 
@@ -84,7 +85,7 @@ export function sourcesPart(page: Page, index: PlanIndex): void {
         },
       },
       table.kind === null
-        ? locale.sheets.dataCheck.causes[table.isCorrected ? "left-alone" : "unknown-table"]
+        ? locale.sheets.dataCheck.causes[unusedCause(table)]
         : locale.reading.kinds[table.kind],
       table.confidence,
       table.rows.in,
@@ -103,6 +104,7 @@ export function issueGroupsPart(page: Page, index: PlanIndex): void {
   const make = columnsFrom(locale.columns.summary.issueGroups);
   page.heading(summary.headings.issues);
   const groups = issueGroups(plan.report.issues);
+  const rows = rowsOfGroups(groups);
   if (groups.length === 0) {
     page.sentence(common.nothing);
     return;
@@ -111,8 +113,12 @@ export function issueGroupsPart(page: Page, index: PlanIndex): void {
     id: "issueGroups",
     tableName: "PeilianIssueGroups",
     columns: [make("cause", "text"), make("action", "text"), make("count", "integer")],
-    rows: groups.map((group): CellContent[] => [
-      dataCheck.causes[group.cause],
+    rows: groups.map((group, i): CellContent[] => [
+      {
+        type: "link",
+        text: dataCheck.causes[group.cause],
+        target: { kind: "own-sheet", sheet: "dataCheck", row: rows[i] ?? 0, column: 0 },
+      },
       dataCheck.actions[group.action],
       group.count,
     ]),

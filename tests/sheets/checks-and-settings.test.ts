@@ -49,6 +49,59 @@ test("data check: rows set aside come before repairs, runs of repairs keep their
   });
 });
 
+test("data check: every group of the summary leads to the first of its rows", () => {
+  const list = tableOf(sheets, "dataCheck");
+  const groups = columnOf(tableOf(sheets, "summary", "issueGroups"), "cause");
+  expect(groups.length).toBeGreaterThan(1);
+  for (const cause of groups) {
+    if (typeof cause !== "object" || cause?.type !== "link") throw new Error("No link.");
+    if (cause.target.kind !== "own-sheet") throw new Error("It leads elsewhere.");
+    const row = cause.target.row - list.row - 1;
+    expect(columnOf(list, "cause")[row]).toBe(cause.text);
+    expect(columnOf(list, "cause")[row - 1]).not.toBe(cause.text);
+  }
+});
+
+test("data check: the tables stand below the list with why they were taken for what they are, a link away", () => {
+  const found = {
+    sheet: "杂项",
+    range: { row: 0, column: 0, rows: 3, columns: 2 },
+    headerRows: 1,
+    headerKey: "k",
+    kind: null,
+    confidence: 0.6,
+    isCorrected: false,
+    reasons: [],
+    likely: [
+      {
+        kind: "kpis",
+        confidence: 0.6,
+        reasons: [{ kind: "neighbours", fields: ["agentName", "handleTime"] }],
+      },
+    ],
+    question: { candidates: [] },
+    columns: [],
+    rows: { in: 0, used: 0, setAside: 0, repaired: 0 },
+  } as const;
+  const drawn = planSheets(
+    { ...aPlan, report: { ...aPlan.report, tables: [...aPlan.report.tables, found] } },
+    locale,
+  );
+  const table = tableOf(drawn, "dataCheck", "recognition");
+  expect(rowWhere(table, "sheet", "杂项")).toMatchObject({
+    kind: "Which kind of table?",
+    questions: 1,
+    unused: null,
+    why: "it has agent name, handling time (AHT)",
+  });
+  const sheet = drawn.find(({ id }) => id === "dataCheck");
+  const heading = locale.sheets.dataCheck.recognition;
+  const placed = (sheet === undefined ? [] : cellsOf(sheet)).filter(({ column }) => column === 0);
+  const link = placed.find(({ value }) => typeof value === "object" && value?.type === "link");
+  const row = placed.find(({ value }) => value === heading)?.row;
+  expect(link?.value).toMatchObject({ text: heading, target: { row } });
+});
+
 test("settings: every setting has a row with the value in force and a validation of its own", () => {
   for (const tag of localeTags) {
     const drawn = planSheets(aPlan, localeFor(tag));

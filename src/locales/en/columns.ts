@@ -166,6 +166,15 @@ export const columnWords = {
       count: "Cases",
       sentence: "Explanation",
     },
+    recognition: {
+      sheet: "Sheet",
+      range: "Where",
+      kind: "Kind of table",
+      confidence: "Confidence",
+      questions: "Questions",
+      unused: "Columns not used",
+      why: "Why",
+    },
   },
   settings: {
     settings: {

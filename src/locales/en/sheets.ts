@@ -177,6 +177,7 @@ export const sheetWords = {
       rowsSetAside: "Rows set aside",
       rowsRepaired: "Rows repaired",
     },
+    recognition: "How tables and columns were recognised",
     causes: {
       "total-row": "Total row",
       "repeated-header": "Repeated header",

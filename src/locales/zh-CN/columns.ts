@@ -167,6 +167,15 @@ export const columnWords: ColumnWords = {
       count: "处数",
       sentence: "说明",
     },
+    recognition: {
+      sheet: "工作表",
+      range: "位置",
+      kind: "表格类型",
+      confidence: "把握",
+      questions: "待确认",
+      unused: "未采用的列",
+      why: "判断依据",
+    },
   },
   settings: {
     settings: {

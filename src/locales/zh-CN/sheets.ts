@@ -158,6 +158,7 @@ export const sheetWords: SheetWords = {
       rowsSetAside: "搁置行数",
       rowsRepaired: "修正行数",
     },
+    recognition: "表格与列的识别结果",
     causes: {
       "total-row": "合计行",
       "repeated-header": "重复表头",

@@ -167,6 +167,15 @@ export const columnWords: ColumnWords = {
       count: "處數",
       sentence: "說明",
     },
+    recognition: {
+      sheet: "工作表",
+      range: "位置",
+      kind: "表格類型",
+      confidence: "把握",
+      questions: "待確認",
+      unused: "未採用的欄",
+      why: "判斷依據",
+    },
   },
   settings: {
     settings: {

@@ -159,6 +159,7 @@ export const sheetWords: SheetWords = {
       rowsSetAside: "擱置列數",
       rowsRepaired: "修正列數",
     },
+    recognition: "表格與欄的辨識結果",
     causes: {
       "total-row": "合計列",
       "repeated-header": "重複標題列",
