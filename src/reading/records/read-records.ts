@@ -97,12 +97,17 @@ export function readRecords(context: RecordContext): CentreRecords {
   };
 }
 
-function reviewsOf({ of, agentsOf, monthFirst }: RecordContext): CentreRecords["reviews"] {
+function reviewsOf({
+  of,
+  agentsOf,
+  monthFirst,
+  settings,
+}: RecordContext): CentreRecords["reviews"] {
   setAsideDuplicates(of("reviews"));
   return joinReviews(
     of("reviews").map((ledger) => ({
       ledger,
-      part: readReviews(ledger, agentsOf(ledger), monthFirst),
+      part: readReviews(ledger, agentsOf(ledger), monthFirst, settings),
     })),
   );
 }

@@ -1,4 +1,6 @@
 import type { ReviewCriterion, Reviews } from "../../domain/records/reviews";
+import { plausibleScore } from "../../domain/settings/plausible";
+import type { Settings } from "../../domain/settings/settings";
 import { readDates } from "../values/date-column";
 import { compactLabels, readLabels, type LabelColumn } from "../values/label-column";
 import { readMarks } from "../values/mark-column";
@@ -27,6 +29,7 @@ export function readReviews(
   ledger: RowLedger,
   agents: Uint32Array,
   monthFirst: boolean,
+  settings: Settings,
 ): ReviewsPart {
   const rows = usedRows(ledger);
   const evaluator = ledger.column("evaluator");
@@ -41,7 +44,7 @@ export function readReviews(
     criteria.push({ name: criterionName(meaning.header), maxScore, values });
   }
   const observationOnly = readObservationOnly(ledger, rows);
-  const totals = total && readScores(ledger, total, "qaScore");
+  const totals = total && readScores(ledger, total, "qaScore", plausibleScore(settings));
   return {
     count: rows.length,
     agent: pickCodes(agents, rows),

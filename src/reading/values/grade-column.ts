@@ -1,8 +1,10 @@
 import type { FieldId } from "../../locales/header-synonyms";
+import type { PlausibleRange } from "../../domain/settings/plausible";
 import type { ColumnMeaning } from "../recognition/assign-columns";
 import type { RowLedger } from "../rows/row-ledger";
 import { gradedCells, judged, type GradedCells } from "./graded-cells";
 import { gradeValues } from "./grades";
+import { leaveOutImplausible } from "./implausible";
 import { fullMarksFor, fullMarksOfTotals } from "./score-scale";
 
 /** Scores and what they are out of; NaN where a row has none. */
@@ -11,7 +13,7 @@ export type ScoreColumn = { readonly scores: Float64Array; readonly full: number
 /** A column of nothing but grades or stars is given out of this. */
 const percentScale = 100;
 
-/** More than this no criterion is marked out of. */
+/** More than this nothing is marked out of unless its header says so. */
 const mostMarks = 1000;
 
 /**
@@ -38,10 +40,22 @@ export function readGrades(
  * header's, else those that the cells name, else the smallest usual scale that holds the numbers; slips above them, and
  * negative ones, are left out and listed. Marks out of something else are multiplied up and listed; so is which
  * grade became which share of full marks.
+ *
+ * @param limit beyond which a number is no score where the header does not state the full marks
  */
-export function readScores(ledger: RowLedger, meaning: ColumnMeaning, field: FieldId): ScoreColumn {
+export function readScores(
+  ledger: RowLedger,
+  meaning: ColumnMeaning,
+  field: FieldId,
+  limit: PlausibleRange = { min: 0, max: mostMarks },
+): ScoreColumn {
   const { column } = meaning;
   const cells = gradedCells(ledger, column, field);
+  if (meaning.stated.maxScore === null) {
+    leaveOutImplausible(ledger, column, cells.values, { field, ...limit }, (row) => {
+      return cells.kinds[row] === judged.number;
+    });
+  }
   const graded = gradesOf(ledger, column, field, cells);
   const full = meaning.stated.maxScore ?? fullMarksOf(cells);
   const plainShares = arePlainShares(ledger, column, cells, full);
@@ -167,7 +181,7 @@ function gradesOf(
 /** What most "x of y" are out of, else the scale of the plain numbers; that of per cents for grades alone. */
 function fullMarksOf(cells: GradedCells): number {
   const { kinds, values } = cells;
-  const plain = values.filter((_value, row) => kinds[row] === judged.number);
+  const plain = values.filter((value, row) => kinds[row] === judged.number && !Number.isNaN(value));
   const onlyShares =
     plain.length === 0 || (kinds.includes(judged.share) && largestPlain(cells) <= 1);
   const named = mostNamed(cells);

@@ -11,16 +11,21 @@ export type ValueRange = {
   readonly setting?: SettingId;
 };
 
-/** Makes values outside the range NaN, each listed with the limits that caught it. */
+/**
+ * Makes values outside the range NaN, each listed with the limits that caught it.
+ *
+ * @param isJudged which rows the range holds for
+ */
 export function leaveOutImplausible(
   ledger: RowLedger,
   column: number,
   values: Float64Array,
   { field, min, max, setting }: ValueRange,
+  isJudged: (row: number) => boolean = () => true,
 ): void {
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
-    if (!(value < min || value > max)) continue;
+    if (!(value < min || value > max) || !isJudged(row)) continue;
     ledger.leaveOut(row, column, {
       kind: "implausible",
       field,
