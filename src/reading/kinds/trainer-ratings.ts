@@ -78,6 +78,9 @@ function evidence(table: Evidence): number {
       table,
       metricFields.filter((field) => field !== "satisfaction"),
     );
-  if (speaksOf(table, "trial") || speaksOf(table, "appraisal")) sure -= 0.2;
+  // A tab may hold appraisals and ratings; a rating that says so is one.
+  if (speaksOf(table, "trial") || speaksOf(table, "appraisal")) {
+    sure -= 0.2 * (1 - has(table, "overallRating"));
+  }
   return believed(trainer * sure);
 }
