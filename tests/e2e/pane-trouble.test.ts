@@ -94,6 +94,7 @@ test.each(languages)(
       .map(({ grid }) => grid.cells(wholeSheet).length > 0);
     expect(new Set(drawn)).toEqual(new Set([true, false]));
     await press(words.pane.work.cancel);
+    await said(words.pane.work.cancelling);
     await look(`${language}/21-cancelling`);
     excel.excel.letThrough();
     await said(words.causes.workbook({ kind: "cancelled" }));

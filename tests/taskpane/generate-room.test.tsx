@@ -86,6 +86,35 @@ test("cancel while the plan is made leads back to the start, and nothing is writ
   expect(screen.getByRole("button", { name: generate.start })).toBeEnabled();
 });
 
+test("stopping takes its time: the bar says so at once and is not pressed twice", async () => {
+  let release = (): void => undefined;
+  const takingBack = (engine: Engine): Engine => ({
+    ...engine,
+    prepare: () =>
+      new Promise((resolve) => {
+        release = () => {
+          resolve(fail({ of: "job", cause: { kind: "cancelled" } }));
+        };
+      }),
+  });
+  pane = await openPane(await sampleWorkbook(), "generate", "zh-CN", takingBack);
+  const { generate } = pane.words.results;
+  const { cancel, cancelling } = pane.words.pane.work;
+  await pane.heading(generate.title);
+  await pane.idle();
+  await pane.press(generate.start);
+  await pane.heading(generate.making);
+  await pane.press(cancel);
+  expect(await screen.findByText(cancelling)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: cancel })).toHaveAttribute("aria-disabled", "true");
+  expect(screen.getByRole("button", { name: cancel })).toHaveFocus();
+  expect(await axeFindings()).toEqual([]);
+  release();
+  await pane.heading(generate.title);
+  await pane.idle();
+  expect(screen.queryByText(cancelling)).not.toBeInTheDocument();
+});
+
 /** An engine whose work ends so. */
 const ending =
   (work: "prepare" | "write", cause: EngineCause) =>

@@ -32,7 +32,13 @@ export type Kept = { readonly settings: Settings; readonly corrections: Correcti
 
 export type Work =
   | { readonly at: "rest" }
-  | { readonly at: "work"; readonly kind: WorkKind; readonly progress: JobProgress | null };
+  | {
+      readonly at: "work";
+      readonly kind: WorkKind;
+      readonly progress: JobProgress | null;
+      /** The person has asked to stop; what was begun is being taken back. */
+      readonly isCancelling: boolean;
+    };
 
 export type WorkKind =
   "check" | "prepare" | "write" | "save" | "input-sheets" | "sample" | "restore" | "put-right";

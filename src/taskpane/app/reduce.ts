@@ -17,6 +17,7 @@ export type PaneAction =
   | { readonly type: "room-entered"; readonly room: Room }
   | { readonly type: "work-began"; readonly kind: WorkKind }
   | { readonly type: "work-progressed"; readonly progress: JobProgress }
+  | { readonly type: "work-cancelling" }
   | { readonly type: "work-ended" }
   | { readonly type: "work-failed"; readonly kind: WorkKind; readonly cause: EngineCause }
   | { readonly type: "checked"; readonly result: Result<DataCheck, EngineCause> }
@@ -65,12 +66,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "work-began":
       return {
         ...state,
-        work: { at: "work", kind: action.kind, progress: null },
+        work: { at: "work", kind: action.kind, progress: null, isCancelling: false },
         notice: null,
       };
     case "work-progressed":
       return state.work.at === "work"
         ? { ...state, work: { ...state.work, progress: action.progress } }
+        : state;
+    case "work-cancelling":
+      return state.work.at === "work"
+        ? { ...state, work: { ...state.work, isCancelling: true } }
         : state;
     case "work-ended":
       return { ...state, work: { at: "rest" } };

@@ -45,6 +45,7 @@ export function useRoomWorker(engine: Engine, dispatch: Dispatch<PaneAction>): R
       },
       cancel: () => {
         running.current?.abort();
+        dispatch({ type: "work-cancelling" });
       },
       reveal: (address) => {
         void engine.reveal(address).then((result) => {
