@@ -178,6 +178,8 @@ export const pseudoAgentWords: readonly string[] = [
   "dummy",
   "vacant",
   "unassigned",
+  "anonymous",
+  "匿名",
   "not assigned",
   "system",
   "ivr",

@@ -9,6 +9,7 @@ import { caseLibrary } from "./inputs/interviews-and-cases";
 import { selfAssessments, stressTests } from "./inputs/practice";
 import { releases } from "./inputs/releases";
 import { traffic } from "./inputs/traffic";
+import { needsSurvey } from "./inputs/needs-survey";
 import type { InputColumn } from "./inputs/input-column";
 import { staff } from "./inputs/people";
 import { roster, shiftDefinitions } from "./inputs/shifts";
@@ -47,4 +48,5 @@ export const inputColumns = {
   "self-assessments": selfAssessments,
   releases,
   traffic,
+  "needs-survey": needsSurvey,
 } as const satisfies Readonly<Record<TableKind, readonly InputColumn[]>>;

@@ -4,6 +4,7 @@ import type { Assessments } from "./assessments";
 import type { Interviews } from "./interviews";
 import type { LibraryCase } from "./case-library";
 import type { Traffic } from "./traffic";
+import type { NeedsSurvey } from "./needs-survey";
 import type { Agent } from "./agents";
 import type { Certificate } from "./certificates";
 import type { TrainingRecords } from "./training-records";
@@ -43,4 +44,5 @@ export type Centre = {
   readonly interviews: Interviews | null;
   readonly caseLibrary: readonly LibraryCase[] | null;
   readonly traffic: Traffic | null;
+  readonly needsSurveys: readonly NeedsSurvey[] | null;
 };

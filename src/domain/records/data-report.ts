@@ -38,6 +38,7 @@ export const tableKinds = [
   "self-assessments",
   "releases",
   "traffic",
+  "needs-survey",
 ] as const;
 
 export type FoundTable = {

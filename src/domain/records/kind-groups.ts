@@ -32,6 +32,7 @@ export const groupOfKind: Readonly<Record<TableKind, KindGroup>> = {
   "self-assessments": "needs",
   releases: "learning",
   traffic: "people-and-calls",
+  "needs-survey": "needs",
 };
 
 /** The tables a first training plan can be made of. */

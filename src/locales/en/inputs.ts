@@ -19,6 +19,7 @@ import { auditFindings } from "./inputs/complaints-and-audits";
 import { interviews } from "./inputs/interviews-and-cases";
 import { caseLibrary } from "./inputs/interviews-and-cases";
 import { traffic } from "./inputs/traffic";
+import { needsSurvey } from "./inputs/needs-survey";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -48,6 +49,7 @@ export const inputWords: InputWords = {
     "self-assessments": selfAssessments,
     releases,
     traffic,
+    "needs-survey": needsSurvey,
   },
   common,
   hint: "Columns with * are needed; point at a header to read what it is for. Rows that begin with “Example” only show what to write: they are never counted. Delete them or write over them. Leave out any sheet you have no data for.",

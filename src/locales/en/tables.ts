@@ -28,6 +28,7 @@ export const kinds: Record<TableKind, string> = {
   "self-assessments": "self-assessments",
   releases: "releases",
   traffic: "traffic by interval",
+  "needs-survey": "training-needs survey",
 };
 
 /** What each kind of column is called. */

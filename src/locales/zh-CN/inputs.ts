@@ -19,6 +19,7 @@ import { auditFindings } from "./inputs/complaints-and-audits";
 import { interviews } from "./inputs/interviews-and-cases";
 import { caseLibrary } from "./inputs/interviews-and-cases";
 import { traffic } from "./inputs/traffic";
+import { needsSurvey } from "./inputs/needs-survey";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -48,6 +49,7 @@ export const inputWords: InputWords = {
     "self-assessments": selfAssessments,
     releases,
     traffic,
+    "needs-survey": needsSurvey,
   },
   common,
   hint: "带 * 的列为必填；指向表头可查看说明。以“示例”开头的行仅作示范，不会计入，请删除或直接覆盖。没有数据的表可以不填。",

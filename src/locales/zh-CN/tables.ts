@@ -28,6 +28,7 @@ export const kinds: Record<TableKind, string> = {
   "self-assessments": "自我评估",
   releases: "软件与业务上线",
   traffic: "分时话务",
+  "needs-survey": "培训需求调查",
 };
 
 /** What each kind of column is called. */

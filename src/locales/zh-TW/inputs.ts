@@ -19,6 +19,7 @@ import { auditFindings } from "./inputs/complaints-and-audits";
 import { interviews } from "./inputs/interviews-and-cases";
 import { caseLibrary } from "./inputs/interviews-and-cases";
 import { traffic } from "./inputs/traffic";
+import { needsSurvey } from "./inputs/needs-survey";
 
 /** The empty input sheets: their tabs, headers, notes and example rows. */
 export const inputWords: InputWords = {
@@ -48,6 +49,7 @@ export const inputWords: InputWords = {
     "self-assessments": selfAssessments,
     releases,
     traffic,
+    "needs-survey": needsSurvey,
   },
   common,
   hint: "帶 * 的欄位為必填；指向標題可查看說明。以「範例」開頭的列僅作示範，不會計入，請刪除或直接覆蓋。沒有資料的表可以不填。",

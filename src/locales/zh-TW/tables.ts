@@ -28,6 +28,7 @@ export const kinds: Record<TableKind, string> = {
   "self-assessments": "自我評估",
   releases: "軟體與業務上線",
   traffic: "分時話務",
+  "needs-survey": "訓練需求調查",
 };
 
 /** What each kind of column is called. */

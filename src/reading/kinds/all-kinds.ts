@@ -18,6 +18,7 @@ import { stressTests } from "./stress-tests";
 import { selfAssessments } from "./self-assessments";
 import { releases } from "./releases";
 import { traffic } from "./traffic";
+import { needsSurvey } from "./needs-survey";
 import type { KindReading } from "./kind-reading";
 import { kpis } from "./kpis";
 import { reviews } from "./reviews";
@@ -54,6 +55,7 @@ export const kindReadings: Readonly<Record<TableKind, KindReading>> = {
   "self-assessments": selfAssessments,
   releases,
   traffic,
+  "needs-survey": needsSurvey,
 };
 
 /** What a person may say a column of this kind is. */

@@ -4,12 +4,13 @@ import { readCaseLibrary } from "./read-case-library";
 import { joinInterviews, readInterviews } from "./read-interviews";
 import { joinComplaints, readComplaints } from "./read-complaints";
 import type { CentreRecords } from "./read-records";
+import { readNeedsSurvey } from "./read-needs-survey";
 import { joinTraffic, readTraffic } from "./read-traffic";
 import type { RecordContext } from "./record-context";
 
 type NeedsRecords = Pick<
   CentreRecords,
-  "complaints" | "auditFindings" | "interviews" | "caseLibrary" | "traffic"
+  "complaints" | "auditFindings" | "interviews" | "caseLibrary" | "traffic" | "needsSurveys"
 >;
 
 /** What a centre keeps beside scores and figures: complaints, audits, interviews, cases, traffic. */
@@ -18,6 +19,9 @@ export function readNeeds(context: RecordContext): NeedsRecords {
   setAsideDuplicates(of("complaints"));
   setAsideDuplicates(of("audit-findings"));
   setAsideDuplicates(of("interviews"));
+  const surveys = of("needs-survey").map((ledger) =>
+    readNeedsSurvey(ledger, agentsOf(ledger), monthFirst),
+  );
   const cases = of("case-library").flatMap((ledger) => readCaseLibrary(ledger, monthFirst));
   return {
     complaints: joinComplaints(
@@ -33,5 +37,6 @@ export function readNeeds(context: RecordContext): NeedsRecords {
     traffic: joinTraffic(
       of("traffic").map((ledger) => readTraffic(ledger, monthFirst, fallbackYear)),
     ),
+    needsSurveys: surveys.length > 0 ? surveys : null,
   };
 }

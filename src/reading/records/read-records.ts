@@ -47,6 +47,7 @@ export const noRecords: CentreRecords = {
   interviews: null,
   caseLibrary: null,
   traffic: null,
+  needsSurveys: null,
 };
 
 /** Turns the rows of every table into records; those of one kind are joined, in tab order. */

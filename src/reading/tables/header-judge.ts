@@ -24,7 +24,7 @@ export function isHeader(
   if (others > 0 || texts < 1 || texts + days < 2) return false;
   if (texts === 1 && days > 0 && days < 3 && known === 0) return false;
   if (distinct < 2 || distinct < 0.6 * (texts + days)) return false;
-  if (marks.labelled * 2 > texts || marks.longTexts * 3 > texts) return false;
+  if (marks.labelled * 2 > texts || (known < 2 && marks.longTexts * 3 > texts)) return false;
   const below = rowsBelow(view, position, zone);
   if (known >= 2 && below.length === 0) return true;
   const next = below[0];
