@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { Corrections } from "../../src/domain/records/corrections";
 import { defaultSettings } from "../../src/domain/settings/settings";
 import { ok } from "../../src/foundation/result";
 import { unwatched } from "../../src/foundation/watch";
@@ -10,20 +11,44 @@ import { openXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
 
 const data = path.resolve(__dirname, "../../../shared/data");
 
-async function readFile(name: string): Promise<CentreReading | null> {
+async function readFile(
+  name: string,
+  corrections: Corrections = [],
+): Promise<CentreReading | null> {
   const file = path.join(data, name);
   if (!fs.existsSync(file)) {
     console.log(`Skipped: ${name} is not there (../shared/data).`);
     return null;
   }
-  const bytes = new Uint8Array(fs.readFileSync(file));
+  return readBytes(name, new Uint8Array(fs.readFileSync(file)), corrections);
+}
+
+async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  corrections: Corrections,
+): Promise<CentreReading> {
   const book = name.endsWith(".csv") ? csvToXlsx(bytes, path.basename(name)) : ok(bytes);
   if (!book.ok) throw new Error(`Not a table: ${book.cause.kind}`);
   const opened = openXlsx(book.value, path.basename(name));
   if (!opened.ok) throw new Error(`Not opened: ${opened.cause.kind}`);
   const snapshot = await takeSnapshot(opened.value, unwatched);
   if (!snapshot.ok) throw new Error(`Not read: ${snapshot.cause.kind}`);
-  return readCentre(snapshot.value, { settings: defaultSettings, corrections: [] }, unwatched);
+  return readCentre(snapshot.value, { settings: defaultSettings, corrections }, unwatched);
+}
+
+/** Every workbook and text table there, as "folder/file"; none where the data is missing. */
+function published(): string[] {
+  if (!fs.existsSync(data)) {
+    console.log("Skipped: no published workbooks are there (../shared/data).");
+    return [];
+  }
+  return fs
+    .readdirSync(data, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => fs.readdirSync(path.join(data, name)).map((file) => `${name}/${file}`))
+    .filter((name) => /\.(xlsx|xlsm|csv)$/.test(name))
+    .sort();
 }
 
 function ratings({ centre }: CentreReading, name: string): { n: number; mean: number } {
@@ -91,3 +116,58 @@ test("an agent master from a CSV: 150 people, months before days", async () => {
     leader: "Rahul Sharma",
   });
 });
+
+test("every published workbook is read: each row used or listed, each table of no known kind listed", async () => {
+  for (const name of published()) {
+    const reading = await readFile(name);
+    if (!reading) continue;
+    const { rows, tables, issues } = reading.report;
+    const aside = issues.filter(({ action }) => action === "row-set-aside").length;
+    expect([name, rows.in]).toEqual([name, rows.used + aside]);
+    const unused = issues.filter(({ action }) => action === "table-not-used").length;
+    const unknown = tables.filter(({ kind }) => kind === null).length;
+    expect([name, unused]).toEqual([name, unknown]);
+  }
+}, 240_000);
+
+test("an exam of 651 people and its key: scoring by the key gives everybody's published total", async () => {
+  const results = (await readFile("rd-items/HCItest.csv"))?.centre.exams;
+  const [key] = (await readFile("rd-items/HCIkey.csv"))?.centre.answerKeys ?? [];
+  if (!results || !key) return;
+  const [paper] = results.papers;
+  expect([results.count, paper?.items.length, key.items.length]).toEqual([651, 20, 20]);
+  const totals = Array.from({ length: results.count }, (_, person) =>
+    (paper?.items ?? []).reduce((sum, { answers }, item) => {
+      const answer = answers?.words[answers.codes[person] ?? -1];
+      return sum + (answer !== undefined && answer === key.items[item]?.answer ? 1 : 0);
+    }, 0),
+  );
+  expect(totals).toEqual([...results.score]);
+});
+
+test("73,421 ratings whose headers are single letters are read once somebody says what they mean", async () => {
+  const name = "rd-ratings/InstEval.csv";
+  const file = path.join(data, name);
+  if (!fs.existsSync(file)) {
+    console.log(`Skipped: ${name} is not there (../shared/data).`);
+    return;
+  }
+  const first = fs.readFileSync(file).subarray(0, 2000);
+  const beginning = first.subarray(0, first.lastIndexOf("\n") + 1);
+  const [asked] = (await readBytes(name, beginning, [])).report.tables;
+  if (!asked) throw new Error("no table");
+  expect(asked.kind).toBeNull();
+  const field = (header: string): string | null =>
+    header === "d" ? "trainerId" : header === "y" ? "overallRating" : null;
+  const columns = asked.columns.map(({ column, header }) => ({ column, field: field(header) }));
+  const { sheet, headerKey } = asked;
+  const reading = await readFile(name, [{ sheet, headerKey, kind: "trainer-ratings", columns }]);
+  const ratings = reading?.centre.trainerRatings;
+  const given: number[] = [];
+  for (let i = 0; i < (ratings?.count ?? 0); i++) {
+    const lecturer = ratings?.subjectId.words[ratings.subjectId.codes[i] ?? -1];
+    if (lecturer === "1255") given.push(ratings?.overall[i] ?? Number.NaN);
+  }
+  const mean = given.reduce((sum, rating) => sum + rating, 0) / given.length;
+  expect([ratings?.count, given.length, Number(mean.toFixed(4))]).toEqual([73_421, 23, 4.5652]);
+}, 240_000);

@@ -81,9 +81,17 @@ function peopleMixedUp(
     for (const { person, cells } of table.rows)
       if (person >= 0 && cells.length > 0) ids.add(String(person));
   }
+  const isStrange = book.truth.some(({ columns }) =>
+    columns.some((each) => each.isStrange && ["agentId", "agentName"].includes(each.slot)),
+  );
   const doubted = report.issues.some(({ cause }) => cause.kind === "name-in-teams");
   const agents = centre.agents.length;
-  if (agents <= ids.size || doubted || book.truth.every((table) => doubts.ofTable(table)))
+  if (
+    agents <= ids.size ||
+    doubted ||
+    isStrange ||
+    book.truth.every((table) => doubts.ofTable(table))
+  )
     return [];
   return [`${agents} agents where ${ids.size} people are`];
 }

@@ -80,8 +80,9 @@ export function tableMess(messes: ReadonlySet<MessName>): TableMess {
     headers: {
       ...cleanHeaders,
       synonyms: has("synonyms"),
-      heldOut: has("words held out"),
-      slips: has("misspelt headers"),
+      // Of two people of one name nobody knows which is which where the column of ids has a strange header.
+      heldOut: has("words held out") && !has("namesakes"),
+      slips: has("misspelt headers") && !has("namesakes"),
       marks: has("marks in headers"),
     },
   };

@@ -80,12 +80,18 @@ function pairedBy(
     keyOf(slots, (slot) => cells.find((cell) => cell.slot === slot)?.expected ?? null),
   );
   if (new Set(keys).size < keys.length) return pairs;
-  const places = new Map(
-    records.map(({ values }, i) => [keyOf(slots, (slot) => values.get(slot) ?? null), i]),
-  );
+  const places = new Map<string, number>();
+  for (const [i, { values }] of records.entries()) {
+    const key = keyOf(slots, (slot) => values.get(slot) ?? null);
+    places.set(key, places.has(key) ? -1 : i);
+  }
   for (const [i, row] of rows.entries()) {
-    const place = places.get(keys[i] ?? "");
-    if (place !== undefined) pairs.set(row, place);
+    const place = places.get(keys[i] ?? "") ?? -1;
+    const isSure = row.cells.every(
+      ({ slot, expected, mustBeListed }) =>
+        !slots.includes(slot) || (expected !== null && !mustBeListed),
+    );
+    if (place >= 0 && isSure) pairs.set(row, place);
   }
   return pairs;
 }
