@@ -4,6 +4,7 @@ import { criterionColumns } from "../recognition/criterion-columns";
 import { has, person, speaksOf, believed, foreign, type Evidence } from "./evidence";
 import { personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
+import { saysSelf } from "./self-words";
 
 const fields: readonly FieldId[] = [
   ...personFields,
@@ -63,7 +64,8 @@ function evidence(table: Evidence): number {
   }
   // What a lead scored while she played a customer, and what an agent thinks of herself, is no review.
   sure -= 0.4 * foreign(table, ["playedBy", "scenario", "stressScore", "selfScore"]);
-  if (speaksOf(table, "stress") || speaksOf(table, "self")) sure -= 0.5;
+  const self = speaksOf(table, "self") || table.columns.some(({ header }) => saysSelf(header));
+  if (speaksOf(table, "stress") || self) sure -= 0.5;
   // Neither a score nor marks: what was deducted, and for what kind of error, is an audit's.
   if (total === 0 && criteria.length < 2) {
     sure -=

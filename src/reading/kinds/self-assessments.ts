@@ -4,6 +4,7 @@ import { dimensionColumns, withColumns } from "./dimension-columns";
 import { believed, foreign, has, person, speaksOf, type Evidence } from "./evidence";
 import { personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
+import { saysSelf } from "./self-words";
 
 const fields: readonly FieldId[] = [
   ...personFields,
@@ -28,7 +29,6 @@ export const selfAssessments: KindReading = {
   correctable: [...fields, "dimension"],
 };
 
-const saysSelf = /自评|自我|自評|本人评|self|own/i;
 const saysOther =
   /他评|上级|主管|班长|组长|班組長|互评|领导|质检|他評|上級|組長|班長|主管|supervisor|manager|lead|peer|qa\b/i;
 
@@ -36,7 +36,7 @@ function evidence(table: Evidence): number {
   const who = person(table);
   const dimensions = ownDimensions(table.studied, table.columns);
   const headers = dimensions.filter((column) =>
-    saysSelf.test(table.studied.table.headers[column] ?? ""),
+    saysSelf(table.studied.table.headers[column] ?? ""),
   ).length;
   const total = has(table, "selfScore");
   const context = speaksOf(table, "self");
@@ -65,6 +65,6 @@ function complete(studied: StudiedTable, columns: readonly ColumnMeaning[]): Col
 function ownDimensions(studied: StudiedTable, columns: readonly ColumnMeaning[]): number[] {
   const all = dimensionColumns(studied, columns);
   const headerOf = (column: number): string => studied.table.headers[column] ?? "";
-  const own = all.filter((column) => saysSelf.test(headerOf(column)));
+  const own = all.filter((column) => saysSelf(headerOf(column)));
   return own.length > 0 ? own : all.filter((column) => !saysOther.test(headerOf(column)));
 }

@@ -36,8 +36,8 @@ function evidence(table: Evidence): number {
   const context = speaksOf(table, "stress");
   const told = Math.max(named, context ? 0.9 : 0, has(table, "scenario") * 0.8);
   const total = Math.max(has(table, "stressScore"), has(table, "score") * 0.9);
-  if (who === 0 || told === 0 || (dimensions < 2 && total === 0)) return 0;
-  let sure = 0.12 + 0.38 * told + 0.15 * total + (dimensions >= 2 ? 0.2 : 0);
+  if (who === 0 || told === 0 || (dimensions === 0 && total === 0)) return 0;
+  let sure = 0.12 + 0.38 * told + 0.15 * total + 0.1 * Math.min(2, dimensions);
   sure += 0.1 * has(table, "scenario") + (context ? 0.1 : 0);
   sure += 0.05 * Math.min(1.5, count(table, ["date", "playedBy", "evaluator"]));
   const others: readonly FieldId[] = [

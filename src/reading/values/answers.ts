@@ -55,7 +55,7 @@ export function foldAnswer(text: string): string {
 export function isAnswerLike(text: string): boolean {
   if (text.length > 24) return false;
   const folded = foldAnswer(text);
-  return folded === "T" || folded === "F" || /^[A-J]{1,10}$/.test(folded);
+  return folded === "T" || folded === "F" || lettersIn(folded) !== null;
 }
 
 /** Capital letters A–J, each once, in order; `null` when the text is anything else. */
