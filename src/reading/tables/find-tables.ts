@@ -1,3 +1,4 @@
+import { headerRowCount } from "./header-rows";
 import { isHeader, isRepeated, rowsBelow } from "./header-judge";
 import {
   headerMarks,
@@ -128,22 +129,22 @@ class Sweep {
 
   /** Whether a row within open tables is the header of the next one; most rows are told by their first cells. */
   #replaces(position: number, row: number, segment: Segment, over: readonly OpenTable[]): boolean {
-    if (segment.filled < 2 && !this.#isMerged(row, segment)) return false;
-    const gap = row - Math.max(...over.map((table) => table.lastRow));
-    const isSetOff = gap > 1 || over.some((table) => this.#endsInTitle(table));
     const span = { left: segment.from, right: segment.to };
-    if (!isSetOff && !isMostlyHeaders(this.view, position, span)) {
-      if (!this.#mayLeadGroups(position, row, segment)) return false;
+    if (!this.#isSetOff(row, over) && !isMostlyHeaders(this.view, position, span)) {
+      if (!this.#leadsGroups(position, row, segment)) return false;
     }
     return this.#start(position, row, segment, over);
   }
 
-  /** A row of group names directly below a table: the leaves under it are headers. */
-  #mayLeadGroups(position: number, row: number, { from, to }: Segment): boolean {
-    const { rows } = this.view.cells;
-    const wide = { left: from, right: to + 1 };
-    if (rows[position + 1] !== row + 1) return false;
-    return isMostlyHeaders(this.view, position + 1, wide);
+  #isSetOff(row: number, over: readonly OpenTable[]): boolean {
+    const gap = row - Math.max(...over.map((table) => table.lastRow));
+    return gap > 1 || over.some((table) => this.#endsInTitle(table));
+  }
+
+  /** A row of group names: the leaves right below it are headers. */
+  #leadsGroups(position: number, row: number, segment: Segment): boolean {
+    if (this.view.cells.rows[position + 1] !== row + 1) return false;
+    return headerRowCount(this.view, this.#merges, row, segment) > 1;
   }
 
   /** The last row so far is one text, as a title between two tables is. */
@@ -154,7 +155,9 @@ class Sweep {
   }
 
   #start(position: number, row: number, first: Segment, over: readonly OpenTable[]): boolean {
-    if (first.filled < 2 && !this.#isMerged(row, first)) return false;
+    if (first.filled < 2 && !this.#isMerged(row, first)) {
+      if (!this.#leadsGroups(position, row, first)) return false;
+    }
     const joined = this.#joined(position, row, first);
     const isWider = joined.to > first.to && this.#startOver(position, row, joined, over);
     return isWider || this.#startOver(position, row, first, over);
@@ -179,10 +182,11 @@ class Sweep {
     }
     // The header again, and above it a row that only looks like its groups.
     const leaves = leavesOf(zone);
-    if (over.some((table) => zone.rows > table.zone.rows && isRepeated(table.zone, leaves))) {
-      return false;
-    }
-    const repeats = over.find((table) => isRepeated(table.zone, zone));
+    const isPrinted = over.some(
+      (table) => zone.rows > table.zone.rows && isRepeated(this.view, table.zone, leaves),
+    );
+    if (isPrinted && !this.#isSetOff(row, over)) return false;
+    const repeats = over.find((table) => isRepeated(this.view, table.zone, zone));
     if (repeats !== undefined && !this.#isUnderNewTitle(repeats)) return false;
     const titles = this.#titlesFor(zone, over, this.#neighboursOf(zone, position));
     for (const table of over) table.closed = true;

@@ -127,8 +127,11 @@ function hasDigit(view: SheetView, cell: number): boolean {
   return !view.isText(cell) || /[\d０-９]/.test(view.text(cell));
 }
 
-/** The same header once more, as in a printout: at least three in five columns repeat, with or without their groups. */
-export function isRepeated(table: HeaderZone, again: HeaderZone): boolean {
+/**
+ * The same header once more, as in a printout: at least three in five columns repeat, with or without their groups. Another
+ * header of our lists in one of the columns is another table.
+ */
+export function isRepeated(view: SheetView, table: HeaderZone, again: HeaderZone): boolean {
   let same = 0;
   let filled = 0;
   for (let column = 0; column < again.headers.length; column++) {
@@ -137,6 +140,7 @@ export function isRepeated(table: HeaderZone, again: HeaderZone): boolean {
     filled += 1;
     const first = table.headers[column + again.left - table.left] ?? "";
     if (first === header || first.endsWith(` / ${header}`)) same += 1;
+    else if (view.isKnownHeader(again.cells[column] ?? -1)) return false;
   }
   return filled > 0 && same >= 0.6 * filled;
 }

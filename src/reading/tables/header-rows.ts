@@ -93,7 +93,6 @@ function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: S
   let below = 0;
   let told = 0;
   let led = 0;
-  let single = 0;
   let named = 0;
   let inGroup = false;
   const seen = new Set<string>();
@@ -108,19 +107,17 @@ function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: S
       if (!isHeaderish(view, leaf)) return false;
       below += 1;
       const text = view.shown(leaf);
-      if (view.isKnownHeader(leaf) || isTimeHeader(view, leaf) || seen.has(text)) told += 1;
+      const isTold = view.isKnownHeader(leaf) || isTimeHeader(view, leaf) || seen.has(text);
+      // "礼貌语调(10分)": no record states full marks or units.
+      if (isTold || /[)）]\s*$/.test(text)) told += 1;
       seen.add(text);
       if (own < 0 && inGroup) led += 1;
       if (own < 0 && !inGroup) return false;
       if (own >= 0) inGroup = true;
-    } else {
-      single += 1;
-      inGroup = false;
-    }
+    } else inGroup = false;
   }
-  // Leaves that all stand under a name of their own may be data under a plain header; a single name is a title.
-  const isDivided = single >= 1 || told === below;
-  return below >= 2 && led >= 1 && named >= 2 && isDivided && told * 2 >= below;
+  // A single name is a title.
+  return below >= 2 && led >= 1 && named >= 2 && told * 2 >= below;
 }
 
 function leftmost(view: SheetView, row: number, from: number): number {

@@ -73,7 +73,7 @@ function groupStarts(headers: readonly string[]): number[] {
 const rowsCompared = 30;
 
 /**
- * Whether two stretches of header with a blank column or two between them head one table: the blank column holds data, or both
+ * Whether two stretches of header with a blank column between them head one table: the blank column holds data, or both
  * are filled in the same rows and only the first of them says whom or what the rows are about.
  */
 export function isOneTable(
@@ -83,7 +83,7 @@ export function isOneTable(
   right: Segment,
 ): boolean {
   const gap = right.from - left.to - 1;
-  if (gap < 1 || gap > 2) return false;
+  if (gap !== 1) return false;
   const spans = [left, right].map(({ from, to }) => ({ left: from, right: to }));
   let inLeft = 0;
   let inRight = 0;
@@ -102,7 +102,7 @@ export function isOneTable(
     if (hasLeft && hasRight) inBoth += 1;
     if (filledWithin(view, p, { left: left.to + 1, right: right.from - 1 }) > 0) inGap += 1;
   }
-  if (gap === 1 && inGap >= 2) return true;
+  if (inGap >= 2) return true;
   if (inBoth < 1 || inBoth < 0.9 * Math.max(inLeft, inRight)) return false;
   return hasKey(view, position, left) && !hasKey(view, position, right);
 }
