@@ -64,7 +64,8 @@ export function gradedCells(
         const text = view.text(cell);
         let found = known.get(value);
         if (!found) {
-          const number = numbers.at(value);
+          // "4星" is four of five before it is a plain 4.
+          const number = parseMarks(text) ? null : numbers.at(value);
           found = number ? plainJudgement(number) : judgementIn(text, grades, otherWords);
           known.set(value, found);
         }

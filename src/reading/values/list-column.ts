@@ -35,7 +35,7 @@ export function readLists(ledger: RowLedger, column: number): ListColumn {
     if (cell >= 0) {
       const kind = view.cells.kinds[cell];
       if (kind === cellKind.error) {
-        ledger.leaveOut(row, column, { kind: "error-cell", error: view.shown(cell) });
+        ledger.leaveOutError(row, column, view.shown(cell));
       } else if (kind === cellKind.text) {
         const id = view.value(cell);
         let items = known.get(id);

@@ -1,3 +1,5 @@
+import { foldTraditional } from "../recognition/traditional-characters";
+
 const yes = new Set([
   "y",
   "yes",
@@ -21,6 +23,15 @@ const yes = new Set([
   "在职",
   "active",
   "已接",
+  "☑",
+  "yep",
+  "done",
+  "completed",
+  "会",
+  "能",
+  "是的",
+  "愿意",
+  "同意",
 ]);
 const no = new Set([
   "n",
@@ -47,21 +58,29 @@ const no = new Set([
   "unresolved",
   "not resolved",
   "不是",
+  "☒",
+  "✕",
+  "╳",
+  "nope",
+  "not done",
+  "not completed",
+  "incomplete",
+  "不会",
+  "不能",
+  "不愿意",
+  "不同意",
   "离职",
 ]);
+
+/** What opens a word that says done or not done: 已完成, 未完成. */
+const done = /^(?:已|已经)[\u4e00-\u9fff]{1,4}$/;
+const undone = /^(?:未|尚未|没有|没|还没|还未)[\u4e00-\u9fff]{1,4}$/;
 
 /** 1 for a yes word in any of the three languages, 0 for a no word, `null` for neither. */
 export function parseYesNo(text: string): 1 | 0 | null {
   if (text.length > 16) return null;
-  const word = text
-    .normalize("NFKC")
-    .trim()
-    .toLowerCase()
-    .replace("離", "离")
-    .replace("職", "职")
-    .replace("決", "决")
-    .replace("無", "无")
-    .replace("聽", "听");
+  const word = foldTraditional(text.normalize("NFKC").trim().toLowerCase());
   if (yes.has(word)) return 1;
-  return no.has(word) ? 0 : null;
+  if (no.has(word) || undone.test(word)) return 0;
+  return done.test(word) && word !== "已离职" ? 1 : null;
 }
