@@ -22,6 +22,12 @@ function lastOptional(sheetId: string): number {
   return kind === undefined ? -1 : columnsOf(kind).findLastIndex(({ need }) => need === "optional");
 }
 
+/** An example row as somebody would type it, without the mark. */
+function asTyped(row: readonly CellContent[], language: LocaleTag): readonly CellContent[] {
+  const mark = `${inputWordsFor(language).exampleMark}: `;
+  return row.map((cell) => (typeof cell === "string" ? cell.replace(mark, "") : cell));
+}
+
 async function written(plan: WritePlan): Promise<MemoryWorkbook> {
   const workbook = memoryWorkbook([]);
   const applied = await workbook.apply(plan, unwatched);
@@ -94,6 +100,7 @@ describe.each(localeTags)("the empty input sheets (%s)", (language) => {
               columns: block.columns.map((column, c) =>
                 c === lastOptional(sheet.id) ? { ...column, header: "Xyz" } : column,
               ),
+              rows: block.rows.map((row) => asTyped(row, language)),
             }
           : block,
       ),
@@ -128,10 +135,7 @@ describe.each(localeTags)("the empty input sheets (%s)", (language) => {
     async (kind) => {
       const empty = sheetsOf(language, [kind]);
       const table = empty.sheets[0]?.blocks.find((block) => block.kind === "table");
-      const mark = `${inputWordsFor(language).exampleMark}: `;
-      const typed = (table?.rows ?? []).map((row) =>
-        row.map((cell) => (typeof cell === "string" ? cell.replace(mark, "") : cell)),
-      );
+      const typed = (table?.rows ?? []).map((row) => asTyped(row, language));
       const plan = typed.reduce(
         (sheets, row) => withRow(sheets, kind, row, "examples above"),
         empty,

@@ -56,7 +56,7 @@ export const questionBank: SheetWords<typeof columns.questionBank> = {
     stem: {
       header: "題幹",
       note: "題目原文。",
-      examples: ["客戶要求退費時第一步應為？", "辦理需提供哪些文件？"],
+      examples: ["客戶要求退費時第一步應為？", "辦理需提供哪些證件？"],
     },
     questionType: {
       header: "題型",

@@ -26,6 +26,6 @@ export const releases: SheetWords<typeof columns.releases> = {
       examples: ["待上線", "已上線"],
       values: ["待上線", "已上線", "已取消"],
     },
-    document: { header: "文件", note: "手冊或通知。", examples: ["退費操作手冊", "第12號通知"] },
+    document: { header: "教材", note: "手冊或通知。", examples: ["退費操作手冊", "第12號通知"] },
   },
 };
