@@ -173,7 +173,7 @@ export const fields: Record<FieldId, string> = {
   keyPoints: "重點",
   audience: "適用對象",
   owner: "負責人",
-  document: "文件",
+  document: "參考資料",
   rater: "評分人",
   overallRating: "整體評分",
   sessionName: "場次",

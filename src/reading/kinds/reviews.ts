@@ -57,6 +57,10 @@ function evidence(table: Evidence): number {
       "afterCallWork",
       "answered",
       "month",
+      "trainerName",
+      "candidate",
+      "judge",
+      "lectureTopic",
     ]);
   // Errors with what each costs, and no marks: findings, no review.
   if (total === 0 && criteria.length < 2) {
