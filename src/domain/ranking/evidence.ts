@@ -7,6 +7,7 @@ import { lessPeersMean } from "./mix-adjustment";
 import type { Observations } from "./observation-cells";
 import type { Period } from "./period";
 import { reviewScores } from "./review-scores";
+import { withListedCounts } from "./listed-counts";
 
 /** Where a metric's figures come from. */
 export type EvidenceSource = "reviews" | "calls" | "kpis";
@@ -43,7 +44,7 @@ export type EvidenceModel =
 /**
  * The evidence for one metric in the period, or `null` when nobody has a figure. QA scores come from scored reviews. What
  * the call log and the KPI summary both hold comes from the one that knows more agents, the call log when equal: single
- * calls carry their own chance variation and business type.
+ * calls carry their own chance variation and business type. Counts that no summary holds come from what is listed row by row.
  */
 export function evidenceFor(centre: Centre, metric: MetricId, period: Period): Evidence | null {
   if (metric === "qaScore") {
@@ -51,7 +52,8 @@ export function evidenceFor(centre: Centre, metric: MetricId, period: Period): E
     if (reviews !== null) return reviews;
   }
   const calls = centre.calls === null ? null : fromCalls(centre, centre.calls, metric, period);
-  const kpis = centre.kpis === null ? null : fromKpis(centre, centre.kpis, metric, period);
+  const summary = centre.kpis && withListedCounts(centre, centre.kpis, metric);
+  const kpis = summary && fromKpis(centre, summary, metric, period);
   if (calls === null || kpis === null) return calls ?? kpis;
   return agentsWith(kpis) > agentsWith(calls) ? kpis : calls;
 }

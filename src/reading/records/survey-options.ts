@@ -19,11 +19,11 @@ export function questionsOf(columns: readonly ColumnMeaning[]): QuestionColumns[
   for (const { column, header, field } of columns) {
     if (field !== "question") continue;
     const parts = optionHeader(header);
-    const last = found.at(-1);
-    const continues = parts !== null && column === lastColumn + 1 && last?.text === parts.question;
+    const last = column === lastColumn + 1 ? found.at(-1) : undefined;
     lastColumn = column;
-    if (continues && last) last.columns.push({ column, option: parts.option });
-    else {
+    if (parts !== null && last?.text === parts.question) {
+      last.columns.push({ column, option: parts.option });
+    } else {
       const text = parts?.question ?? header;
       found.push({ text, columns: [{ column, option: parts?.option ?? "" }] });
     }

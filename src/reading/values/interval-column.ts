@@ -34,7 +34,7 @@ export function readIntervals(ledger: RowLedger, column: number, field: FieldId)
     let interval: ParsedInterval | null = null;
     if (kind === cellKind.number && view.cells.formats[cell] === numberFormat.date) {
       const moment = momentOfSerial(value, view.dateSystem);
-      const band = moment && moment.minute === 0 ? bandOfDate(moment.day) : null;
+      const band = moment?.minute === 0 ? bandOfDate(moment.day) : null;
       interval = band ?? (moment && { start: moment.minute, minutes: Number.NaN });
       if (band) ledger.repair(row, column, { kind: "number-as-date", field });
       else if (moment) found.day[row] = moment.day;
