@@ -4,10 +4,10 @@ import type { FieldId } from "../../locales/header-synonyms";
 import { monthKey, type PeriodColumns } from "../layout/period-columns";
 import type { MonthOfYear } from "../layout/month-in-header";
 import type { RawTable } from "../tables/table";
-import { cellReasons, type ColumnOption } from "./column-options";
+import type { ColumnOption } from "./column-options";
 import type { ColumnProfile } from "./column-profile";
 import type { HeaderMatch } from "./header-index";
-import { normaliseHeader, type NormalisedHeader } from "./normalise-header";
+import type { NormalisedHeader } from "./normalise-header";
 
 /** A column with its meaning, under one reading of the table. */
 export type ColumnMeaning = {
@@ -39,6 +39,8 @@ export type StudiedTable = {
   readonly matches: readonly (readonly HeaderMatch[])[];
   /** What words, unit and cells together may mean, the likeliest first. */
   readonly options: readonly (readonly ColumnOption[])[];
+  /** The columns before anything is known of them. */
+  readonly unassigned: readonly ColumnMeaning[];
 };
 
 /** What a person said of a column: its field, `null` for "leave it alone". */
@@ -83,7 +85,7 @@ export function assignColumns(
     fieldOf.set(column, { field, confidence, reasons });
     taken.add(place(layout, column, field));
   }
-  return unassigned(studied).map((meaning) => ({
+  return studied.unassigned.map((meaning) => ({
     ...meaning,
     likely: (likely[meaning.column] ?? []).map(({ field, confidence, reasons }) => ({
       field,
@@ -92,25 +94,6 @@ export function assignColumns(
     })),
     ...fieldOf.get(meaning.column),
   }));
-}
-
-/** The columns before anything is known of them. */
-export function unassigned({ table, stated, layout, profiles }: StudiedTable): ColumnMeaning[] {
-  return table.headers.map((header, column) => {
-    const profile = profiles[column];
-    return {
-      column,
-      header,
-      field: null,
-      confidence: 0,
-      reasons: profile === undefined ? [] : cellReasons(profile, null),
-      likely: [],
-      question: null,
-      dateOrder: null,
-      stated: stated[column] ?? normaliseHeader(header),
-      period: layout.periods[column] ?? null,
-    };
-  });
 }
 
 function optionsOf(

@@ -183,7 +183,22 @@ class Look {
   }
 }
 
+/** Looks at texts, kept from sheet to sheet: the same names, teams and words come again and again. */
+const remembered = new Map<string, TextLook>();
+const rememberAtMost = 20_000;
+
 function lookAt(text: string): TextLook {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const look = lookClosely(text);
+  if (remembered.size < rememberAtMost) remembered.set(text, look);
+  return look;
+}
+
+/** Whatever is a number, a date or a time holds a digit; Chinese numerals make dates, times and marks too. */
+const mayCount = /[\d０-９〇零一二两三四五六七八九十半]/;
+
+function lookClosely(text: string): TextLook {
   const base = {
     value: 0,
     isYesNo: parseYesNo(text) !== null,
@@ -193,12 +208,14 @@ function lookAt(text: string): TextLook {
     isName: false,
   };
   if (isNothing(text)) return { ...base, kind: "nothing" };
-  const number = parseNumber(text);
-  if (number) return { ...base, kind: "number", value: number.value, isPercent: number.percent };
-  if (parseDate(text)) return { ...base, kind: "date" };
-  if (/[:：点點时時]/.test(text) && parseHours(text)) return { ...base, kind: "clock" };
-  if (parseClock(text) !== null) return { ...base, kind: "clock" };
-  if (parseDuration(text)) return { ...base, kind: "duration" };
+  if (mayCount.test(text)) {
+    const number = parseNumber(text);
+    if (number) return { ...base, kind: "number", value: number.value, isPercent: number.percent };
+    if (parseDate(text)) return { ...base, kind: "date" };
+    if (/[:：点點时時]/.test(text) && parseHours(text)) return { ...base, kind: "clock" };
+    if (parseClock(text) !== null) return { ...base, kind: "clock" };
+    if (parseDuration(text)) return { ...base, kind: "duration" };
+  }
   const isGrade = isGradeWord(text) || parseMarks(text) !== null;
   return { ...base, kind: "text", isGrade, isName: !isGrade && looksLikeName(text) };
 }

@@ -68,6 +68,19 @@ function isOtherField(
 
 /** Months or days side by side, and their average: the same measure over time, which must not be summed as marks are. */
 export function isPeriodOrTotal(header: string): boolean {
+  let answer = remembered.get(header);
+  if (answer === undefined) {
+    answer = saysPeriodOrTotal(header);
+    if (remembered.size < rememberAtMost) remembered.set(header, answer);
+  }
+  return answer;
+}
+
+/** Several kinds of table ask the same of one header. */
+const remembered = new Map<string, boolean>();
+const rememberAtMost = 5000;
+
+function saysPeriodOrTotal(header: string): boolean {
   const leaf = header.split(" / ").at(-1)?.trim() ?? header;
   if (/^\d+$/.test(leaf)) return false;
   return parseMonth(leaf) !== null || looksLikeDayHeader(leaf) || isTotalText(leaf);

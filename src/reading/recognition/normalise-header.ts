@@ -41,8 +41,19 @@ export function foldWord(text: string): string {
   );
 }
 
+const remembered = new Map<string, NormalisedHeader>();
+const rememberAtMost = 5000;
+
 /** Takes a header apart. An empty or mark-only header gives an empty key. */
 export function normaliseHeader(header: string): NormalisedHeader {
+  const known = remembered.get(header);
+  if (known !== undefined) return known;
+  const taken = takenApart(header);
+  if (remembered.size < rememberAtMost) remembered.set(header, taken);
+  return taken;
+}
+
+function takenApart(header: string): NormalisedHeader {
   const text = foldTraditional(header.normalize("NFKC"));
   const brackets = [...text.matchAll(bracketed)].map((match) =>
     (match[1] ?? "").toLowerCase().replace(/[\s_]/g, ""),

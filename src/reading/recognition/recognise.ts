@@ -6,7 +6,6 @@ import type { FieldId } from "../../locales/header-synonyms";
 import type { RawTable } from "../tables/table";
 import {
   assignColumns,
-  unassigned,
   type ColumnMeaning,
   type SaidColumns,
   type StudiedTable,
@@ -68,7 +67,7 @@ export function recognise(
     likely: [],
     question: null,
     isAsked: false,
-    columns: unassigned(studied),
+    columns: studied.unassigned,
   };
   if (correction !== null) return corrected(studied, context, unknown, correction);
   const ours = inputSheetOf(table);

@@ -2,7 +2,7 @@ import { isTotalText, isYardstickText } from "../rows/total-text";
 import type { RawTable } from "../tables/table";
 
 /** So many rows, evenly spread, tell what a column holds. */
-const sampleSize = 240;
+const sampleSize = 120;
 /** Words for a total stand in one of the first cells of its row. */
 const firstCells = 3;
 

@@ -1,7 +1,7 @@
 import { periodColumns } from "../layout/period-columns";
 import type { RawTable } from "../tables/table";
-import type { StudiedTable } from "./assign-columns";
-import { columnOptions } from "./column-options";
+import type { ColumnMeaning, StudiedTable } from "./assign-columns";
+import { cellReasons, columnOptions } from "./column-options";
 import { profileColumn } from "./column-profile";
 import { matchHeader } from "./header-index";
 import { sampledRows } from "./sampled-rows";
@@ -26,5 +26,20 @@ export function studyTable(table: RawTable): StudiedTable {
       ? []
       : columnOptions(words, stated[column] ?? normaliseHeader(header), profile);
   });
-  return { table, layout, stated, profiles, matches, options };
+  const unassigned = table.headers.map((header, column): ColumnMeaning => {
+    const profile = profiles[column];
+    return {
+      column,
+      header,
+      field: null,
+      confidence: 0,
+      reasons: profile === undefined ? [] : cellReasons(profile, null),
+      likely: [],
+      question: null,
+      dateOrder: null,
+      stated: stated[column] ?? normaliseHeader(header),
+      period: layout.periods[column] ?? null,
+    };
+  });
+  return { table, layout, stated, profiles, matches, options, unassigned };
 }

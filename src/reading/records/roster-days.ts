@@ -2,11 +2,22 @@ import { cellKind, numberFormat } from "../../workbook/cells";
 import { dayOfSerial } from "../../workbook/serial";
 import { dayOfHeader, parseDayHeader, type DayHeader } from "../tables/day-headers";
 import type { Day } from "../../foundation/day";
-import { monthWithin, yearWithin } from "../values/months";
+import { monthWithin, parseMonth, yearWithin, type ParsedMonth } from "../values/months";
 import type { RawTable } from "../tables/table";
 
 /** Which columns of a table stand for days, by their headers; `null` where a column does not. */
-export function dayHeaders(table: RawTable): (DayHeader | null)[] {
+export function dayHeaders(table: RawTable): readonly (DayHeader | null)[] {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+  const days = daysOf(table);
+  remembered.set(table, days);
+  return days;
+}
+
+/** Several kinds of table ask the same of one table. */
+const remembered = new WeakMap<RawTable, readonly (DayHeader | null)[]>();
+
+function daysOf(table: RawTable): (DayHeader | null)[] {
   const found = table.headers.map((header, column) => dayHeader(table, header, column));
   return found.filter((day) => day !== null).length >= 3 ? found : found.map(() => null);
 }
@@ -35,7 +46,7 @@ function dayHeader(table: RawTable, header: string, column: number): DayHeader |
 
 /**
  * The days of the day columns, NaN where a column is none or its year cannot be known. Year and month come from titles, then
- * the tab name; a run of days of the month that starts again at 1 goes on in the next month.
+ * the tab name; a run of days of the month that starts again at 1 goes on in the next month. A month over the days goes before.
  */
 export function rosterDays(table: RawTable, fallbackYear: number | null): Float64Array {
   const context = [...table.titles].reverse().concat(table.view.sheet.name);
@@ -45,9 +56,13 @@ export function rosterDays(table: RawTable, fallbackYear: number | null): Float6
   let monthNow = month?.month ?? null;
   let yearNow = year;
   let before: DayHeader | null = null;
-  return Float64Array.from(dayHeaders(table), (header) => {
+  return Float64Array.from(dayHeaders(table), (header, column) => {
     if (header === null) return Number.NaN;
-    if (before && yearNow !== null) {
+    const over = monthOver(table.headers[column] ?? "");
+    if (over !== null) {
+      monthNow = over.month;
+      yearNow = over.year ?? yearNow;
+    } else if (before && yearNow !== null) {
       const starts =
         header.kind === "day-of-month" && before.kind === "day-of-month" && header.day < before.day;
       const newYear =
@@ -62,4 +77,10 @@ export function rosterDays(table: RawTable, fallbackYear: number | null): Float6
     const day: Day | null = dayOfHeader(header, yearNow, monthNow);
     return day ?? Number.NaN;
   });
+}
+
+/** The month a group header says over its days: "2026年3月 / 1", "March 2026 / 1 / Sun". */
+function monthOver(header: string): ParsedMonth | null {
+  const groups = header.split(" / ").slice(0, -1);
+  return groups.map(parseMonth).find((month) => month !== null) ?? null;
 }
