@@ -4,17 +4,24 @@ import { appraisals } from "./kinds/appraisals";
 import { auditFindings } from "./kinds/audit-findings";
 import { calls } from "./kinds/calls";
 import { caseLibrary } from "./kinds/case-library";
+import { certificates } from "./kinds/certificates";
 import { complaints } from "./kinds/complaints";
 import { courses } from "./kinds/courses";
 import { examResults } from "./kinds/exam-results";
 import { interviews } from "./kinds/interviews";
 import { kpis } from "./kinds/kpis";
+import { questionBank } from "./kinds/question-bank";
+import { releases } from "./kinds/releases";
 import { reviews } from "./kinds/reviews";
 import { roster } from "./kinds/roster";
+import { selfAssessments } from "./kinds/self-assessments";
 import { shiftDefinitions } from "./kinds/shift-definitions";
 import { staff } from "./kinds/staff";
+import { stressTests } from "./kinds/stress-tests";
+import { traffic } from "./kinds/traffic";
 import { trainerRatings } from "./kinds/trainer-ratings";
 import { trainers } from "./kinds/trainers";
+import { trainingRecords } from "./kinds/training-records";
 import { trialLectures } from "./kinds/trial-lectures";
 import { venues } from "./kinds/venues";
 
@@ -25,17 +32,24 @@ export const dressedKinds: readonly DressedKind[] = [
   auditFindings,
   calls,
   caseLibrary,
+  certificates,
   complaints,
   courses,
   examResults,
   interviews,
   kpis,
+  questionBank,
+  releases,
   reviews,
   roster,
+  selfAssessments,
   shiftDefinitions,
   staff,
+  stressTests,
+  traffic,
   trainerRatings,
   trainers,
+  trainingRecords,
   trialLectures,
   venues,
 ];

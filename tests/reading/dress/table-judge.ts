@@ -161,7 +161,6 @@ function isAgentSlot(slot: string): boolean {
 }
 
 function isDefault(slot: string, read: unknown): boolean {
-  return (
-    (slot === "status" && read === "active") || (slot === "trainerKind" && read === "full-time")
-  );
+  const said = { status: "active", trainerKind: "full-time", attended: "unknown" };
+  return Object.entries(said).some(([each, value]) => each === slot && value === read);
 }
