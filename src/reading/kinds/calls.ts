@@ -60,6 +60,10 @@ function evidence(table: Evidence): number {
       "complaints",
       "transfers",
       "auditErrors",
+      "deduction",
+      "errorCode",
+      "severity",
+      "upheld",
       "trainerName",
       "courseName",
     ]);

@@ -119,3 +119,15 @@ test("deductions by category with the name of who audited, and no score anywhere
   expect(kindsOf(reading)).toEqual(["audit-findings"]);
   expect(Array.from(reading.centre.auditFindings?.pointsDeducted ?? [])).toEqual([5, 2]);
 });
+
+test("deductions by category on a tab of cases, no word of audits: an audit, not a call log", async () => {
+  const reading = await read({
+    name: "Cases",
+    rows: [
+      ["Call id", "Agent id", "Teammate", "Date", "Evaluator", "Category", "Deduction"],
+      ["C1", "A1", "Ann Lee", "2026-03-02", "Kim", "Identity", 5],
+      ["C2", "A2", "Bob Ray", "2026-03-03", "Kim", "Wrong form", 2],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["audit-findings"]);
+});
