@@ -50,10 +50,11 @@ function groupsOver(view: SheetView, merges: Merges, row: number, segment: Segme
   for (let column = segment.from; column <= segment.to; column++) {
     const merge = merges.over(row, column);
     if (merge?.column !== column || merge.columns < 2) continue;
+    const group = view.shown(filledAt(view, row, column));
     let below = 0;
     for (let c = column; c < column + merge.columns; c++) {
       const cell = filledAt(view, row + 1, c);
-      if (cell >= 0 && !isHeaderish(view, cell)) return false;
+      if (cell >= 0 && !isHeaderish(view, cell) && !isDayOfMonth(view, cell, group)) return false;
       if (cell >= 0) below += 1;
     }
     // Over groups, the leaves show how wide the header is.
@@ -165,6 +166,12 @@ function isTimeHeader(view: SheetView, cell: number): boolean {
   if (!view.isText(cell)) return view.isDate(cell);
   const text = view.text(cell);
   return looksLikeDayHeader(text) || monthInHeader(text) !== null;
+}
+
+/** 1 to 31 under the name of a month. */
+function isDayOfMonth(view: SheetView, cell: number, group: string): boolean {
+  const value = view.isNumber(cell) ? view.value(cell) : Number.NaN;
+  return Number.isInteger(value) && value >= 1 && value <= 31 && monthInHeader(group) !== null;
 }
 
 function isHeaderish(view: SheetView, cell: number): boolean {

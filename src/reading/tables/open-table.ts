@@ -1,5 +1,6 @@
 import { personAbove } from "../layout/person-of-table";
 import type { HeaderZone } from "./header-zone";
+import { isRemark } from "./remarks";
 import type { SheetView } from "./sheet-view";
 import { TableGrid, type RawTable } from "./table";
 
@@ -33,7 +34,9 @@ export function openTable(
 export function finishedTable(view: SheetView, table: OpenTable): RawTable {
   const { zone } = table;
   const rows = Uint32Array.from(table.rows);
-  const above = personAbove(table.titles);
+  // "制表时间：2026-04-01" says when it was printed, not which month it is about.
+  const titles = table.titles.filter((text) => !isRemark(text));
+  const above = personAbove(titles);
   return {
     view,
     left: zone.left,
@@ -44,7 +47,7 @@ export function finishedTable(view: SheetView, table: OpenTable): RawTable {
     headerCells: zone.cells,
     rows,
     totalsRow: table.totalsRow,
-    titles: table.titles,
+    titles,
     person: above.kind === "named" ? above.person : null,
     beside: table.beside,
     grid: new TableGrid(view, rows, zone.left, zone.right - zone.left + 1),
