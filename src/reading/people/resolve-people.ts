@@ -77,7 +77,7 @@ function knowsAnybody(ledger: RowLedger, columns: PersonColumns, people: People)
     const key = `${clue.id ?? ""}\n${clue.name ?? ""}`;
     if (asked.has(key)) continue;
     asked.add(key);
-    if (people.find(clue).kind !== "unknown") return true;
+    if (people.find(clue).kind !== "unknown" || people.knows(clue).named) return true;
   }
   return asked.size < 3;
 }
