@@ -15,11 +15,9 @@ const epoch = 25_569;
 const times = 4;
 
 function asCell(content: CellContent): TestCell {
-  if (content === null || typeof content === "string" || typeof content === "number")
-    return content;
-  if ("day" in content) return { serial: content.day + epoch };
-  if ("minute" in content) return { fraction: content.minute / 1440 };
-  return null;
+  if (typeof content !== "object" || content === null) return content;
+  if (content.type === "day") return { serial: content.day + epoch };
+  return content.type === "time" ? { fraction: content.minute / 1440 } : null;
 }
 
 /** A hand-made sheet with a kind's headers, without one of its optional columns, on a tab that says nothing. */
