@@ -1,4 +1,4 @@
-import { contextWords } from "../../locales/content-words";
+import { contextWords } from "../../locales/context-words";
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
 

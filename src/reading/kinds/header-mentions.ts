@@ -1,4 +1,4 @@
-import { contextWords } from "../../locales/content-words";
+import { contextWords } from "../../locales/context-words";
 import { foldTraditional } from "../recognition/traditional-characters";
 import { has, type Evidence } from "./evidence";
 
