@@ -2,7 +2,7 @@ import type { TableKind } from "../domain/records/data-report";
 import { unreachable } from "../foundation/result";
 import { inputWords as en } from "./en/inputs";
 import { inputColumns } from "./input-columns";
-import type { common } from "./inputs/common";
+import type { common } from "./inputs/shared-columns";
 import type { ColumnDraft, InputColumn } from "./inputs/input-column";
 import { localeTags, type LocaleTag } from "./locale-tag";
 import { inputWords as zhCn } from "./zh-CN/inputs";

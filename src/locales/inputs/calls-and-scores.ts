@@ -1,4 +1,4 @@
-import { common, person } from "./common";
+import { common, person } from "./shared-columns";
 import {
   column,
   decimal,

@@ -1,4 +1,4 @@
-import { common, person } from "./common";
+import { common, person } from "./shared-columns";
 import { choice, code, column, decimal, optional, required, words, yesNo } from "./input-column";
 
 const category = optional(column("category", words));

@@ -1,5 +1,5 @@
 import { dayFromCivil } from "../../foundation/day";
-import { common, person } from "./common";
+import { common, person } from "./shared-columns";
 import { choice, code, column, day, optional, required, words } from "./input-column";
 
 export const interviews = [

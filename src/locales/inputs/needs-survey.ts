@@ -1,5 +1,5 @@
 import { dayFromCivil } from "../../foundation/day";
-import { common } from "./common";
+import { common } from "./shared-columns";
 import { column, day, oneOf, optional, required, words } from "./input-column";
 
 export const needsSurvey = [

@@ -1,4 +1,4 @@
-import { common, person } from "./common";
+import { common, person } from "./shared-columns";
 import { column, decimal, oneOf, optional, required, words } from "./input-column";
 
 const remark = optional(column("remark", words));

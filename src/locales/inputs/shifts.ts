@@ -1,4 +1,4 @@
-import { common, person } from "./common";
+import { common, person } from "./shared-columns";
 import { optional, required } from "./input-column";
 
 export const roster = [

@@ -1,4 +1,4 @@
-import { common } from "./common";
+import { common } from "./shared-columns";
 import { code, column, optional, required, seconds, share, whole, words } from "./input-column";
 
 export const traffic = [

@@ -2,7 +2,7 @@ import type { InputWords } from "../input-words";
 import { answerKeys, examResults, questionBank } from "./inputs/exams";
 import { selfAssessments, stressTests } from "./inputs/practice";
 import { releases } from "./inputs/releases";
-import { common } from "./inputs/common";
+import { common } from "./inputs/shared-columns";
 import { staff } from "./inputs/people";
 import { reviews, kpis, calls } from "./inputs/calls-and-scores";
 import { roster, shiftDefinitions } from "./inputs/shifts";
