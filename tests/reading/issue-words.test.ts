@@ -26,6 +26,17 @@ const causes: readonly IssueCause[] = [
   { kind: "unit-assumed", field: "talkTime", unit: "minutes" },
   { kind: "date-order-assumed", field: "date", order: "month-day" },
   { kind: "scale-changed", field: "qaScore", from: 5, to: 100 },
+  { kind: "implausible", field: "talkTime", min: 0, max: 14_400, setting: "longestCall" },
+  { kind: "number-as-date", field: "qaScore" },
+  { kind: "time-as-number", field: "shiftStart" },
+  { kind: "grade-scale", field: "qaScore", grades: [["A", 1]] },
+  { kind: "decimal-mark-assumed", field: "qaScore", mark: "comma" },
+  { kind: "year-assumed", field: "date", year: 2026 },
+  { kind: "day-and-month-swapped", field: "date" },
+  { kind: "id-and-name-differ", byId: "A (1)", byName: "B (2)" },
+  { kind: "other-name", known: "A (1)" },
+  { kind: "ids-written-otherwise", example: "12" },
+  { kind: "id-in-name" },
   { kind: "unknown-shift-code", code: "C9" },
   { kind: "unknown-table" },
   { kind: "no-month" },
@@ -58,6 +69,23 @@ test.each([
     expect(sentence).toMatch(script);
     expect(sentence).not.toMatch(/undefined|\[object|\$\{/);
   }
+});
+
+test("an implausible value names the limit as people write it, and the setting to change", () => {
+  const long = {
+    kind: "implausible",
+    field: "talkTime",
+    min: 0,
+    max: 14_400,
+    setting: "longestCall",
+  } as const;
+  expect(en.issue({ ...issue(long), found: "9:59:00", action: "value-left-out" })).toBe(
+    "Implausible for talk time: “9:59:00” is outside 0:00:00 to 4:00:00 (setting “Data check: longest call”). The value was left out; the rest of the row is used.",
+  );
+  const share = { kind: "implausible", field: "adherence", min: 0, max: 1.5 } as const;
+  expect(cn.issue({ ...issue(share), action: "value-left-out" })).toContain(
+    "超出 0% 至 150% 的范围",
+  );
 });
 
 test("a run of equal repairs says how many cells and how far down", () => {
