@@ -6,7 +6,7 @@ import type { ReadRow } from "./clean-table";
 import { Doubts } from "./doubts";
 import { pairRecords } from "./pair-records";
 import { TableJudge, type TableVerdict } from "./table-judge";
-import type { DressedWorkbook, TruthTable } from "./truth";
+import type { DressedWorkbook, TruthRow, TruthTable } from "./truth";
 
 /** Compares what was read with what was meant, value by value. */
 export function judgeReading(book: DressedWorkbook, reading: CentreReading): TableVerdict[] {
@@ -20,7 +20,11 @@ export function judgeReading(book: DressedWorkbook, reading: CentreReading): Tab
     );
     const records = dressedKinds.find((each) => each.kind === kind)?.read(reading.centre) ?? null;
     const isRead = judged.some((judge) => judge.isRead());
-    if (records !== null && isRead) compare(judged, records);
+    // A staff list without its ids and a sheet without its names tell of the same people as of others.
+    const known = kind === "staff" && hasStrangeIdentity(book) ? judged.flatMap(knownTo) : [];
+    if (records !== null && isRead) {
+      compare(judged, known.length > 0 ? records.slice(0, known.length) : records);
+    }
     verdicts.push(...judged.map((judge) => judge.verdict()));
   }
   const people = peopleMixedUp(book, reading, doubts);
@@ -70,6 +74,18 @@ function overlap(a: number, length: number, b: number, other: number): number {
   return Math.max(0, Math.min(a + length, b + other) - Math.max(a, b));
 }
 
+/** The column of ids or names of one of its tables has a header that is in no list. */
+function hasStrangeIdentity({ truth }: DressedWorkbook): boolean {
+  return truth.some(({ columns }) =>
+    columns.some((each) => each.isStrange && ["agentId", "agentName"].includes(each.slot)),
+  );
+}
+
+/** The people a staff list itself names: they come first among the agents. */
+function knownTo(judge: TableJudge): readonly TruthRow[] {
+  return judge.truth.rows;
+}
+
 /** Agents that no table speaks of: a person read as two, or two as one, shows here. */
 function peopleMixedUp(
   book: DressedWorkbook,
@@ -81,15 +97,12 @@ function peopleMixedUp(
     for (const { person, cells } of table.rows)
       if (person >= 0 && cells.length > 0) ids.add(String(person));
   }
-  const isStrange = book.truth.some(({ columns }) =>
-    columns.some((each) => each.isStrange && ["agentId", "agentName"].includes(each.slot)),
-  );
   const doubted = report.issues.some(({ cause }) => cause.kind === "name-in-teams");
   const agents = centre.agents.length;
   if (
     agents <= ids.size ||
     doubted ||
-    isStrange ||
+    hasStrangeIdentity(book) ||
     book.truth.every((table) => doubts.ofTable(table))
   )
     return [];

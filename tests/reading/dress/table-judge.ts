@@ -69,7 +69,7 @@ export class TableJudge {
     return this.truth.rows.filter((row) => {
       if (row.presence === "absent") return false;
       const aside = this.doubts.ofRow(this.truth, row.cells[0]?.row ?? -1);
-      const asked = !aside && this.#isInUnknown(row);
+      const asked = !aside && !this.#isInOwn(row) && this.#isInUnknown(row);
       if (aside) this.#cells.listed += row.cells.length;
       if (asked) this.#cells.asked += row.cells.length;
       return !aside && !asked;
@@ -89,9 +89,19 @@ export class TableJudge {
     );
   }
 
+  #isInOwn({ cells: [cell] }: TruthRow): boolean {
+    const range = this.found?.range;
+    if (!range || !cell) return false;
+    return cell.row >= range.row && cell.row < range.row + range.rows;
+  }
+
   compareRow(row: TruthRow, record: ReadRow | null): void {
     if (record === null) {
       if (row.presence === "maybe") return;
+      if (this.#isInUnknown(row)) {
+        this.#cells.asked += row.cells.length;
+        return;
+      }
       if (this.#isExcused(row)) {
         this.#cells.listed += row.cells.length;
         return;
