@@ -67,6 +67,8 @@ function evidence(table: Evidence): number {
       "trainerName",
       "courseName",
     ]);
+  // Who judged a call stands on a review far more often than in a log.
+  sure -= 0.15 * foreign(table, ["evaluator"]);
   if (has(table, "date") + has(table, "time") + has(table, "recordId") === 0) sure -= 0.25;
   return believed(who * sure);
 }

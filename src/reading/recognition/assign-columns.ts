@@ -48,7 +48,13 @@ export type SaidColumns = ReadonlyMap<number, FieldId | null>;
 
 const nothingSaid: SaidColumns = new Map();
 
-type Option = ColumnOption & { readonly column: number; readonly order: number };
+type Option = ColumnOption & {
+  readonly column: number;
+  /** Place of the field among those of the kind. */
+  readonly order: number;
+  /** How many fields the column may hold: one that may hold nothing else goes first. */
+  readonly choices: number;
+};
 
 /**
  * Gives each column its likeliest field of a kind; every field goes to one column at most, the surest first and of equally
@@ -71,7 +77,11 @@ export function assignColumns(
   const options = likely.flat();
   options.sort(
     (a, b) =>
-      b.confidence - a.confidence || a.order - b.order || a.rank - b.rank || a.column - b.column,
+      b.confidence - a.confidence ||
+      a.choices - b.choices ||
+      a.order - b.order ||
+      a.rank - b.rank ||
+      a.column - b.column,
   );
   const fieldOf = new Map<number, Pick<ColumnMeaning, "field" | "confidence" | "reasons">>();
   const taken = new Set<string>();
@@ -103,11 +113,16 @@ function optionsOf(
   byMonth: readonly FieldId[],
 ): Option[] {
   const hasPeriod = (layout.periods[column] ?? null) !== null;
-  return (options[column] ?? []).flatMap((option): Option[] => {
-    const order = fields.indexOf(option.field);
-    const isByMonth = layout.isPivot && byMonth.includes(option.field);
-    return order < 0 || isByMonth !== hasPeriod ? [] : [{ ...option, column, order }];
+  const own = (options[column] ?? []).filter(({ field }) => {
+    const isByMonth = layout.isPivot && byMonth.includes(field);
+    return fields.includes(field) && isByMonth === hasPeriod;
   });
+  return own.map((option) => ({
+    ...option,
+    column,
+    order: fields.indexOf(option.field),
+    choices: own.length,
+  }));
 }
 
 /** A field has one column, or one for each month. */
