@@ -4,7 +4,7 @@ import { readCentre } from "../../src/reading/read-centre";
 import { memoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { noCells } from "../../src/workbook/cells";
 import { takeSnapshot } from "../../src/workbook/snapshot";
-import { snapshotOf, type TestCell } from "../reading/snapshot-of";
+import { snapshotOf, type TestCell } from "./snapshot-of";
 
 /** What is listed for a workbook whose third agent has this score. */
 async function listedWith(score: TestCell): Promise<string[]> {
