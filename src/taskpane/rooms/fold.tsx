@@ -5,21 +5,24 @@ import { focusRing } from "../app/focus-ring";
 type FoldProps = {
   readonly title: ReactNode;
   readonly isOpenAtFirst?: boolean;
+  /** Long content waits until it is first opened. */
+  readonly drawn?: "at-once" | "when-opened";
   readonly className?: string;
   readonly titleClassName?: string;
   readonly children: ReactNode;
 };
 
-/** A title that opens and closes what belongs to it; drawn when it is first opened. */
+/** A title that opens and closes what belongs to it. */
 export function Fold({
   title,
   isOpenAtFirst = false,
+  drawn = "when-opened",
   className,
   titleClassName,
   children,
 }: FoldProps) {
   const styles = useStyles();
-  const [wasOpened, setWasOpened] = useState(isOpenAtFirst);
+  const [wasOpened, setWasOpened] = useState(isOpenAtFirst || drawn === "at-once");
   return (
     <details
       className={className}

@@ -63,6 +63,7 @@ function Group({ group, fields, ...room }: GroupProps) {
     <Fold
       title={rules.groups[group]}
       isOpenAtFirst={openGroups.includes(group)}
+      drawn="at-once"
       className={styles.group}
       titleClassName={styles.summary}
     >
