@@ -11,10 +11,13 @@ export function fullMarksFor(largest: number, atLeast = 0): number {
 const slipFactor = 1.5;
 /** So is one this far above the scale of four in five others, however many slips there are. */
 const grossFactor = 3;
+/** Fewer scores than this do not show what "the rest" is: none of them is a slip. */
+const fewestForSlips = 5;
 
-/** Full marks of a column of totals when no header states them; slips far above the rest do not count. */
+/** Full marks of a column of totals when no header states them; slips far above the rest of five or more do not count. */
 export function fullMarksOfTotals(scores: Float64Array): number {
   const all = scores.filter((score) => !Number.isNaN(score)).sort();
+  if (all.length < fewestForSlips) return fullMarksFor(at(all, 1), 5);
   const most = fullMarksFor(at(all, 0.8), 5);
   const sorted = all.filter((score) => score <= grossFactor * most);
   const full = fullMarksFor(at(sorted, 0.98), 5);

@@ -124,6 +124,16 @@ describe("scores", () => {
     expect(listed()).toEqual(["2: number-as-text", "4: scale-changed"]);
   });
 
+  test.each(["质检得分", "QA score"])(
+    "two or four scores show no slip: 10 beside 5 (%s)",
+    (header) => {
+      const two = read(header, [10, 5]);
+      expect([two.full, ...two.scores, two.listed()]).toEqual([10, 10, 5, []]);
+      const four = read(header, [5, 10, 5, 5]);
+      expect([four.full, ...four.scores, four.listed()]).toEqual([10, 5, 10, 5, 5, []]);
+    },
+  );
+
   test("grades alone become shares of one hundred, listed once", () => {
     const { scores, full, listed } = read("得分", ["优", "良", "中", "差", "良"]);
     expect([full, ...scores]).toEqual([100, 100, 66.667, 33.333, 0, 66.667]);

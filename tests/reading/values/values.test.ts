@@ -160,6 +160,13 @@ test("full marks: one slip far above the rest does not make another scale", () =
   expect(fullMarksOfTotals(Float64Array.from([90, 100, 108]))).toBe(120);
 });
 
+test("full marks of fewer than five scores: a 10 beside 5s is no slip, none of them is left out", () => {
+  expect(fullMarksOfTotals(Float64Array.from([10, 5]))).toBe(10);
+  expect(fullMarksOfTotals(Float64Array.from([5, 5, 5, 10]))).toBe(10);
+  expect(fullMarksOfTotals(Float64Array.from([5, 5, 5, 5, 10]))).toBe(5);
+  expect(fullMarksOfTotals(Float64Array.from([NaN]))).toBe(100);
+});
+
 test("full marks hold where one score in seven is a slip", () => {
   const scores = [85, 90, 850, 88, 90, 85, 90, 85, 90, 850, 88, 90, 85, 90];
   expect(fullMarksOfTotals(Float64Array.from(scores))).toBe(100);
