@@ -135,7 +135,8 @@ test("what has the focus looks different from when it has not", async () => {
     for (let tried = 0; tried < 10; tried++) {
       await page.keyboard.press("Tab");
       const { name } = await stop();
-      if (seen.has(name)) continue;
+      // After the last control the focus passes through the page around the pane.
+      if (name === "" || seen.has(name)) continue;
       seen.add(name);
       // Transitions of colour take a moment; the mark itself is what stays.
       await page.waitForTimeout(200);
