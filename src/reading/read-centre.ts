@@ -20,6 +20,7 @@ import { kindReadings } from "./kinds/all-kinds";
 import type { KindReading } from "./kinds/kind-reading";
 import { setAsideKeyRows } from "./records/exam-key-rows";
 import { noRecords, readRecords } from "./records/read-records";
+import { readLegends, type ShiftMeanings } from "./records/roster-legend";
 import { readStaff } from "./records/read-staff";
 import { recognise, type RecognisedTable } from "./recognition/recognise";
 import { resolvePeople } from "./people/resolve-people";
@@ -90,6 +91,7 @@ class CentreReader {
   readonly #ledgers: readonly RowLedger[];
   readonly #unused: readonly RecognisedTable[];
   readonly #agents = new Map<RowLedger, Uint32Array>();
+  #legends: ReadonlyMap<RowLedger, ShiftMeanings> = new Map();
   #records = noRecords;
 
   constructor(
@@ -126,6 +128,8 @@ class CentreReader {
   async run(checkpoint: Checkpoint): Promise<void> {
     for (const table of this.#unused) this.#listUnused(table);
     for (const ledger of this.#ledgers) listAskedColumns(ledger);
+    const tables = this.named.tables.map(({ table }) => table);
+    this.#legends = readLegends(this.#of("roster"), tables, this.#log);
     for (const ledger of this.#ledgers) {
       for (const issue of setApart(ledger.table)) this.#log.add(issue);
       sieveRows(ledger);
@@ -138,6 +142,7 @@ class CentreReader {
       people: this.#people,
       of: (kind) => this.#of(kind),
       agentsOf: (ledger) => this.#agents.get(ledger) ?? new Uint32Array(0),
+      legendOf: (ledger) => this.#legends.get(ledger) ?? new Map(),
       monthFirst: this.language === "en",
       fallbackYear: yearWithin(this.snapshot.description.fileName),
     });

@@ -38,6 +38,8 @@ const causes: readonly IssueCause[] = [
   { kind: "ids-written-otherwise", example: "12" },
   { kind: "id-in-name" },
   { kind: "unknown-shift-code", code: "C9" },
+  { kind: "split-shift" },
+  { kind: "shift-legend" },
   { kind: "unknown-table" },
   { kind: "no-month" },
   { kind: "hidden-cells", rows: 3, columns: 1 },

@@ -183,6 +183,10 @@ export type IssueCause =
       readonly to: number;
     }
   | { readonly kind: "unknown-shift-code"; readonly code: string }
+  /** Two stretches of work a day, taken as one shift with the break inside. */
+  | { readonly kind: "split-shift" }
+  /** Text near a roster that says what its codes mean; the hours were taken from it. */
+  | { readonly kind: "shift-legend" }
   | { readonly kind: "unknown-table" }
   /** It may be of several kinds; a person is asked which. */
   | { readonly kind: "asked"; readonly kinds: readonly TableKind[] }

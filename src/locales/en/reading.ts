@@ -126,6 +126,10 @@ function found(issue: DataIssue): string {
       return `Marked out of ${cause.from} here, out of ${cause.to} elsewhere (${field(cause.field)})`;
     case "unknown-shift-code":
       return `The hours of shift “${cause.code}” are not defined`;
+    case "split-shift":
+      return `A split shift was taken as one, from its first start to its last end, the break inside:${text}`;
+    case "shift-legend":
+      return `A legend of the roster; the hours of its shift codes were taken from it:${text}`;
     case "unknown-table":
       return `This table is of no kind Peilian knows:${text}`;
     case "asked":
@@ -160,10 +164,6 @@ function found(issue: DataIssue): string {
       return `This row holds the key of the exam, not somebody's answers; it was read as the key:${text}`;
     case "people-numbered":
       return `Nothing here says who sat the exam; each row counts as one unnamed person:${text}`;
-    case "key-row":
-      return `This row holds the key of the exam, not somebody's answers; it was read as the key:${text}`;
-    case "people-numbered":
-      return `Nothing here says who sat the exam; each row counts as one unnamed person:${text}`;
     case "setting":
       return `The setting “${cause.id}” does not accept${text}`;
     default:
@@ -182,6 +182,7 @@ function done(issue: DataIssue): string {
       switch (issue.cause.kind) {
         case "unknown-shift-code":
           return "The working day of the settings was taken instead.";
+        case "split-shift":
         case "unit-assumed":
         case "people-numbered":
         case "name-in-teams":
@@ -225,6 +226,7 @@ function done(issue: DataIssue): string {
         case "which-measure":
         case "which-person":
         case "key-row":
+        case "shift-legend":
         case "beside-table":
         case "left-alone":
         case "example-row":

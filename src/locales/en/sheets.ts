@@ -210,6 +210,8 @@ export const sheetWords = {
       "ids-written-otherwise": "IDs written otherwise",
       "id-in-name": "Name and ID in one cell",
       "unknown-shift-code": "Unknown shift code",
+      "split-shift": "Split shift",
+      "shift-legend": "Legend of shift codes",
       "unknown-table": "Table not recognised",
       asked: "Which kind of table?",
       "column-asked": "What does the column hold?",

@@ -123,6 +123,10 @@ function found(issue: DataIssue): string {
       return `${field(cause.field)}：此处满分 ${cause.from}，别处满分 ${cause.to}`;
     case "unknown-shift-code":
       return `班次“${cause.code}”没有定义上下班时间`;
+    case "split-shift":
+      return `两头班按一个班次计，从最早上班到最晚下班，中间休息包含在内：${text}`;
+    case "shift-legend":
+      return `是班次说明，班次代码的上下班时间以此为准：${text}`;
     case "unknown-table":
       return `无法识别该表的类型：${text}`;
     case "asked":
@@ -157,10 +161,6 @@ function found(issue: DataIssue): string {
       return `本行是试卷的答案或分值，不是考生作答，已作为标准答案读取：${text}`;
     case "people-numbered":
       return `表中没有人员列，每行按一位未署名的考生计：${text}`;
-    case "key-row":
-      return `本行是试卷的答案或分值，不是考生作答，已作为标准答案读取：${text}`;
-    case "people-numbered":
-      return `表中没有人员列，每行按一位未署名的考生计：${text}`;
     case "setting":
       return `设置项“${cause.id}”不接受${text}`;
     default:
@@ -179,6 +179,7 @@ function done(issue: DataIssue): string {
       switch (issue.cause.kind) {
         case "unknown-shift-code":
           return "暂按设置中的工作时间计。";
+        case "split-shift":
         case "unit-assumed":
         case "people-numbered":
         case "name-in-teams":
@@ -222,6 +223,7 @@ function done(issue: DataIssue): string {
         case "which-measure":
         case "which-person":
         case "key-row":
+        case "shift-legend":
         case "beside-table":
         case "left-alone":
         case "example-row":

@@ -191,6 +191,8 @@ export const sheetWords: SheetWords = {
       "ids-written-otherwise": "工号写法不同",
       "id-in-name": "姓名与工号同格",
       "unknown-shift-code": "未知班次代码",
+      "split-shift": "两头班",
+      "shift-legend": "班次说明",
       "unknown-table": "未识别的表格",
       asked: "请确认表格类型",
       "column-asked": "请确认列的含义",

@@ -123,6 +123,10 @@ function found(issue: DataIssue): string {
       return `${field(cause.field)}：此處滿分 ${cause.from}，別處滿分 ${cause.to}`;
     case "unknown-shift-code":
       return `班別「${cause.code}」沒有定義上下班時間`;
+    case "split-shift":
+      return `兩段班按一個班別計，從最早上班到最晚下班，中間休息包含在內：${text}`;
+    case "shift-legend":
+      return `是班別說明，班別代碼的上下班時間以此為準：${text}`;
     case "unknown-table":
       return `無法辨識該表的類型：${text}`;
     case "asked":
@@ -157,10 +161,6 @@ function found(issue: DataIssue): string {
       return `本列是試卷的答案或配分，並非考生作答，已作為標準答案讀取：${text}`;
     case "people-numbered":
       return `表中沒有人員欄，每列以一位未具名的考生計：${text}`;
-    case "key-row":
-      return `本列是試卷的答案或配分，並非考生作答，已作為標準答案讀取：${text}`;
-    case "people-numbered":
-      return `表中沒有人員欄，每列以一位未具名的考生計：${text}`;
     case "setting":
       return `設定項目「${cause.id}」不接受${text}`;
     default:
@@ -179,6 +179,7 @@ function done(issue: DataIssue): string {
       switch (issue.cause.kind) {
         case "unknown-shift-code":
           return "暫按設定中的工作時間計。";
+        case "split-shift":
         case "unit-assumed":
         case "people-numbered":
         case "name-in-teams":
@@ -222,6 +223,7 @@ function done(issue: DataIssue): string {
         case "which-measure":
         case "which-person":
         case "key-row":
+        case "shift-legend":
         case "beside-table":
         case "left-alone":
         case "example-row":

@@ -192,6 +192,8 @@ export const sheetWords: SheetWords = {
       "ids-written-otherwise": "員工編號寫法不同",
       "id-in-name": "姓名與員工編號同格",
       "unknown-shift-code": "未知班別代碼",
+      "split-shift": "兩段班",
+      "shift-legend": "班別說明",
       "unknown-table": "未辨識的表格",
       asked: "請確認表格類型",
       "column-asked": "請確認欄位含義",

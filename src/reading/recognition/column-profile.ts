@@ -4,7 +4,7 @@ import { parseClock, parseDuration } from "../values/durations";
 import { isGradeWord } from "../values/grades";
 import { parseMarks } from "../values/marks";
 import { isNothing, parseNumber } from "../values/numbers";
-import { parseHours } from "../values/shift-codes";
+import { parseHours } from "../values/shift-hours";
 import type { RawTable } from "../tables/table";
 import { parseYesNo } from "../values/yes-no";
 import { looksLikeId, looksLikeName } from "./person-look";

@@ -1,7 +1,7 @@
 import type { Centre } from "../../domain/records/centre";
 import { civilFromDay } from "../../foundation/day";
 import { setAsideDuplicates } from "../rows/duplicate-rows";
-import type { ShiftHours } from "../values/shift-codes";
+import type { ShiftHours } from "../values/shift-hours";
 import { practised } from "./read-practised";
 import { readQuestionBank } from "./read-question-bank";
 import { readReleases } from "./read-releases";
@@ -124,13 +124,18 @@ function shiftsOf(context: RecordContext): CentreRecords["shifts"] {
   const definitions = new Map<string, ShiftHours | null>();
   for (const ledger of context.of("shift-definitions")) readShiftDefinitions(ledger, definitions);
   const roster = {
-    definitions,
     workingDay: workingDay(context),
     fallbackYear: context.fallbackYear,
     monthFirst: context.monthFirst,
   };
   return joinShifts(
-    context.of("roster").map((ledger) => readRoster(ledger, context.agentsOf(ledger), roster)),
+    context.of("roster").map((ledger) =>
+      readRoster(ledger, context.agentsOf(ledger), {
+        ...roster,
+        // A table of shifts goes before a legend.
+        definitions: new Map([...context.legendOf(ledger), ...definitions]),
+      }),
+    ),
   );
 }
 

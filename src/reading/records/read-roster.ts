@@ -5,7 +5,8 @@ import { readLabels, wordAt } from "../values/label-column";
 import { joinCodes, joinValues } from "../rows/merge-parts";
 import { rosterDays } from "./roster-days";
 import type { RowLedger } from "../rows/row-ledger";
-import { hoursBetween, meaningOfShift, type ShiftHours } from "../values/shift-codes";
+import { meaningOfShift } from "../values/shift-codes";
+import { hoursBetween, type ShiftHours } from "../values/shift-hours";
 import { readTimes } from "../values/time-column";
 import { isNothing } from "../values/numbers";
 
@@ -117,7 +118,10 @@ function addShift(
 ): void {
   const text = ledger.shown(row, column);
   const meaning = meaningOfShift(text, definitions);
-  if (meaning.kind === "hours") rows.add(agent, day, meaning.hours);
+  if (meaning.kind === "hours") {
+    rows.add(agent, day, meaning.hours);
+    if (meaning.isSplit) ledger.repair(row, column, { kind: "split-shift" });
+  }
   if (meaning.kind !== "unknown" || isNothing(text)) return;
   if (text.startsWith("#")) {
     ledger.leaveOut(row, column, { kind: "error-cell", error: text });

@@ -1,7 +1,8 @@
 import { isNothing } from "../values/numbers";
 import { readLabels, wordAt } from "../values/label-column";
 import type { RowLedger } from "../rows/row-ledger";
-import { hoursBetween, parseHours, shiftKey, type ShiftHours } from "../values/shift-codes";
+import { shiftKey } from "../values/shift-codes";
+import { hoursBetween, hoursWithin, parseHours, type ShiftHours } from "../values/shift-hours";
 import { readTimes } from "../values/time-column";
 
 /**
@@ -31,7 +32,7 @@ export function readShiftDefinitions(
     const to = ends?.[row] ?? Number.NaN;
     const hours =
       Number.isNaN(from) || Number.isNaN(to)
-        ? range && parseHours(ledger.shown(row, range.column))
+        ? range && writtenHours(ledger, row, range.column)
         : hoursBetween(from, to);
     const written = [start, end, range].some(
       (meaning) => meaning !== null && !isNothing(ledger.shown(row, meaning.column)),
@@ -40,4 +41,14 @@ export function readShiftDefinitions(
     if (hours || !written) definitions.set(shiftKey(word), hours);
     else ledger.setAside(row, code.column, { kind: "unknown-shift-code", code: word });
   }
+}
+
+/** The hours in a cell; that a split shift was taken from its start to its end is listed. */
+function writtenHours(ledger: RowLedger, row: number, column: number): ShiftHours | null {
+  const text = ledger.shown(row, column);
+  const plain = parseHours(text);
+  if (plain) return plain;
+  const written = hoursWithin(text);
+  if (written?.isSplit === true) ledger.repair(row, column, { kind: "split-shift" });
+  return written && { start: written.start, end: written.end };
 }

@@ -1,5 +1,5 @@
 import type { Availability } from "../../domain/records/resources";
-import { parseHours } from "./shift-codes";
+import { parseHours } from "./shift-hours";
 
 const han = "一二三四五六日天";
 const english = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];

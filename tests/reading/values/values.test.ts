@@ -12,7 +12,8 @@ import {
   nameKey,
   saysLeft,
 } from "../../../src/reading/people/person-keys";
-import { meaningOfShift, parseHours } from "../../../src/reading/values/shift-codes";
+import { meaningOfShift } from "../../../src/reading/values/shift-codes";
+import { parseHours } from "../../../src/reading/values/shift-hours";
 import { fullMarksOfTotals } from "../../../src/reading/values/score-scale";
 import { isTotalText } from "../../../src/reading/rows/total-text";
 import { parseYesNo } from "../../../src/reading/values/yes-no";
@@ -108,6 +109,7 @@ test("shift cells", () => {
   expect(meaningOfShift("Ａ1", definitions)).toEqual({
     kind: "hours",
     hours: { start: 480, end: 960 },
+    isSplit: false,
   });
   expect(meaningOfShift("培训", definitions)).toEqual({ kind: "off" });
   expect(meaningOfShift("休", definitions)).toEqual({ kind: "off" });
