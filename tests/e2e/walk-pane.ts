@@ -32,8 +32,9 @@ export async function walkPane(
   await idle();
   await look("2-data");
   await pane.getByRole("button", { name: data.tables.correct }).nth(correctedTable).click();
-  await look("3-correction");
   const kind = pane.getByLabel(data.correction.kind);
+  await kind.waitFor();
+  await look("3-correction");
   await kind.selectOption({ label: data.correction.leaveAlone });
   await press(data.correction.apply);
   await idle();
