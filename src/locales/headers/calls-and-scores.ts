@@ -6,12 +6,12 @@ export const callsAndScoresHeaders = {
   recordId: words(
     ["录音号", "录音编号", "录音流水号", "录音id", "流水号", "通话流水号", "通话编号", "来电编号", "工单号", "工单编号", "会话id", "通话id", "质检编号", "质检单号", "呼叫流水号", "呼叫id", "记录编号"],
     ["录音档号", "案件编号", "进线编号"],
-    ["call id", "call number", "call no", "callid", "recording id", "interaction id", "contact id", "conversation id", "ticket id", "case id", "session id", "evaluation id", "review id", "audit id", "ucid"],
+    ["call id", "call number", "call no", "callid", "recording id", "interaction id", "contact id", "conversation id", "ticket id", "ticket no", "ticket number", "case id", "session id", "evaluation id", "review id", "audit id", "ucid"],
   ),
   date: words(
-    ["日期", "通话日期", "来电日期", "呼叫日期", "质检日期", "评分日期", "质检时间", "通话时间", "来电时间", "呼叫时间", "开始时间", "通话开始时间", "受理时间", "受理日期", "录音时间", "录音日期", "监听日期", "评估日期", "服务日期", "统计日期", "工作日期", "排班日期", "班次日期", "抽检日期", "考核日期", "投诉日期", "投诉时间", "投诉受理时间", "投诉受理日期", "接诉日期", "接诉时间", "稽核日期", "稽核时间", "差错日期", "发现日期", "发生日期", "发生时间", "访谈日期", "访谈时间", "面谈日期", "面谈时间", "约谈日期", "谈话日期", "谈话时间", "沟通日期"],
-    ["进线日期", "进线时间", "评核日期", "侧听日期", "班别日期", "客诉日期", "客诉时间", "申诉日期", "晤谈日期", "晤谈时间"],
-    ["date", "call date", "date of call", "call datetime", "datetime", "date time", "timestamp", "start time", "call start", "call start time", "review date", "date reviewed", "evaluation date", "eval date", "date evaluated", "date of evaluation", "audit date", "monitoring date", "qa date", "shift date", "work date", "day", "contact date", "interaction date", "created at", "created", "complaint date", "date of complaint", "date received", "received on", "received date", "incident date", "finding date", "interview date", "date of interview", "meeting date", "audited on"],
+    ["日期", "通话日期", "来电日期", "呼叫日期", "质检日期", "评分日期", "质检时间", "通话时间", "来电时间", "呼叫时间", "开始时间", "通话开始时间", "受理时间", "受理日期", "录音时间", "录音日期", "监听日期", "评估日期", "服务日期", "统计日期", "工作日期", "排班日期", "班次日期", "抽检日期", "考试日期", "考试时间", "测验日期", "测验时间", "演练日期", "演练时间", "测试日期", "测试时间", "考核日期", "投诉日期", "投诉时间", "投诉受理时间", "投诉受理日期", "接诉日期", "接诉时间", "稽核日期", "稽核时间", "差错日期", "发现日期", "发生日期", "发生时间", "访谈日期", "访谈时间", "面谈日期", "面谈时间", "约谈日期", "谈话日期", "谈话时间", "沟通日期"],
+    ["进线日期", "演练日", "测试日", "测验日", "进线时间", "评核日期", "侧听日期", "班别日期", "客诉日期", "客诉时间", "申诉日期", "晤谈日期", "晤谈时间"],
+    ["date", "call date", "date of call", "call datetime", "datetime", "date time", "timestamp", "start time", "call start", "call start time", "review date", "date reviewed", "evaluation date", "eval date", "date evaluated", "date of evaluation", "audit date", "monitoring date", "qa date", "shift date", "work date", "day", "contact date", "interaction date", "created at", "created", "complaint date", "date of complaint", "date received", "received on", "received date", "incident date", "finding date", "interview date", "date of interview", "meeting date", "audited on", "when", "exam date", "quiz date", "test date", "date of test", "date tested", "tested on"],
   ),
   time: words(
     ["时间", "通话时间", "来电时间", "呼叫时间", "开始时间", "时刻"],
@@ -19,9 +19,9 @@ export const callsAndScoresHeaders = {
     ["time", "call time", "time of call", "start time", "time of day"],
   ),
   month: words(
-    ["月份", "月", "周期", "统计周期", "统计月份", "考核月份", "考核周期", "期间", "账期", "年月", "所属月份"],
+    ["月份", "月", "周期", "统计周期", "统计月份", "考核月份", "考核周期", "期间", "账期", "年月", "所属月份", "间隔开始", "周期开始", "统计开始日期", "统计开始时间"],
     ["统计期间", "考核月"],
-    ["month", "period", "reporting period", "year month", "reporting month"],
+    ["month", "period", "reporting period", "year month", "reporting month", "interval start", "period start"],
   ),
   businessType: words(
     ["业务类型", "问题类型", "作业领域", "小结分类", "小结项目", "通话类型", "话型", "工单类型", "一级分类", "二级分类", "受理类型", "业务分类", "来电原因", "咨询类型", "业务种类", "来电类型", "服务类型", "分维", "业务", "业务场景", "诉求类型"],
@@ -41,7 +41,7 @@ export const callsAndScoresHeaders = {
   satisfaction: words(
     ["满意度", "客户满意度", "满意度评分", "满意度得分", "满意度评价", "挂机满意率", "满意率", "满意度指数", "综合满意度", "客户评分", "评价分", "客户评价", "服务评价", "用户满意度", "挂机满意度"],
     ["满意度分数", "顾客满意度"],
-    ["satisfaction", "satisfaction rating", "csat", "csat score", "csat rating", "customer satisfaction", "satisfaction score", "customer rating", "rating", "avg rating", "avg csat", "average satisfaction", "customer satisfaction score", "csat %"],
+    ["satisfaction", "satisfaction rating", "csat", "csat score", "csat rating", "customer satisfaction", "satisfaction score", "customer rating", "rating", "avg rating", "avg csat", "average satisfaction", "customer satisfaction score", "csat %", "feedback score", "feedback rating", "feedback 1-5", "feedback 1-10"],
   ),
   talkTime: words(
     ["通话时长", "平均通话时长", "dcc平均通话时长", "平均交谈时长", "交谈时长", "通话均长", "通话时间长度", "录音时长", "平均通话时间", "通话秒数", "人均通话时长"],
@@ -70,7 +70,7 @@ export const callsAndScoresHeaders = {
   ),
   evaluator: words(
     ["质检员", "质检人", "质检人员", "质检员姓名", "评分人", "评分员", "评估人", "评价人", "稽核人", "稽核员", "审核人", "监听人", "监听员", "质检专员", "质检员工号", "抽检人", "考评人"],
-    ["评核人", "评核员", "评核人员", "评核主管", "品检员", "品检人", "品检人员", "品检专员", "品管员", "品管人员", "品管专员", "侧听人", "侧听人员", "质检主管", "评分主管"],
+    ["评核人", "评核员", "评核人员", "评核主管", "品检员", "品检人", "品检人员", "品检专员", "品管员", "品管人员", "品管专员", "侧听人", "侧听人员", "稽核人员", "质检主管", "评分主管"],
     ["evaluator", "reviewer", "auditor", "qa", "qa name", "quality analyst", "qa analyst", "qa evaluator", "evaluated by", "reviewed by", "assessor", "scored by", "monitor", "evaluator name", "reviewer name", "auditor name"],
   ),
   qaScore: words(

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
-import { dimensionColumns, withColumns } from "./dimension-columns";
+import { dimensionColumns, withColumns, withTotal } from "./dimension-columns";
 import { believed, foreign, has, person, speaksOf, type Evidence } from "./evidence";
 import { metricFields, personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
@@ -33,7 +33,7 @@ export const appraisals: KindReading = {
   rowsAbout: "others",
   evidence,
   complete: (studied: StudiedTable, columns: readonly ColumnMeaning[]) =>
-    withColumns(columns, dimensionColumns(studied, columns), "dimension"),
+    withTotal(studied, withColumns(columns, dimensionColumns(studied, columns), "dimension")),
   correctable: [...fields, "dimension"],
 };
 

@@ -3,17 +3,21 @@ import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns"
 import type { ColumnProfile } from "../recognition/column-profile";
 import { isPeriodOrTotal } from "../recognition/criterion-columns";
 import { natureOf } from "../recognition/field-nature";
+import { isTotalText } from "../rows/total-text";
 
 /** More than this is no mark for one dimension, unless its header states so. */
 const largestUnstatedMark = 100;
 /** So many of the cells must be marks, grades or stars. */
 const mostlyMarks = 0.7;
+/** Where the header says that the column holds marks, "缺席" may stand in as many others. */
+const marksAtLeast = 0.5;
 
-/** Words that are columns of their own when the cells are words, and dimensions of a form when they are marks: "内容", "场地". */
+/** Words that are columns of their own when the cells are words, and dimensions of a form when they are marks: "内容", "场地", "教材". */
 const wordsOrMarks: readonly FieldId[] = [
   "topic",
   "method",
   "venueName",
+  "document",
   "team",
   "skills",
   "level",
@@ -62,7 +66,9 @@ function holdsMarks(studied: StudiedTable, column: number, field: FieldId | null
   if (unit !== null && unit !== "percent") return false;
   const profile: ColumnProfile | undefined = studied.profiles[column];
   if (!profile || profile.filled === 0) return field === null && maxScore !== null;
-  if (profile.numbers + profile.grades < mostlyMarks * profile.filled) return false;
+  const isOfMarks = maxScore !== null || judgeHeader.test(studied.table.headers[column] ?? "");
+  const least = isOfMarks ? marksAtLeast : mostlyMarks;
+  if (profile.numbers + profile.grades < least * profile.filled) return false;
   return (
     profile.numbers === 0 || (profile.min >= 0 && profile.max <= (maxScore ?? largestUnstatedMark))
   );
@@ -81,3 +87,24 @@ export function withColumns(
       : meaning,
   );
 }
+
+/** Where no score is known, the total that states its full marks ("Total /20", "合计(100分)") is it. */
+export function withTotal(
+  studied: StudiedTable,
+  columns: readonly ColumnMeaning[],
+): ColumnMeaning[] {
+  const hasScore = columns.some(({ field }) => field !== null && scores.includes(field));
+  const totals = columns.filter(
+    ({ column, field, stated }) =>
+      field === null &&
+      stated.maxScore !== null &&
+      isTotalText(stated.key) &&
+      holdsMarks(studied, column, null),
+  );
+  const [total] = totals;
+  return hasScore || total === undefined || totals.length > 1
+    ? [...columns]
+    : withColumns(columns, [total.column], "score");
+}
+
+const scores: readonly FieldId[] = ["score", "overallRating", "appraisalScore"];

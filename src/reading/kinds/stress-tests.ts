@@ -1,6 +1,6 @@
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
-import { dimensionColumns, withColumns } from "./dimension-columns";
+import { dimensionColumns, withColumns, withTotal } from "./dimension-columns";
 import { believed, count, foreign, has, person, speaksOf, type Evidence } from "./evidence";
 import { personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
@@ -51,9 +51,21 @@ function evidence(table: Evidence): number {
     "trainerName",
     "month",
   ];
-  return believed(who * sure - 0.2 * foreign(table, others));
+  const believable = believed(who * sure - 0.2 * foreign(table, others));
+  return mayBeReview(table) ? Math.min(believable, mostByTab) : believable;
+}
+
+/** Below what is believed, and worth asking about. */
+const mostByTab = 0.48;
+
+/** Named by tab or title alone, with a QA total, or somebody who judged and no total that we know: QA reviews look the same. */
+function mayBeReview(table: Evidence): boolean {
+  const isNamed = has(table, "stressScore") + has(table, "playedBy") + has(table, "scenario") > 0;
+  if (isNamed) return false;
+  const hasTotal = has(table, "score") > 0;
+  return foreign(table, ["qaScore"]) > 0 || (has(table, "evaluator") > 0 && !hasTotal);
 }
 
 function complete(studied: StudiedTable, columns: readonly ColumnMeaning[]): ColumnMeaning[] {
-  return withColumns(columns, dimensionColumns(studied, columns), "dimension");
+  return withTotal(studied, withColumns(columns, dimensionColumns(studied, columns), "dimension"));
 }

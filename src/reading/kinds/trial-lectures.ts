@@ -1,6 +1,6 @@
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
-import { dimensionColumns, judgeColumns, withColumns } from "./dimension-columns";
+import { dimensionColumns, judgeColumns, withColumns, withTotal } from "./dimension-columns";
 import { believed, foreign, has, person, speaksOf, type Evidence } from "./evidence";
 import { metricFields, personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
@@ -76,7 +76,10 @@ function evidence(table: Evidence): number {
 function complete(studied: StudiedTable, columns: readonly ColumnMeaning[]): ColumnMeaning[] {
   const judges = judgeColumns(studied, columns);
   if (judges.length === 0) {
-    return withColumns(columns, dimensionColumns(studied, columns), "dimension");
+    return withTotal(
+      studied,
+      withColumns(columns, dimensionColumns(studied, columns), "dimension"),
+    );
   }
   return withColumns(columns, judges, "judgeScore").map((meaning) =>
     meaning.field === "score" || meaning.field === "overallRating"

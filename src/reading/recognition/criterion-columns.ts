@@ -13,6 +13,9 @@ const largestUnstatedMark = 100;
 /** "礼貌语调(分)": marks, not minutes. */
 const isInMarks = /[(（]分[)）]/;
 
+/** "质检批次号", "Batch id": numbers that name something are no marks. */
+const namesNumbers = /(?:[号號]|编码|編碼|代[码碼]|(?:^|[\s_])(?:id|no\.?))$/i;
+
 /**
  * Columns of a review sheet that hold the marks of one criterion each: nameless to us, filled with numbers, grades or yes/no
  * in most rows. Their headers are the centre's own words. Left of the person a column that only counts the rows is none.
@@ -29,7 +32,7 @@ export function criterionColumns(
       const profile = studied.profiles[column];
       if (profile && column < (person?.column ?? -1) && countsRows(profile)) return false;
       if (isOtherField(header, profile, stated.maxScore)) return false;
-      if (isPeriodOrTotal(header)) return false;
+      if (isPeriodOrTotal(header) || namesNumbers.test(header)) return false;
       if (stated.unit !== null && stated.unit !== "percent" && !isInMarks.test(header))
         return false;
       if (!profile || profile.filled === 0) return stated.maxScore !== null;

@@ -9,7 +9,7 @@ export type NormalisedHeader = {
   /** The same with what stood in brackets kept: "answeredyn". */
   readonly fullKey: string;
   readonly unit: HeaderUnit;
-  /** "礼貌语调(10分)" → 10; `null` when the header states none. */
+  /** "礼貌语调(10分)" and "Tone /10" → 10; `null` when the header states none. */
   readonly maxScore: number | null;
 };
 
@@ -63,21 +63,21 @@ function takenApart(header: string): NormalisedHeader {
   const atEnd = inBrackets === null ? trailingUnit(withoutBrackets) : null;
   const withoutUnit = atEnd?.rest ?? withoutBrackets;
   const marks = brackets.map(fullMarks).find((points) => points !== null) ?? null;
-  const marksAtEnd = marks === null ? /^(.+?)(\d{1,3})分$/.exec(withoutUnit) : null;
+  const marksAtEnd =
+    marks === null ? /^(.*[^\d/\s])\s*(?:\/\s*(\d{1,3})|(\d{1,3})分)$/.exec(withoutUnit) : null;
   return {
     key: foldWord(marksAtEnd?.[1] ?? withoutUnit),
     fullKey: foldWord(text),
-    unit: inBrackets ?? atEnd?.unit ?? null,
-    maxScore: marks ?? (marksAtEnd ? Number(marksAtEnd[2]) : null),
+    unit: inBrackets ?? atEnd?.unit ?? unitAlone(withoutBrackets),
+    maxScore: marks ?? (marksAtEnd ? Number(marksAtEnd[2] ?? marksAtEnd[3]) : null),
   };
 }
 
 const bracketed = /[([【]([^)\]】]*)[)\]】]/g;
 
 function fullMarks(word: string): number | null {
-  const found = /^(?:满分|max|0-|outof|总分|共)?(\d{1,4}(?:\.\d+)?)(?:分|points|pts|pt)?$/.exec(
-    word,
-  );
+  const found =
+    /^(?:满分|每项|每题|max|0-|outof|总分|共)?(\d{1,4}(?:\.\d+)?)(?:分|points|pts|pt)?$/.exec(word);
   return found ? Number(found[1]) : null;
 }
 
@@ -87,6 +87,12 @@ function trailingUnit(text: string): { readonly rest: string; readonly unit: Hea
     if (rest !== text && foldWord(rest) !== "") return { rest, unit };
   }
   return null;
+}
+
+/** "Hrs" and "小时" head a column by its unit alone; "m" and "分" may mean anything. */
+function unitAlone(text: string): HeaderUnit {
+  const word = foldWord(text);
+  return /^(?:[a-z]{3,}|小时|分钟|秒钟)$/.test(word) ? unitOf(word) : null;
 }
 
 function unitOf(word: string): HeaderUnit {

@@ -93,21 +93,23 @@ function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: S
   const left = leftmost(view, row + 1, segment.from);
   let below = 0;
   let told = 0;
+  let known = 0;
   let led = 0;
-  let named = 0;
   let inGroup = false;
   const seen = new Set<string>();
+  const names: number[] = [];
   for (let column = left; ; column++) {
     const own = filledAt(view, row, column);
     const leaf = filledAt(view, row + 1, column);
     if (own < 0 && leaf < 0) break;
-    if (own >= 0) named += 1;
-    if (own >= 0 && !isHeaderish(view, own)) return false;
+    if (own >= 0) names.push(own);
+    if (own >= 0 && (!isHeaderish(view, own) || isLabelled(view, own))) return false;
     if (merges.over(row, column) !== null || merges.over(row + 1, column) !== null) return false;
     if (leaf >= 0) {
       if (!isHeaderish(view, leaf)) return false;
       below += 1;
       const text = view.shown(leaf);
+      if (view.isKnownHeader(leaf)) known += 1;
       const isTold = view.isKnownHeader(leaf) || isTimeHeader(view, leaf) || seen.has(text);
       // "礼貌语调(10分)": no record states full marks or units.
       if (isTold || /[)）]\s*$/.test(text)) told += 1;
@@ -117,8 +119,22 @@ function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: S
       if (own >= 0) inGroup = true;
     } else inGroup = false;
   }
-  // A single name is a title.
-  return below >= 2 && led >= 1 && named >= 2 && told * 2 >= below;
+  // A single name is a title. No record holds three words of our headers, however many strange ones stand beside them.
+  if (names.length < 2 || isTitleAndNote(view, names, filledAt(view, row, left))) return false;
+  return below >= 2 && led >= 1 && (told * 2 >= below || known >= 3);
+}
+
+/** "填表人：陈班长", "Skill: Billing": a line about the sheet, no name of a group. */
+function isLabelled(view: SheetView, cell: number): boolean {
+  return view.isText(cell) && /^[^:：\d]{1,20}[:：]\s*\S/.test(view.text(cell));
+}
+
+/** "压力测试评分表 _ _ _ 2026年3月": the title at the left and, at the right, the month, the day or who keeps the sheet. */
+function isTitleAndNote(view: SheetView, names: readonly number[], leftmostCell: number): boolean {
+  const [title, note, ...others] = names;
+  if (title === undefined || note === undefined || others.length > 0) return false;
+  if (title !== leftmostCell || view.isKnownHeader(title)) return false;
+  return isTimeHeader(view, note) || /[:：]\s*\S|\d{2,4}\s*年|\b20\d\d\b/.test(view.shown(note));
 }
 
 function leftmost(view: SheetView, row: number, from: number): number {

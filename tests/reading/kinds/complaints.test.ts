@@ -186,3 +186,15 @@ test("of two words for the category the plainer one is, and the other names the 
   expect(reading.centre.complaints?.category.words).toEqual(["Attitude", "Delay"]);
   expect(reading.centre.complaints?.businessType.words).toEqual(["Billing", "Cards"]);
 });
+
+test("the channel of a complaint is where it came from, and not asked about", async () => {
+  const { centre } = await read({
+    name: "Complaints log",
+    rows: [
+      ["Ref", "Date received", "Agent", "Complaint type", "Channel", "Upheld?"],
+      ["CP-101", "2026-03-02", "Amy Lee", "Rude agent", "Phone", "Y"],
+      ["CP-102", "2026-03-17", "Bob Ray", "Long wait", "Email", "N"],
+    ],
+  });
+  expect(centre.complaints?.source.words).toEqual(["Phone", "Email"]);
+});
