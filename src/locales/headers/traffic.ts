@@ -9,9 +9,9 @@ export const trafficHeaders = {
     ["interval", "half hour", "half-hour", "time slot", "timeslot", "time interval", "time period", "hour", "hour of day", "hour band", "interval start", "start of interval", "time", "start time", "time band", "period"],
   ),
   intervalEnd: words(
-    ["时段结束", "结束时间", "时段结束时间", "终止时间", "时段止"],
+    ["时段结束", "结束时间", "时段结束时间", "终止时间", "时段止", "间隔结束", "周期结束", "统计结束日期", "统计结束时间"],
     ["时段终点"],
-    ["interval end", "end of interval", "end time", "end"],
+    ["interval end", "end of interval", "end time", "end", "period end"],
   ),
   weekday: words(
     ["星期", "周几", "星期几", "礼拜", "礼拜几", "工作日"],

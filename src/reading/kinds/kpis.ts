@@ -19,6 +19,7 @@ const fields = [
   ...attributeFields,
   "month",
   "date",
+  "intervalEnd",
   ...metricFields,
   "score",
 ] as const;

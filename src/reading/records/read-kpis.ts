@@ -12,6 +12,7 @@ import type { ColumnMeaning } from "../recognition/assign-columns";
 import { matchHeader } from "../recognition/header-index";
 import { joinCodes, joinValues } from "../rows/merge-parts";
 import { readMonths } from "../values/month-column";
+import { holdsDays, readPeriodMonths } from "../values/period-months";
 import { readNumbers, type NumberRule } from "../values/number-column";
 import type { RowLedger } from "../rows/row-ledger";
 import { pick, pickCodes, usedRows } from "../rows/used-rows";
@@ -25,6 +26,7 @@ export function readKpis(
   agents: Uint32Array,
   fallbackYear: number | null,
   settings: Settings,
+  monthFirst: boolean,
 ): Kpis {
   const { columns } = ledger.found;
   const periods = columns.map(({ period, field }) => (isMetric(field) ? period : null));
@@ -35,9 +37,21 @@ export function readKpis(
   return {
     count: rows.length,
     agent: pickCodes(agents, rows),
-    month: pick(readMonths(ledger, fallbackYear), rows),
+    month: pick(monthsOf(ledger, fallbackYear, monthFirst), rows),
     metrics: readMetrics(ledger, columns, rows, settings),
   };
+}
+
+function monthsOf(
+  ledger: RowLedger,
+  fallbackYear: number | null,
+  monthFirst: boolean,
+): Float64Array {
+  const start = ledger.column("month") ?? ledger.column("date");
+  const end = ledger.column("intervalEnd");
+  return start && end && holdsDays(ledger, start.column)
+    ? readPeriodMonths(ledger, start.column, end.column, monthFirst)
+    : readMonths(ledger, fallbackYear);
 }
 
 function readMonthColumns(

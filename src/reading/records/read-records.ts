@@ -62,7 +62,13 @@ export function readRecords(context: RecordContext): CentreRecords {
       dated
         .of("kpis")
         .map((ledger) =>
-          readKpis(ledger, dated.agentsOf(ledger), dated.fallbackYear, dated.settings),
+          readKpis(
+            ledger,
+            dated.agentsOf(ledger),
+            dated.fallbackYear,
+            dated.settings,
+            dated.monthFirst,
+          ),
         ),
     ),
     shifts: shiftsOf(dated),

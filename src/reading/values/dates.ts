@@ -99,7 +99,7 @@ export function parseDate(text: string): ParsedDate | null {
   if (han)
     return dayWithTime(hanYear(han[1] ?? ""), hanNumber(han[2]), hanNumber(han[3]), undefined);
   const open = numeric.exec(bare);
-  return open ? openDate(num(open[1]), num(open[2]), open[3] ?? "", open[4]) : null;
+  return open ? openDate(open[1] ?? "", num(open[2]), open[3] ?? "", open[4]) : null;
 }
 
 /** The day of a date that reads two ways, once the column has decided; `null` when it does not exist that way. */
@@ -154,21 +154,23 @@ export function longYear(year: number): number {
 }
 
 function openDate(
-  first: number,
+  written: string,
   second: number,
   year: string,
   time: string | undefined,
 ): ParsedDate | null {
   const minute = timeOfDay(time);
   if (minute === null) return null;
-  if (year.length <= 2) {
+  const first = num(written);
+  // Nobody writes a year with one digit: "3/1/26" cannot begin with it, "03/1/26" may.
+  if (year.length <= 2 && written.length === 2) {
     const parts = [first, second, num(year)] as const;
     const isAnything = dateOrders.some((order) => dayOfShortYear(parts, order) !== null);
     return isAnything ? { kind: "short-year", parts, minute } : null;
   }
   const isDate = first >= 1 && second >= 1 && first <= 31 && second <= 31;
   if (!isDate || (first > 12 && second > 12)) return null;
-  return { kind: "two-ways", first, second, year: num(year), minute };
+  return { kind: "two-ways", first, second, year: longYear(num(year)), minute };
 }
 
 function ofNames(

@@ -1,4 +1,5 @@
-import { isoDay } from "../../../src/foundation/day";
+import { firstDayOfMonth, isoDay } from "../../../src/foundation/day";
+import type { CentreReading } from "../../../src/reading/read-centre";
 import { fieldsOf, issuesOf, kindsOf, read } from "../read";
 import {
   genesysAdherence,
@@ -20,6 +21,39 @@ test("Genesys agents' performance: figures of the agents, the template set aside
   expect([...(metrics?.get("afterCallWork") ?? [])]).toEqual([40, 59]);
   expect(issuesOf(reading)).toContain("G4 pseudo-agent row-set-aside");
 });
+
+test("Genesys agents' performance: the interval says which month the figures are of", async () => {
+  const reading = await read(genesysPerformance);
+  expect(monthsOf(reading)).toEqual(["2026-03-01", "2026-03-01"]);
+  // Read month first, as the rest of the export is English; 3 January to 4 January would be the other way.
+  expect(issuesOf(reading)).toContain("A1 date-order-assumed value-repaired");
+});
+
+test.each([
+  ["Interval Start", "Interval End", "2026-02-01 00:00", "2026-03-01 00:00", ["2026-02-01"]],
+  ["Interval Start", "Interval End", "2026-02-27 00:00", "2026-02-28 00:00", ["2026-02-01"]],
+  ["间隔开始", "间隔结束", "2026/2/1 0:00", "2026/2/28 23:59", ["2026-02-01"]],
+  ["统计开始日期", "统计结束日期", "2026-01-01", "2026-04-01", [null]],
+  ["月份", "结束时间", "2026-02", "18:00", ["2026-02-01"]],
+])("%s to %s: %s to %s", async (start, end, from, to, months) => {
+  const reading = await read({
+    name: "Agents",
+    rows: [
+      [start, end, "Agent Id", "Agent Name", "Answered", "Avg Handle", "Avg Talk"],
+      [from, to, "1001", "Gwen Ashby", 412, "0:05:12", "0:04:01"],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["kpis"]);
+  expect(monthsOf(reading)).toEqual(months);
+  // A quarter's figures are no month's.
+  expect(issuesOf(reading).includes("B2 not-a-date value-left-out")).toBe(months[0] === null);
+});
+
+function monthsOf({ centre }: CentreReading): (string | null)[] {
+  return Array.from(centre.kpis?.month ?? [], (month) =>
+    Number.isNaN(month) ? null : isoDay(firstDayOfMonth(month)),
+  );
+}
 
 test("Genesys adherence: shares, a blank where nothing was measured, other columns left unused", async () => {
   const reading = await read(genesysAdherence);

@@ -108,6 +108,13 @@ test("short years: the part that hardly changes is the year", () => {
   ]);
 });
 
+test("3/1/26 begins with no year: day or month first, assumed and listed; 03/1/26 may begin with one", () => {
+  const short = dates(["3/1/26 12:00 AM"]);
+  expect(short).toMatchObject({ days: ["2026-3-1"], minutes: [0] });
+  expect(short.listed).toContain("0: date-order-assumed");
+  expect(dates(["03/1/26"])).toMatchObject({ days: [null], listed: ["1: not-a-date"] });
+});
+
 test("dates without a year take that of the title, else of the others, else none", () => {
   const titled = dates(["3月5日", "3月6号"], { title: "2026年质检明细" });
   expect(titled.days).toEqual(["2026-3-5", "2026-3-6"]);
