@@ -21,7 +21,7 @@ export const assessmentHeaders = {
   sessionDate: words(
     ["培训日期", "培训时间", "授课日期", "授课时间", "上课日期", "上课时间", "开课日期", "开课时间", "开班日期", "课程日期", "参训日期", "评价日期", "评价时间", "填写时间", "提交时间", "提交日期", "答题时间", "试讲日期", "试讲时间"],
     ["训练日期", "训练时间", "上课日", "开课日", "填答时间", "填答日期"],
-    ["training date", "session date", "class date", "course date", "date of training", "date of session", "date attended", "attended on", "rating date", "rated on", "submitted on", "submitted at", "submission date", "completion time", "lecture date", "trial date"],
+    ["training date", "session date", "class date", "course date", "date of training", "date of session", "date held", "held on", "date attended", "attended on", "rating date", "rated on", "submitted on", "submitted at", "submission date", "completion time", "lecture date", "trial date"],
   ),
   candidate: words(
     ["试讲人", "试讲人员", "试讲人姓名", "试讲者", "试讲讲师", "候选人", "候选人姓名", "讲师候选人", "候选讲师", "竞聘人", "竞聘人员", "竞聘者", "参赛人", "参赛讲师", "参赛选手", "选手", "选手姓名", "应聘讲师", "说课人", "演讲人", "被评讲师"],

@@ -24,18 +24,18 @@ export const casesHeaders = {
     ["right handling", "correct handling", "proper handling", "handling", "how to handle", "best practice", "best practices", "right way", "correct response", "model answer", "recommended response", "recommended handling", "recommended script", "suggested script", "solution", "key points", "correct procedure", "what should have been done", "lesson", "lessons learned", "takeaway", "takeaways"],
   ),
   recording: words(
-    ["来源录音", "录音来源", "录音", "对应录音", "关联录音", "案例录音", "原始录音", "录音链接", "录音文件", "关联录音号", "来源录音号"],
+    ["来源录音", "录音流水号", "录音号", "录音编号", "录音来源", "录音", "对应录音", "关联录音", "案例录音", "原始录音", "录音链接", "录音文件", "关联录音号", "来源录音号"],
     ["来源录音档", "录音档", "录音档名"],
     ["recording", "source recording", "recording link", "call recording", "recording ref", "recording file", "source call", "linked call"],
   ),
   caseDate: words(
     ["入库日期", "入库时间", "收录日期", "收录时间", "发布日期", "发布时间", "更新日期", "更新时间", "案例日期", "创建日期", "创建时间", "编写日期", "上传日期", "建立日期"],
     ["收录日", "建档日期", "建立日", "上架日期"],
-    ["date added", "added on", "published on", "publish date", "published", "updated", "last updated", "case date", "created", "created on", "date created"],
+    ["date added", "added", "added on", "published on", "publish date", "published", "updated", "last updated", "case date", "created", "created on", "date created"],
   ),
   author: words(
     ["作者", "编写人", "编写者", "撰写人", "提供人", "提供者", "案例提供人", "上传人", "提交人", "推荐人", "整理人", "编制人", "录入人", "贡献人", "创建人"],
     ["编写人员", "撰稿人", "建档人", "提供人员", "撰写人员"],
-    ["author", "written by", "contributor", "contributed by", "submitted by", "created by", "owner", "case author", "provided by"],
+    ["author", "by", "added by", "written by", "contributor", "contributed by", "submitted by", "created by", "owner", "case author", "provided by"],
   ),
 } as const satisfies Record<string, Words>;

@@ -34,8 +34,8 @@ export const complaintsAndAuditsHeaders = {
     ["handled", "closed", "is closed", "case status", "ticket status", "complaint status", "resolution status", "handling status", "closure status", "resolved", "status"],
   ),
   details: words(
-    ["投诉内容", "投诉描述", "投诉事由", "投诉诉求", "客户诉求", "诉求内容", "内容描述", "问题描述", "问题详情", "情况描述", "情况说明", "详情", "详细描述", "事由", "差错描述", "差错内容", "差错详情", "差错说明", "错误描述", "错误内容", "具体问题", "稽核意见", "质检评语", "违规内容", "违规描述", "案例描述", "案例内容", "案例背景", "案例经过", "案例详情", "案例简介", "场景描述", "情景描述", "典型场景", "通话内容", "访谈内容", "面谈内容", "谈话内容", "谈话记录", "访谈记录", "面谈记录", "沟通内容", "访谈纪要", "面谈纪要", "内容", "描述"],
-    ["客诉内容", "客诉说明", "申诉内容", "案情描述", "案情说明", "缺失说明", "错误说明", "个案内容", "个案描述", "晤谈内容", "晤谈纪录", "面谈纪录", "访谈纪录"],
+    ["投诉内容", "投诉描述", "投诉事由", "投诉诉求", "客户诉求", "诉求内容", "内容描述", "问题描述", "问题详情", "情况描述", "情况说明", "详情", "详细描述", "事由", "差错描述", "差错内容", "差错详情", "差错说明", "错误描述", "错误内容", "具体问题", "稽核意见", "质检评语", "违规内容", "违规描述", "案例描述", "案例说明", "案例内容", "案例背景", "案例经过", "案例详情", "案例简介", "场景描述", "情景描述", "典型场景", "通话内容", "访谈内容", "面谈内容", "谈话内容", "谈话记录", "访谈记录", "面谈记录", "沟通内容", "访谈纪要", "面谈纪要", "内容", "描述"],
+    ["客诉内容", "客诉说明", "申诉内容", "案情描述", "案情说明", "缺失说明", "错误说明", "个案内容", "个案说明", "个案描述", "晤谈内容", "晤谈纪录", "面谈纪录", "访谈纪录"],
     ["complaint text", "complaint details", "complaint description", "complaint content", "what happened", "what the customer said", "customer statement", "narrative", "summary", "error detail", "error details", "error description", "finding details", "finding description", "auditor comment", "auditor comments", "audit comments", "case description", "case details", "scenario", "background", "situation", "interview notes", "notes", "discussion", "discussion notes", "discussion points", "conversation notes", "details", "detail", "description", "complaint"],
   ),
   errorCode: words(

@@ -14,9 +14,9 @@ export const examHeaders = {
     ["exam id", "exam code", "quiz id", "test id", "paper id", "paper code"],
   ),
   examScore: words(
-    ["考试成绩", "考试得分", "考试分数", "考试总分", "测验成绩", "测验得分", "测试成绩", "测试得分", "笔试成绩", "笔试得分", "理论成绩", "机考成绩", "上机成绩", "月考成绩", "月考得分", "月考分数", "月考", "月度考试", "业务考试成绩", "业务考试", "卷面成绩", "卷面分", "考核成绩", "通关成绩", "客观题得分"],
+    ["考试成绩", "考试得分", "考试分数", "考试总分", "测验成绩", "测验得分", "测试成绩", "测试得分", "笔试成绩", "笔试得分", "理论成绩", "机考成绩", "上机成绩", "月考成绩", "月考得分", "月考分数", "月考", "月度考试", "业务考试成绩", "业务考试", "卷面成绩", "卷面得分", "卷面分数", "卷面分", "考核成绩", "通关成绩", "客观题得分"],
     ["测验分数", "笔试分数", "学科成绩"],
-    ["exam score", "exam result", "test score", "quiz score", "exam mark", "exam marks", "marks obtained", "assessment score", "exam points", "monthly exam", "monthly test", "exam grade"],
+    ["exam score", "exam result", "test score", "quiz score", "exam mark", "exam marks", "mark", "marks", "marks obtained", "assessment score", "exam points", "monthly exam", "monthly test", "exam grade"],
   ),
   fullMarks: words(
     ["满分", "试卷满分", "卷面总分", "试卷总分", "考试满分", "满分值"],
@@ -31,10 +31,10 @@ export const examHeaders = {
   passed: words(
     ["是否及格", "是否合格", "是否通过", "考试结果", "考试状态", "合格情况", "及格情况", "通过情况", "是否达标", "合格与否", "成绩判定"],
     ["合格否", "及格否", "通过否", "测验结果"],
-    ["passed", "pass/fail", "pass or fail", "pass", "result", "pass status", "passed y/n", "is passed", "outcome"],
+    ["passed", "p/f", "pass/fail", "pass or fail", "pass", "result", "pass status", "passed y/n", "is passed", "outcome"],
   ),
   module: words(
-    ["模块", "知识模块", "所属模块", "科目", "考试科目", "知识点", "章节", "知识分类", "题目分类", "试题分类", "所属知识点", "业务模块", "知识类别", "题库分类"],
+    ["模块", "知识模块", "涉及知识点", "对应知识点", "考查知识点", "考核知识点", "所属模块", "科目", "考试科目", "知识点", "章节", "知识分类", "题目分类", "试题分类", "所属知识点", "业务模块", "知识类别", "题库分类"],
     ["科目别", "单元", "章节别"],
     ["module", "knowledge module", "section", "subject", "knowledge area", "chapter", "topic area", "question category", "competency"],
   ),
@@ -46,7 +46,7 @@ export const examHeaders = {
   rightAnswer: words(
     ["正确答案", "标准答案", "答案", "参考答案", "正确选项", "正解", "正确答案(只能输入ABCD否则报错)", "标准选项"],
     ["正确解答", "解答"],
-    ["answer", "answers", "key", "correct answer", "correct answers", "right answer", "answer key", "correct option", "correct response", "correct choice"],
+    ["answer", "answers", "ans", "key", "correct answer", "correct answers", "right answer", "answer key", "correct option", "correct response", "correct choice"],
   ),
   points: words(
     ["分值", "题目分值", "试题分值", "每题分值", "本题分值", "分值(分)", "小题分"],

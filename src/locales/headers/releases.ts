@@ -14,14 +14,14 @@ export const releaseHeaders = {
     ["version", "version no", "version number", "build", "release version", "release no", "release number", "ver"],
   ),
   goLive: words(
-    ["上线日期", "上线时间", "投产日期", "投产时间", "生效日期", "生效时间", "启用日期", "启用时间", "实施日期", "计划上线日期", "计划上线时间", "预计上线时间", "预计上线日期", "正式上线日期", "版本发布日期", "推广日期"],
+    ["上线日期", "上线时间", "投产日期", "投产时间", "生效日期", "生效时间", "启用日期", "启用时间", "实施日期", "计划上线", "预计上线", "拟上线", "计划投产", "计划上线日期", "计划上线时间", "预计上线时间", "预计上线日期", "正式上线日期", "版本发布日期", "推广日期"],
     ["上线日", "启用日", "生效日", "正式上线日", "预计上线日"],
-    ["go-live", "go live", "go-live date", "go live date", "golive", "release date", "launch date", "effective date", "live date", "rollout date", "deployment date", "planned go-live", "effective from"],
+    ["go-live", "goes live", "going live", "live on", "live from", "go live", "go-live date", "go live date", "golive", "release date", "launch date", "effective date", "live date", "rollout date", "deployment date", "planned go-live", "effective from"],
   ),
   keyPoints: words(
     ["要点", "更新要点", "变更要点", "业务要点", "培训要点", "学习要点", "知识要点", "主要变更", "变更内容", "变更说明", "更新内容", "更新说明", "功能要点", "功能说明", "新增功能", "升级内容", "版本内容", "主要内容", "重点内容", "关键点", "改动点", "影响要点"],
     ["重点", "重点说明", "异动重点", "异动内容", "改版重点", "变更重点", "更新重点"],
-    ["key points", "key point", "key changes", "changes", "what's new", "what changed", "what changes", "highlights", "change description", "release notes summary", "main changes", "change summary", "learning points"],
+    ["key points", "key point", "key changes", "changes", "what's new", "what changed", "what changes", "what's changing", "what changes for agents", "what agents need to know", "highlights", "change description", "release notes summary", "main changes", "change summary", "learning points"],
   ),
   audience: words(
     ["适用对象", "适用范围", "适用班组", "培训对象", "影响范围", "涉及班组", "涉及部门", "涉及范围", "涉及人员", "面向对象", "受众", "通知对象", "推广范围", "适用岗位"],

@@ -6,7 +6,7 @@ export const trainingRecordHeaders = {
   certificateName: words(
     ["证书名称", "证书", "资格证书", "资格证书名称", "认证名称", "认证", "资质名称", "资格名称", "成果名称", "课题名称", "研究课题", "论文题目", "论文名称", "报告名称", "报告题目", "研究报告", "调研报告", "获奖名称", "荣誉名称", "证照名称", "职业资格"],
     ["认证项目", "证照", "专题名称", "研究主题", "研究专题", "专案报告", "奖项名称"],
-    ["certificate", "certificate name", "certificate title", "certification", "certification name", "qualification", "qualification name", "credential", "licence", "license", "report title", "research report", "research title", "paper title", "publication", "publication title", "award"],
+    ["certificate", "cert", "cert name", "certificate name", "certificate title", "certification", "certification name", "qualification", "qualification name", "credential", "licence", "license", "report title", "research report", "research title", "paper title", "publication", "publication title", "award"],
   ),
   certificateKind: words(
     ["证书类型", "证书类别", "证书种类", "成果类型", "成果类别", "成果形式", "认证类型", "认证类别", "资格类别", "项目类别", "材料类型", "类型", "类别"],
@@ -16,7 +16,7 @@ export const trainingRecordHeaders = {
   certificateNo: words(
     ["证书编号", "证书号", "证书号码", "证号", "资格证号", "证书代码"],
     ["证照号码", "证照编号", "证照字号", "证书字号"],
-    ["certificate no", "certificate number", "certificate id", "certification no", "certification number", "license no", "licence no", "license number", "credential id"],
+    ["certificate no", "cert no", "cert number", "certificate number", "certificate id", "certification no", "certification number", "license no", "licence no", "license number", "credential id"],
   ),
   issuer: words(
     ["发证机构", "发证机关", "发证单位", "颁发机构", "颁发单位", "颁证机构", "颁证单位", "授予单位", "认证机构", "认证单位", "主办单位", "刊物名称", "发表刊物", "期刊名称", "发布单位", "评审单位", "立项单位"],
@@ -61,11 +61,11 @@ export const trainingRecordHeaders = {
   trainingLength: words(
     ["培训学时", "培训课时", "培训时长", "参训时长", "参训学时", "实际学时", "实际课时", "课时", "学时", "课时数", "学时数", "时长", "培训小时", "授课时长", "授课课时"],
     ["训练时数", "受训时数", "上课时数", "课程时数", "时数", "训练小时"],
-    ["training hours", "hours attended", "training duration", "session length", "session duration", "hours", "duration", "minutes", "length", "hours of training"],
+    ["training hours", "hrs", "hours attended", "training duration", "session length", "session duration", "hours", "duration", "minutes", "length", "hours of training"],
   ),
   trainingScore: words(
     ["培训成绩", "培训得分", "结业成绩", "结训成绩", "课后测试成绩", "课后测验成绩", "课后测试", "课后考核", "随堂测试", "随堂测试成绩", "随堂考核", "培训考核成绩", "培训测试成绩", "测试成绩", "考核成绩", "考核分数"],
     ["训练成绩", "结训测验", "课后测验", "课后测验分数", "测验成绩"],
-    ["training score", "post-test score", "post test score", "post-test", "post test", "quiz score", "test score", "assessment score", "final test", "result score"],
+    ["training score", "quiz", "quiz %", "post-test score", "post test score", "post-test", "post test", "quiz score", "test score", "assessment score", "final test", "result score"],
   ),
 } as const satisfies Record<string, Words>;

@@ -3,6 +3,7 @@ import { believed, foreign, has, speaksOf, type Evidence } from "./evidence";
 import { metricFields } from "./field-groups";
 import { headersSpeakingOf } from "./header-mentions";
 import type { KindReading } from "./kind-reading";
+import { ownNumbers } from "./own-numbers";
 import { rather } from "./rather";
 
 export const caseLibrary: KindReading = {
@@ -22,8 +23,8 @@ export const caseLibrary: KindReading = {
   keys: ["caseId", "caseTitle", "details"],
   rowsAbout: "others",
   evidence,
-  complete: (_studied, columns) =>
-    rather(columns, [
+  complete: (studied, columns) =>
+    rather(ownNumbers(studied, columns, "caseId"), [
       ["caseKind", "businessType"],
       ["caseDate", "date"],
     ]),

@@ -4,6 +4,7 @@ import { has, count, person, speaksOf, believed, foreign, type Evidence } from "
 import { personFields } from "./field-groups";
 import { itemColumns, type ItemColumn } from "./item-columns";
 import type { KindReading } from "./kind-reading";
+import { rather } from "./rather";
 
 const fields: readonly FieldId[] = [
   ...personFields,
@@ -129,7 +130,7 @@ function complete(studied: StudiedTable, columns: readonly ColumnMeaning[]): Col
   const total = hasScore(columns) ? null : totalOf(columns);
   if (items.length > 0 && total) own.set(total.column, "examScore");
   for (const { column } of namedExams(studied, columns)) own.set(column, "namedExam");
-  return columns.map((meaning) => {
+  return rather(columns, [["date", "answeredOn"]]).map((meaning) => {
     const field = own.get(meaning.column);
     return field === undefined || field === null ? meaning : { ...meaning, field, confidence: 0.9 };
   });

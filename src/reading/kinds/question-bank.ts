@@ -1,6 +1,7 @@
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
 import { believed, count, foreign, has, speaksOf, type Evidence } from "./evidence";
+import { ownNumbers } from "./own-numbers";
 import { optionFields, optionLetters } from "./option-fields";
 import type { KindReading } from "./kind-reading";
 
@@ -48,9 +49,9 @@ function evidence(table: Evidence): number {
   return believed(stem * sure - 0.25 * foreign(table, people));
 }
 
-function complete(_studied: StudiedTable, columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+function complete(studied: StudiedTable, columns: readonly ColumnMeaning[]): ColumnMeaning[] {
   const lone = new Map(lettersAlone(columns).map(({ column, field }) => [column, field]));
-  return columns.map((meaning) => {
+  return ownNumbers(studied, columns, "itemNo").map((meaning) => {
     const field = lone.get(meaning.column);
     return field === undefined ? meaning : { ...meaning, field, confidence: 0.9 };
   });
@@ -61,7 +62,8 @@ function lettersAlone(
   columns: readonly ColumnMeaning[],
 ): readonly { readonly column: number; readonly field: FieldId }[] {
   const found = columns.flatMap(({ column, field, header }) => {
-    const letter = header.normalize("NFKC").trim().toUpperCase();
+    const leaf = header.split(" / ").at(-1) ?? header;
+    const letter = leaf.normalize("NFKC").trim().toUpperCase();
     const option = optionFields[optionLetters.indexOf(letter)];
     return field === null && letter.length === 1 && option !== undefined
       ? [{ column, field: option }]

@@ -5,6 +5,7 @@ import { withColumns } from "./dimension-columns";
 import { believed, count, foreign, has, person, speaksOf, type Evidence } from "./evidence";
 import { metricFields, personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
+import { rather } from "./rather";
 
 const fields: readonly FieldId[] = [
   ...personFields,
@@ -35,7 +36,11 @@ export const trainingRecords: KindReading = {
   rowsAbout: "agents",
   evidence,
   complete: (studied: StudiedTable, columns: readonly ColumnMeaning[]) =>
-    withColumns(columns, attendanceColumns(studied, columns), "attendanceMark"),
+    withColumns(
+      rather(columns, [["satisfaction", "remarks"]]),
+      attendanceColumns(studied, columns),
+      "attendanceMark",
+    ),
   correctable: [...fields, "attendanceMark"],
 };
 

@@ -6,6 +6,14 @@ import type { RawTable } from "../tables/table";
 const whatOfIt =
   /[\s\-_:：·—]*(?:成绩单|成绩表|成绩册|成绩|结果|明细|汇总|统计表?|(?:标准|参考|正确)?答案|答题(?:情况|明细)|得分(?:明细|情况)?|小题分|results?|scores?|marks|answers?|answer key|key|responses?|item analysis)[\s)）]*$/i;
 
+/** "Answer key: Refund policy quiz", "答案：3月月考". */
+const whatOfItBefore =
+  /^(?:answer key|answers?|key|results?|scores?|marks|(?:标准|參考|参考|標準)?答案|成绩|成績)\s*(?:[:：–—-]|\b(?:for|to|of)\b)\s*/i;
+
+/** A warning to readers or a rule of the sitting names no exam; "（A卷）" does. */
+const remarkBehind =
+  /[（(][^（()）]*(?:分|marks|points|score|内部|內部|严禁|嚴禁|保密|机密|機密|外传|外傳|仅供|僅供|闭卷|開卷|开卷|閉卷|confidential|internal|do not)[^（()）]*[)）]\s*$/i;
+
 const plainTab = /^(?:sheet|table|tabelle|工作表|表|数据|data)\s*\d*$/i;
 
 /**
@@ -23,27 +31,31 @@ export function examNamedAround(table: RawTable): string | null {
 export function bareExamName(text: string): string {
   const tidy = text.replace(/\s+/g, " ").trim();
   const bare = tidy
-    .replace(/[（(][^（()）]*(?:分|marks|points|score)[^（()）]*[)）]\s*$/i, "")
+    .replace(remarkBehind, "")
+    .replace(whatOfItBefore, "")
     .replace(whatOfIt, "")
     .replace(whatOfIt, "")
     .trim();
   return bare === "" ? tidy : bare;
 }
 
-/** "满分100分，及格线80分" above a table: full marks and pass mark; NaN where none is stated. */
+/** "满分100分，及格线80分" or "80分及格" above a table: full marks and pass mark; NaN where none is stated. */
 export function marksNamedAround(table: RawTable): {
   readonly full: number;
   readonly pass: number;
 } {
   const text = table.titles.join(" ").normalize("NFKC");
-  const numberAfter = (pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? Number.NaN);
+  const number = (pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? Number.NaN);
+  const pass = number(
+    /(?:(?:及格|合格|通过|通過|达标|達標)(?:线|線|分数线?|分數線?|分|标准|標準)?|pass(?:ing)? (?:mark|score))\s*[:为為是]?\s*(\d{1,4})\s*(?:分|points|$|[,，。;；)）])/i,
+  );
   return {
-    full: numberAfter(
+    full: number(
       /(?:满分|滿分|总分|總分|full marks|max(?:imum)? score|out of)\s*[:为為是]?\s*(\d{1,4})/i,
     ),
-    pass: numberAfter(
-      /(?:(?:及格|合格|通过|通過|达标|達標)(?:线|線|分数线?|分數線?|分|标准|標準)?|pass(?:ing)? (?:mark|score))\s*[:为為是]?\s*(\d{1,4})\s*(?:分|points|$|[,，。;；)）])/i,
-    ),
+    pass: Number.isNaN(pass)
+      ? number(/(\d{1,4})分(?:以上)?[为為]?(?:及格|合格|通过|通過|达标|達標)/)
+      : pass,
   };
 }
 

@@ -148,23 +148,29 @@ function scoresByJudge(
   };
 }
 
-/** The dimensions of a form with their marks for the given rows; grades and stars are marks too. */
+/**
+ * The dimensions of a form with their marks for the given rows; grades and stars are marks too. The name of the group above them is left
+ * out unless two would then be called the same.
+ */
 export function dimensionsOf(ledger: RowLedger, rows: Uint32Array): AssessedDimension[] {
-  return ledger.found.columns
-    .filter(({ field }) => field === "dimension")
-    .map((meaning) => {
-      const { scores, full } = readScores(ledger, meaning, "dimension");
-      return { name: dimensionName(meaning.header), maxScore: full, values: pick(scores, rows) };
-    });
+  const columns = ledger.found.columns.filter(({ field }) => field === "dimension");
+  const leaves = columns.map(({ header }) => header.split(" / ").at(-1) ?? header);
+  const areApart = new Set(leaves).size === leaves.length;
+  return columns.map((meaning, i) => {
+    const { scores, full } = readScores(ledger, meaning, "dimension");
+    const header = areApart ? (leaves[i] ?? meaning.header) : meaning.header;
+    return { name: dimensionName(header), maxScore: full, values: pick(scores, rows) };
+  });
 }
 
-/** "教学内容(20分)" → "教学内容": the marks are kept apart. */
+/** "教学内容(20分)" → "教学内容", "Calm /5" → "Calm": the marks are kept apart. */
 function dimensionName(header: string): string {
   const bare = header
     .replace(
       /\s*[(（]\s*(?:满分|滿分|max\s*)?\d+(?:\.\d+)?\s*(?:分|points?|pts?)?\s*[)）]\s*$/i,
       "",
     )
+    .replace(/\s*\/\s*\d{1,3}\s*$/, "")
     .trim();
   return bare === "" ? header : bare;
 }

@@ -32,13 +32,19 @@ export function readReleases(ledger: RowLedger, monthFirst: boolean): Release[] 
       version,
       goLive: Number.isNaN(day) ? null : day,
       keyPoints: keyPoints(row),
-      audience: audiences(row),
+      audience: audiences(row).flatMap(teamsIn),
       owner: owners(row),
       status: statuses(row),
       document: documents(row),
     });
   }
   return releases;
+}
+
+/** "一課/二課" and "Billing/Cards" are two teams each; "7/24" is one word. */
+function teamsIn(item: string): string[] {
+  const teams = item.split("/").map((team) => team.trim());
+  return teams.every((team) => team.length >= 2 && !/^\d+$/.test(team)) ? teams : [item];
 }
 
 function listsOf(ledger: RowLedger, field: FieldId): (row: number) => string[] {

@@ -108,9 +108,9 @@ function readGrid(
   };
 }
 
-/** The day a header names with its year; NaN where it names none, or one that reads two ways. */
+/** The day a header names with its year, under a group or not; NaN where it names none, or one that reads two ways. */
 function dayIn(header: string): number {
-  const date = parseDate(header.trim());
+  const date = parseDate((header.split(" / ").at(-1) ?? "").trim());
   return date?.kind === "day" ? date.day : Number.NaN;
 }
 

@@ -1,3 +1,4 @@
+import { monthInHeader } from "../layout/month-in-header";
 import type { HeaderMarks, HeaderZone } from "./header-zone";
 import { cellsWithin, filledWithin, holdsValues, type Span } from "./row-look";
 import type { SheetView } from "./sheet-view";
@@ -24,6 +25,9 @@ export function isHeader(
   if (others > 0 || texts < 1 || texts + days < 2) return false;
   if (texts === 1 && days > 0 && days < 3 && known === 0) return false;
   if (distinct < 2 || distinct < 0.6 * (texts + days)) return false;
+  if (known === 0 && above.some(({ rows, zone }) => rows.length === 0 && isSure(view, zone))) {
+    return false;
+  }
   if (marks.labelled * 2 > texts || (known < 2 && marks.longTexts * 3 > texts)) return false;
   const below = rowsBelow(view, position, zone);
   if (known >= 2 && below.length === 0) return true;
@@ -40,6 +44,11 @@ export function isHeader(
   }
   if (known >= 2 || days >= 3 || texts >= 3) return true;
   return (contrast && (texts >= 2 || days >= 1)) || (known >= 1 && below.length >= 2);
+}
+
+/** A header whose first row is still to come: what stands right below it without a word of ours is that row, merged or not. */
+function isSure(view: SheetView, { cells }: HeaderZone): boolean {
+  return cells.filter((cell) => cell >= 0 && view.isKnownHeader(cell)).length >= 3;
 }
 
 /** A row of titles or of "label | value" pairs above the true header. */
@@ -129,7 +138,7 @@ function hasDigit(view: SheetView, cell: number): boolean {
 
 /**
  * The same header once more, as in a printout: at least three in five columns repeat, with or without their groups. Another
- * header of our lists in one of the columns is another table.
+ * header of our lists, or another month, in one of the columns is another table.
  */
 export function isRepeated(view: SheetView, table: HeaderZone, again: HeaderZone): boolean {
   let same = 0;
@@ -141,6 +150,7 @@ export function isRepeated(view: SheetView, table: HeaderZone, again: HeaderZone
     const first = table.headers[column + again.left - table.left] ?? "";
     if (first === header || first.endsWith(` / ${header}`)) same += 1;
     else if (view.isKnownHeader(again.cells[column] ?? -1)) return false;
+    else if (monthInHeader(header) !== null) return false;
   }
   return filled > 0 && same >= 0.6 * filled;
 }

@@ -34,14 +34,15 @@ const wrong = new Set([
 const between = /[\s,，、;；|┋/&+.]+/g;
 
 /**
- * An answer in one spelling: "b" → "B", "D、A", "DA" and "A┋D" → "AD", "对", "√" and "TRUE" → "T", "错" and "×" → "F". An option that is
+ * An answer in one spelling: "b" → "B", "(B)" → "B", "D、A", "DA" and "A┋D" → "AD", "对", "√" and "TRUE" → "T", "错" and "×" → "F". An option that is
  * written out with its letter counts by the letter ("B. 30天" → "B"). Anything else as written, spaces made one.
  */
 export function foldAnswer(text: string): string {
   const bare = text.normalize("NFKC").replace(/\s+/g, " ").trim();
-  const letters = lettersIn(bare);
+  const open = bare.replace(/[()[\]【】]/g, " ").trim();
+  const letters = lettersIn(open);
   if (letters !== null) return letters;
-  const folded = foldTraditional(bare.toLowerCase());
+  const folded = foldTraditional(open.toLowerCase());
   if (right.has(folded)) return "T";
   if (wrong.has(folded)) return "F";
   const options = bare
