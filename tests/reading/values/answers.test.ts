@@ -29,3 +29,12 @@ test("shift codes, days off and names are no answers", () => {
     false,
   ]);
 });
+
+test.each([
+  ["(B)", "B"],
+  ["（A）（C）", "AC"],
+  ["( √ )", "T"],
+  ["（客户本人）", "(客户本人)"],
+])("%s in brackets is %s", (written, folded) => {
+  expect(foldAnswer(written)).toBe(folded);
+});
