@@ -70,5 +70,28 @@ function evidence(table: Evidence): number {
   // Who judged a call stands on a review far more often than in a log.
   sure -= 0.15 * foreign(table, ["evaluator"]);
   if (has(table, "date") + has(table, "time") + has(table, "recordId") === 0) sure -= 0.25;
-  return believed(who * sure);
+  return Math.min(believed(who * sure), isTold(table) ? 1 : mostUntold);
+}
+
+/** Below what is believed, and worth asking about. */
+const mostUntold = 0.48;
+
+/** Reviews, complaints and findings have a call's id and day too: beside strange columns those two say nothing of the kind. */
+function isTold(table: Evidence): boolean {
+  const told = count(table, [
+    "answered",
+    "resolved",
+    "satisfaction",
+    "businessType",
+    "time",
+    "talkTime",
+    "handleTime",
+    "holdTime",
+    "afterCallWork",
+    "speedOfAnswer",
+  ]);
+  const isStrange = table.columns.some(
+    ({ column, field }) => field === null && (table.studied.profiles[column]?.filled ?? 0) > 0,
+  );
+  return told > 0 || !isStrange;
 }

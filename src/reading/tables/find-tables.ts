@@ -1,3 +1,4 @@
+import { personAbove } from "../layout/person-of-table";
 import { headerRowCount } from "./header-rows";
 import { isHeader, isRepeated, rowsBelow } from "./header-judge";
 import {
@@ -112,6 +113,12 @@ class Sweep {
     if (over.some((table) => row < table.zone.top + table.zone.rows)) return;
     const mayStart = over.every((table) => row > table.wordUntil);
     if (mayStart && this.#replaces(position, row, segment, over)) return;
+    if (mayStart && over.every((table) => this.#endsBeforePerson(position, row, table))) {
+      for (const table of over) table.closed = true;
+      this.#open = this.#open.filter((table) => !table.closed);
+      this.#loose.keep(position, row, segment);
+      return;
+    }
     for (const table of over) {
       if (table.rows[table.rows.length - 1] === position) continue;
       if (filledWithin(this.view, position, table.zone) > 0) table.rows.push(position);
@@ -137,8 +144,19 @@ class Sweep {
   }
 
   #isSetOff(row: number, over: readonly OpenTable[]): boolean {
-    const gap = row - Math.max(...over.map((table) => table.lastRow));
-    return gap > 1 || over.some((table) => this.#endsInTitle(table));
+    return this.#isBelowGap(row, over) || over.some((table) => this.#endsInTitle(table));
+  }
+
+  #isBelowGap(row: number, over: readonly OpenTable[]): boolean {
+    return row - Math.max(...over.map((table) => table.lastRow)) > 1;
+  }
+
+  /** "姓名：李四" below the table of another person, or below a gap: what follows is hers, whatever headers it has. */
+  #endsBeforePerson(position: number, row: number, table: OpenTable): boolean {
+    const found = titleTexts(this.view, position, table.zone);
+    if (found?.some((text) => /[:：]/.test(text)) !== true) return false;
+    if (personAbove(found).kind === "none") return false;
+    return this.#isBelowGap(row, [table]) || personAbove(table.titles).kind === "named";
   }
 
   /** A row of group names: the leaves right below it are headers. */
@@ -175,10 +193,9 @@ class Sweep {
     // Tables side by side repeat their headers; each is judged by itself.
     const [judged = zone] = splitZones(zone);
     const marks = headerMarks(this.view, judged);
-    const lastRow = Math.max(-1, ...over.map((table) => table.lastRow));
-    const isApart = over.length > 0 && row - lastRow > 1;
     if (!isHeader(this.view, position, judged, marks, over)) {
-      if (!isApart || !this.#isShortHeader(position, zone, marks, over)) return false;
+      const isApart = over.length > 0 && this.#isSetOff(row, over);
+      if (!isApart || !this.#isShortHeader(row, position, zone, marks, over)) return false;
     }
     // The header again, and above it a row that only looks like its groups.
     const leaves = leavesOf(zone);
@@ -194,16 +211,21 @@ class Sweep {
     return true;
   }
 
-  /** After a blank row, two words suffice: both headers, or one of them in a row shorter than those above. */
+  /**
+   * After a blank row or a title, two words suffice: both headers, or one and the month its figures are of; after a blank row also
+   * one of them in a row shorter than those above.
+   */
   #isShortHeader(
+    row: number,
     position: number,
     zone: HeaderZone,
-    { known, texts, others }: HeaderMarks,
+    { known, texts, days, others }: HeaderMarks,
     over: readonly OpenTable[],
   ): boolean {
     if (others > 0 || rowsBelow(this.view, position, zone).length === 0) return false;
-    if (known >= 2) return known === texts;
-    return known === 1 && texts === 2 && over.every((table) => this.#lastFilled(table) > texts);
+    if (known + days >= 2 && known >= 1) return known === texts;
+    if (known !== 1 || texts !== 2 || !this.#isBelowGap(row, over)) return false;
+    return over.every((table) => this.#lastFilled(table) > texts);
   }
 
   #lastFilled({ rows, zone }: OpenTable): number {

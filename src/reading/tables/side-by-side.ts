@@ -9,7 +9,10 @@ import type { SheetView } from "./sheet-view";
 const keys: readonly FieldId[] = [
   "agentId",
   "agentName",
+  "candidate",
   "trainerName",
+  "stem",
+  "releaseName",
   "venueName",
   "courseName",
   "shiftCode",
