@@ -26,8 +26,7 @@ const jobs: Jobs = {
   },
   "save-choices": ({ snapshot, settings, corrections, language }) =>
     Promise.resolve(ok(saveChoices(snapshot, settings, corrections, language))),
-  "insert-input-sheets": ({ language, kinds }) =>
-    Promise.resolve(ok(inputSheets(language, kinds))),
+  "insert-input-sheets": ({ language, kinds }) => Promise.resolve(ok(inputSheets(language, kinds))),
   "insert-sample": (size, { today, seed }) =>
     Promise.resolve(ok(samplePlan({ ...size, today, seed }))),
 };

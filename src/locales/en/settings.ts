@@ -85,15 +85,18 @@ export const settingWords = {
     },
     longestCall: {
       label: "Data check: longest call",
-      explanation: "A single call, hold or after-call work that lasts longer is set aside as implausible.",
+      explanation:
+        "A single call, hold or after-call work that lasts longer is set aside as implausible.",
     },
     longestAverage: {
       label: "Data check: longest average time",
-      explanation: "An average handling, talk or waiting time of an agent that is longer is set aside as implausible.",
+      explanation:
+        "An average handling, talk or waiting time of an agent that is longer is set aside as implausible.",
     },
     highestScore: {
       label: "Data check: highest score",
-      explanation: "A score above this is set aside where the header does not state the full marks.",
+      explanation:
+        "A score above this is set aside where the header does not state the full marks.",
     },
     highestSatisfaction: {
       label: "Data check: highest satisfaction",
