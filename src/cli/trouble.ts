@@ -107,7 +107,7 @@ function nothingUsable(locale: Locale, file: string, report: DataReport): string
   const kinds = tableKinds.map((kind) => reading.kinds[kind]).join(cli.listSeparator);
   const found = report.tables.map((table) =>
     cli.unknownTable(
-      `${table.sheet}!${rangeName(table.range)}`,
+      `${table.sheet}!${rangeName(table.range)}${table.kind === null ? "" : ` (${reading.kinds[table.kind]})`}`,
       table.columns.map((column) => column.header).join(" | "),
     ),
   );

@@ -244,7 +244,9 @@ describe("peilian inputs", () => {
     expect(made.code).toBe(0);
     expect(await readdir(folder)).toContain("input-sheets.xlsx");
     const checked = peilian(folder, "check", "input-sheets.xlsx", "--lang", "en");
-    expect(checked.out).toContain("staff list");
+    expect(checked.code).toBe(4);
+    expect(checked.err).toContain("(staff list): 工号 | 姓名");
+    expect(checked.err).toContain("(QA reviews): 工号 | 姓名");
   });
 });
 

@@ -85,6 +85,8 @@ test("the whole path by keyboard alone; focus is always on something that can be
 
   await tabTo(data.tables.correctLabel(data.tables.correct, "shift definitions", "Shift codes"));
   await page.keyboard.press("Space");
+  // The form is loaded when it is first asked for.
+  await pane.getByLabel(data.correction.kind).waitFor();
   await tabTo(data.correction.kind);
   await page.keyboard.press("End");
   await enter(data.correction.apply);

@@ -132,7 +132,7 @@ Example
     write: "Writing the workbook",
   },
   cancelled: () => "Cancelled. Nothing was written.",
-  nothingUsable: (file: string) => `${file}: no table about agents was recognised.`,
+  nothingUsable: (file: string) => `${file}: no table with rows about agents was found.`,
   lookedFor: (kinds: string) => `Looked for: ${kinds}.`,
   listSeparator: ", ",
   foundInstead: () => "Found instead:",

@@ -127,7 +127,7 @@ ${kindList(kinds)}
     write: "写入工作簿",
   },
   cancelled: () => "已取消，没有写入任何内容。",
-  nothingUsable: (file) => `${file}：没有识别到与坐席有关的表格。`,
+  nothingUsable: (file) => `${file}：没有找到含有坐席数据的表格。`,
   lookedFor: (kinds) => `要找的是：${kinds}。`,
   listSeparator: "、",
   foundInstead: () => "找到的是：",

@@ -127,7 +127,7 @@ ${kindList(kinds)}
     write: "寫入活頁簿",
   },
   cancelled: () => "已取消，沒有寫入任何內容。",
-  nothingUsable: (file) => `${file}：沒有辨識到與客服人員有關的表格。`,
+  nothingUsable: (file) => `${file}：沒有找到含有客服人員資料的表格。`,
   lookedFor: (kinds) => `要找的是：${kinds}。`,
   listSeparator: "、",
   foundInstead: () => "找到的是：",

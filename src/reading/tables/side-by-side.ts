@@ -13,6 +13,7 @@ const keys: readonly FieldId[] = [
   "trainerName",
   "stem",
   "releaseName",
+  "caseId",
   "venueName",
   "courseName",
   "shiftCode",

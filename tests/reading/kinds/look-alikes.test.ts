@@ -18,6 +18,20 @@ describe("a call's id and its day, and the rest in words we do not know", () => 
     expect(questionsOf(reading)).toContain("calls");
   });
 
+  test("is asked about even where the business type stands beside them", async () => {
+    const reading = await read({
+      name: "Dana Holt",
+      rows: [
+        ["Name: Dana Holt    ID: 4711"],
+        ["Topic", "Call id", "Date", "Marked by", "Greeting", "Courtesy", "Listening marks"],
+        ["Refunds", "C1", "2026-03-05", "Kim Lee", 8, 9, 91],
+        ["Billing", "C2", "2026-03-06", "Kim Lee", 7, 9, 84],
+      ],
+    });
+    expect(kindsOf(reading)).toEqual([null]);
+    expect(questionsOf(reading)).toContain("calls");
+  });
+
   test("is a call log where handling times stand beside them", async () => {
     const reading = await read({
       name: "March",

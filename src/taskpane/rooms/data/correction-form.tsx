@@ -91,6 +91,7 @@ export function CorrectionForm({ table, onApplied, ...room }: CorrectionFormProp
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", padding: "8px 0 12px" },
-  columns: { margin: 0, padding: 0, border: "none" },
+  // A fieldset is by nature never narrower than the longest choice in it.
+  columns: { minWidth: 0, margin: 0, padding: 0, border: "none" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { tableKinds, type FoundTable, type TableKind } from "../../../domain/records/data-report";
 import { groupOfKind, kindGroups } from "../../../domain/records/kind-groups";
 import type { RoomProps } from "../../app/room-props";
@@ -15,6 +15,7 @@ const none = "-";
 
 /** What a table is: the likeliest kinds with their confidence, then all of them by what they are about. */
 export function KindSelect({ words, table, kind, onChange }: KindSelectProps) {
+  const styles = useStyles();
   const { kinds } = words.reading;
   const { correction, start } = words.pane.data;
   const likely = table.likely.filter((one) => !(table.isCorrected && one.kind === table.kind));
@@ -25,7 +26,7 @@ export function KindSelect({ words, table, kind, onChange }: KindSelectProps) {
   );
   const isLikely = (each: TableKind): boolean => likely.some((one) => one.kind === each);
   return (
-    <Field label={correction.kind}>
+    <Field label={correction.kind} className={styles.kind}>
       <Select
         value={kind ?? none}
         onChange={(_event, { value }) => {
@@ -49,3 +50,7 @@ export function KindSelect({ words, table, kind, onChange }: KindSelectProps) {
     </Field>
   );
 }
+
+const useStyles = makeStyles({
+  kind: { gridTemplateColumns: "minmax(0, 1fr)" },
+});
