@@ -1,4 +1,5 @@
 import type { Day } from "../foundation/day";
+import type { Analysis } from "./analysis/analysis";
 import type { Course } from "./curriculum/course";
 import type { Diagnosis } from "./diagnosis/diagnosis";
 import type { Demand } from "./needs/demand";
@@ -25,6 +26,7 @@ export type TrainingPlan = {
   /** One entry an active agent, in the order of `centre.agents`. */
   readonly tiers: readonly TierAssignment[];
   readonly diagnosis: Diagnosis;
+  readonly analysis: Analysis;
   readonly courses: readonly Course[];
   readonly demands: readonly Demand[];
   readonly problem: TrainingProblem;

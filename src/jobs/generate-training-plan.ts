@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../foundation/result";
+import { analyseCentre } from "../domain/analysis/analyse-centre";
 import { planCurriculum } from "../domain/curriculum/plan-curriculum";
 import { diagnose } from "../domain/diagnosis/diagnose";
 import { rankAgents } from "../domain/ranking/rank-agents";
@@ -60,11 +61,16 @@ export async function generateTrainingPlan(
     centre,
     settings,
     seed,
-    stepCheckpoint(context, "rank", 0.3, 0.6),
+    stepCheckpoint(context, "rank", 0.3, 0.5),
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
   const tiers = assignTiers(centre, ranking, settings, today);
   const diagnosis = diagnose(centre, settings, ranking);
+  const analysis = await analyseCentre(
+    { centre, settings, ranking, tiers, diagnosis, today, seed },
+    stepCheckpoint(context, "diagnose", 0.5, 0.6),
+  );
+  if (isCancelled(context)) return fail({ kind: "cancelled" });
 
   const curriculum = planCurriculum({ centre, ranking, tiers, diagnosis, settings, today });
   const { courses, demands } = curriculum;
@@ -92,6 +98,7 @@ export async function generateTrainingPlan(
     ranking,
     tiers,
     diagnosis,
+    analysis,
     courses,
     demands,
     problem,
@@ -105,7 +112,8 @@ export async function generateTrainingPlan(
   const language = settings.language === "auto" ? read.language : settings.language;
   context.onProgress({ step: "draw", fraction: 0.9 });
   const locale = localeFor(language);
-  const carried = carriedOver(planSheets(training, locale), snapshot, locale);
+  const present = new Set(snapshot.description.sheets.flatMap(({ ours }) => ours ?? []));
+  const carried = carriedOver(planSheets(training, locale, present), snapshot, locale);
   const sheets = recounted(carried, locale);
   return ok({ training, language, write: { sheets, basedOn: fingerprints(snapshot) } });
 }

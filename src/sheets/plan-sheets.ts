@@ -12,23 +12,29 @@ import { indexPlan, type PlanIndex } from "./plan-index";
 import { rankingSheet } from "./ranking";
 import { recordingStudySheet } from "./recording-study";
 import { settingsSheet, type ShownChoices } from "./settings";
-import { planSheetIds, type PlanSheetId } from "./sheet-ids";
+import { sheetIdsOf, type PlanSheetId } from "./sheet-ids";
 import { summarySheet } from "./summary";
 import { syllabusSheet } from "./syllabus";
 import { tiersSheet } from "./tiers";
 import { timetableSheet } from "./timetable";
 import { unplacedSheet } from "./unplaced";
 
-/** Describes every sheet of the plan in one language, in tab order. Pure: the same plan gives the same sheets. */
-export function planSheets(plan: TrainingPlan, locale: Locale): readonly SheetSpec[] {
+/**
+ * Describes every sheet of the plan in one language, in tab order. Pure: the same plan gives the same sheets. `present`: ids
+ * of the sheets that the workbook holds from an earlier plan.
+ */
+export function planSheets(
+  plan: TrainingPlan,
+  locale: Locale,
+  present: ReadonlySet<string> = new Set(),
+): readonly SheetSpec[] {
   const index = indexPlan(plan, locale);
-  return planSheetIds.map((id) => planSheet(id, index));
+  const ids = sheetIdsOf(plan.analysis, present);
+  return ids.map((id) => (id === "summary" ? summarySheet(index, ids) : planSheet(id, index)));
 }
 
-function planSheet(id: PlanSheetId, index: PlanIndex): SheetSpec {
+function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): SheetSpec {
   switch (id) {
-    case "summary":
-      return summarySheet(index);
     case "ranking":
       return rankingSheet(index);
     case "tiers":

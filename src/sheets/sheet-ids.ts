@@ -1,4 +1,6 @@
-/** Ids of the sheets that a plan writes, in tab order; letters only, for each is part of a defined name. */
+import type { Analysis } from "../domain/analysis/analysis";
+
+/** Ids of the sheets that a plan may write, in tab order; letters only, for each is part of a defined name. */
 export const planSheetIds = [
   "summary",
   "ranking",
@@ -17,3 +19,21 @@ export const planSheetIds = [
 ] as const;
 
 export type PlanSheetId = (typeof planSheetIds)[number];
+
+/** Those of them that show one part of the analysis each, under its name. */
+export const analysisSheetIds: readonly (PlanSheetId & keyof Analysis)[] = [];
+
+/**
+ * The sheets that a plan writes, in tab order. One of the analysis is left out when its part has nothing to say, unless the
+ * workbook holds it from an earlier plan: what it says there would no longer be true.
+ */
+export function sheetIdsOf(
+  analysis: Analysis,
+  present: ReadonlySet<string>,
+): readonly PlanSheetId[] {
+  const parts: Readonly<Record<string, unknown>> = analysis;
+  const idle = new Set<string>(
+    analysisSheetIds.filter((id) => parts[id] === null && !present.has(id)),
+  );
+  return planSheetIds.filter((id) => !idle.has(id));
+}

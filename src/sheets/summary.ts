@@ -1,7 +1,7 @@
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
-import { planSheetIds, type PlanSheetId } from "./sheet-ids";
+import type { PlanSheetId } from "./sheet-ids";
 import { checksPart } from "./summary-checks";
 import {
   evaluatorsPart,
@@ -16,9 +16,9 @@ const widths = [28, 14, 14, 12, 12, 12, 12, 12];
 
 /**
  * The first sheet: what was read and from where, what came of it, what was taken for granted, whether it adds up, and the
- * way to every other sheet.
+ * way to every other sheet of the plan, `sheetIds`.
  */
-export function summarySheet(index: PlanIndex): SheetSpec {
+export function summarySheet(index: PlanIndex, sheetIds: readonly PlanSheetId[]): SheetSpec {
   const { plan, locale } = index;
   const words = locale.sheets.summary;
   const page = new Page(words.title, words.about);
@@ -32,7 +32,7 @@ export function summarySheet(index: PlanIndex): SheetSpec {
   keyFigures(page, index);
 
   page.heading(words.headings.sheets);
-  for (const id of planSheetIds) {
+  for (const id of sheetIds) {
     if (id === "summary") continue;
     page.put(
       0,

@@ -9,6 +9,7 @@ import type { TrainingProblem } from "../../src/domain/scheduling/problem";
 import type { Session, Timetable } from "../../src/domain/scheduling/timetable";
 import { defaultSettings } from "../../src/domain/settings/settings";
 import type { TierAssignment } from "../../src/domain/tiers/tiers";
+import { standings } from "../../src/domain/standing/standings";
 import type { TrainingPlan } from "../../src/domain/training-plan";
 import { dayFromCivil } from "../../src/foundation/day";
 
@@ -87,8 +88,16 @@ function rankedAgent(agent: number): RankedAgent {
     pTop,
     atCut: agent === 8 ? "bottom" : agent === 2 ? "top" : null,
     parts: [
-      { metric: "qaScore", n, raw: mean, fair: mean + 0.4, z: 1.4 - 0.25 * agent, weight: 0.7 },
-      { metric: "handleTime", n, raw: 240, fair: 244, z: 0.2, weight: 0.3 },
+      {
+        metric: "qaScore",
+        n,
+        raw: mean,
+        fair: mean + 0.4,
+        z: 1.4 - 0.25 * agent,
+        perDeviation: 4,
+        weight: 0.7,
+      },
+      { metric: "handleTime", n, raw: 240, fair: 244, z: 0.2, perDeviation: 20, weight: 0.3 },
     ],
   };
 }
@@ -103,6 +112,7 @@ const ranking: Ranking = {
     { metric: "qaScore", weight: 0.7 },
     { metric: "handleTime", weight: 0.3 },
   ],
+  pointsPerDeviation: 15,
   evaluators: [
     { evaluator: "质检甲", n: 90, shift: { value: 1.8, low: 0.9, high: 2.7 } },
     { evaluator: "质检乙", n: 80, shift: { value: -1.8, low: -2.7, high: -0.9 } },
@@ -415,6 +425,7 @@ export const aPlan: TrainingPlan = {
   ranking,
   tiers,
   diagnosis,
+  analysis: { standings: standings(ranking) },
   courses,
   demands,
   problem,

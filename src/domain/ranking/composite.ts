@@ -12,6 +12,8 @@ export type Composite = {
   /** Mean and deviation of what is known of each true score; higher is better, peers' mean 0. */
   readonly value: Float64Array;
   readonly sd: Float64Array;
+  /** What one unit of the weighted sum is in units of `value`. */
+  readonly scale: number;
   /** A stream of joint draws of the true scores (up to scale). */
   readonly drawer: (seed: number) => (out: Float64Array) => void;
 };
@@ -59,6 +61,7 @@ export function compose(
   const scale = spread > 0 ? 1 / Math.sqrt(spread) : 1;
   return {
     agents,
+    scale,
     value: value.map((v) => v * scale),
     sd: variance.map((v) => Math.sqrt(v) * scale),
     drawer: (seed) => {

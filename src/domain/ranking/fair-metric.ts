@@ -22,6 +22,8 @@ export type FairMetric = {
   /** Against the peers in units of `spread`, signed so that higher is better; 0 with deviation 1 when nothing is known. */
   readonly z: Float64Array;
   readonly zSd: Float64Array;
+  /** One unit of `z` in the unit of `fair`. */
+  readonly perDeviation: Float64Array;
   /** Set where evaluators were told apart. */
   readonly effects: CrossedEffects | null;
   /** A stream of joint posterior draws of `z`. */
@@ -85,6 +87,7 @@ function judgeScores(
     fair: effects.agent.map((effect) => level + effect),
     fairSd: effects.agentSd,
     ...standardised(effects.agent, effects.agentSd, spread, sign),
+    perDeviation: evidence.n.map(() => spread),
     effects,
     drawer: (seed) => {
       const normal = standardNormal(seededRandom(subSeed(seed, evidence.metric)));
@@ -119,6 +122,7 @@ function judgeRates(
     fair: centred.map((effect, i) => (mean + effect) * size(i)),
     fairSd: sd.map((value, i) => value * size(i)),
     ...standardised(centred, sd, spread, sign),
+    perDeviation: evidence.n.map((_, i) => spread * size(i)),
     effects: null,
     drawer: (seed) => {
       const random = seededRandom(subSeed(seed, evidence.metric));

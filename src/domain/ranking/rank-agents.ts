@@ -69,6 +69,7 @@ export async function rankAgents(
     bottomSize: sizes.bottom,
     topSize: sizes.top,
     weights: weighted.map(({ fair, weight }) => ({ metric: fair.evidence.metric, weight })),
+    pointsPerDeviation: scoreSd * composite.scale,
     evaluators: evaluatorSeverities(centre, headlineFair),
     notes: rankingNotes(
       centre,
@@ -184,6 +185,7 @@ function partsOf(weighted: readonly WeightedMetric[], agent: number): ScorePart[
             raw: at(fair.evidence.raw, agent),
             fair: at(fair.fair, agent),
             z: at(fair.z, agent),
+            perDeviation: at(fair.perDeviation, agent),
             weight,
           },
         ]

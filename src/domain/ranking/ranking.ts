@@ -15,6 +15,8 @@ export type Ranking = {
   readonly topSize: number;
   /** What the metrics weighed in the composite, summing to 1; only metrics found in the data. */
   readonly weights: readonly { readonly metric: MetricId; readonly weight: number }[];
+  /** Points of score that go with one unit of the weighted mean of an agent's `ScorePart.z`. */
+  readonly pointsPerDeviation: number;
   readonly evaluators: readonly EvaluatorSeverity[];
   readonly notes: readonly RankingNote[];
 };
@@ -51,6 +53,8 @@ export type ScorePart = {
   readonly fair: number;
   /** Standardised against peers and signed so that higher is better. */
   readonly z: number;
+  /** One unit of `z` in the metric's own unit, for this agent's exposure. */
+  readonly perDeviation: number;
   readonly weight: number;
 };
 

@@ -61,6 +61,7 @@ function plan(input: {
     bottomSize: 1,
     topSize: 1,
     weights: [],
+    pointsPerDeviation: 15,
     evaluators: [],
     notes: [],
   };

@@ -36,6 +36,7 @@ function ranking(
     bottomSize: sizes.bottom,
     topSize: sizes.top,
     weights: [{ metric: "qaScore", weight: 1 }],
+    pointsPerDeviation: 15,
     evaluators: [],
     notes: [],
   };
