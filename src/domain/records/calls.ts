@@ -1,7 +1,11 @@
+import type { CodedWords } from "./coded-words";
+
 /** Call log, one row a call, columnar. */
 export type Calls = {
   readonly count: number;
   readonly agent: Uint32Array;
+  /** Number of the recording; each row that has one has a word of its own. */
+  readonly recording: CodedWords;
   readonly day: Float64Array;
   /** Minute of the day; NaN when unknown. */
   readonly minute: Float64Array;

@@ -1,7 +1,11 @@
+import type { CodedWords } from "./coded-words";
+
 /** QA reviews (one a reviewed call), columnar; all arrays have one entry a review. */
 export type Reviews = {
   readonly count: number;
   readonly agent: Uint32Array;
+  /** Number of the recording that was judged; each row that has one has a word of its own. */
+  readonly recording: CodedWords;
   /** Index into `evaluators`, or `none`. */
   readonly evaluator: Uint32Array;
   readonly evaluators: readonly string[];

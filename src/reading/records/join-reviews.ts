@@ -1,5 +1,6 @@
 import type { ReviewCriterion, Reviews } from "../../domain/records/reviews";
 import { joinCodes, joinLabels, joinValues } from "../rows/merge-parts";
+import { joinIds } from "../values/id-column";
 import { nameKey } from "../people/person-keys";
 import type { ReviewsPart } from "./read-reviews";
 import type { RowLedger } from "../rows/row-ledger";
@@ -35,6 +36,7 @@ export function joinReviews(
   return {
     count: observationOnly.length,
     agent: joinCodes(parts.map(({ part }) => part.agent)),
+    recording: joinIds(parts.map(({ part }) => part.recording)),
     evaluator: evaluator.codes,
     evaluators: evaluator.words,
     day: joinValues(parts.map(({ part }) => part.day)),

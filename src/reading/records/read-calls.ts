@@ -5,6 +5,7 @@ import type { FieldId } from "../../locales/header-synonyms";
 import { readDates } from "../values/date-column";
 import { readDurations } from "../values/duration-column";
 import { compactLabels, readLabels, type LabelColumn } from "../values/label-column";
+import { joinIds, readIds } from "../values/id-column";
 import { joinCodes, joinLabels, joinValues } from "../rows/merge-parts";
 import { readNumbers } from "../values/number-column";
 import type { RowLedger } from "../rows/row-ledger";
@@ -56,6 +57,7 @@ export function readCalls(
   const part: CallsPart = {
     count: rows.length,
     agent: pickCodes(agents, rows),
+    recording: readIds(ledger, ledger.column("recordId")?.column ?? null, rows),
     day: pick(dates?.day ?? null, rows),
     minute: pick(times ?? dates?.minute ?? null, rows),
     business: compactLabels(business && readLabels(ledger, business.column), rows),
@@ -83,6 +85,7 @@ export function joinCalls(parts: readonly CallsPart[]): Calls | null {
   return {
     count: parts.reduce((sum, part) => sum + part.count, 0),
     agent: joinCodes(parts.map((part) => part.agent)),
+    recording: joinIds(parts.map((part) => part.recording)),
     day: values((part) => part.day),
     minute: values((part) => part.minute),
     businessType: business.codes,

@@ -3,6 +3,7 @@ import { plausibleScore } from "../../domain/settings/plausible";
 import type { Settings } from "../../domain/settings/settings";
 import { readDates } from "../values/date-column";
 import { compactLabels, readLabels, type LabelColumn } from "../values/label-column";
+import { readIds } from "../values/id-column";
 import { readMarks } from "../values/mark-column";
 import { readScores } from "../values/grade-column";
 import { readObservationOnly } from "../values/observation-column";
@@ -48,6 +49,7 @@ export function readReviews(
   return {
     count: rows.length,
     agent: pickCodes(agents, rows),
+    recording: readIds(ledger, ledger.column("recordId")?.column ?? null, rows),
     evaluator: compactLabels(evaluator && readLabels(ledger, evaluator.column), rows),
     day: pick(date && readDates(ledger, date.column, "date", monthFirst).day, rows),
     business: compactLabels(business && readLabels(ledger, business.column), rows),

@@ -2,6 +2,7 @@ import { noRecords } from "../../../src/reading/records/read-records";
 import type { Agent } from "../../../src/domain/records/agents";
 import { none } from "../../../src/domain/records/agents";
 import type { Calls } from "../../../src/domain/records/calls";
+import type { CodedWords } from "../../../src/domain/records/coded-words";
 import type { Centre } from "../../../src/domain/records/centre";
 import type { Kpis } from "../../../src/domain/records/kpis";
 import type { Reviews } from "../../../src/domain/records/reviews";
@@ -35,6 +36,7 @@ export function centre(agents: readonly Agent[], tables: Partial<Centre> = {}): 
 
 export type ReviewRow = {
   readonly agent: number;
+  readonly recording?: string;
   readonly score: number;
   readonly by?: string;
   readonly day?: number;
@@ -52,6 +54,7 @@ export function reviews(
   return {
     count: rows.length,
     agent: Uint32Array.from(rows, (row) => row.agent),
+    recording: recordings(rows),
     evaluator: Uint32Array.from(rows, ({ by }) =>
       by === undefined ? none : evaluators.indexOf(by),
     ),
@@ -72,8 +75,18 @@ export function reviews(
   };
 }
 
+function recordings(rows: readonly { readonly recording?: string }[]): CodedWords {
+  const words = rows.flatMap(({ recording }) => recording ?? []);
+  let next = 0;
+  const codes = Uint32Array.from(rows, ({ recording }) =>
+    recording === undefined ? none : next++,
+  );
+  return { codes, words };
+}
+
 export type CallRow = {
   readonly agent: number;
+  readonly recording?: string;
   readonly rating?: number;
   readonly handle?: number;
   readonly resolved?: boolean;
@@ -88,6 +101,7 @@ export function calls(rows: readonly CallRow[]): Calls {
   return {
     count: rows.length,
     agent: Uint32Array.from(rows, (row) => row.agent),
+    recording: recordings(rows),
     day: column(({ day }) => day),
     minute: column(() => undefined),
     businessType: Uint32Array.from(rows, ({ type }) =>

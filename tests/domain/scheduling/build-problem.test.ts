@@ -1,5 +1,6 @@
 import { buildProblem } from "../../../src/domain/scheduling/build-problem";
 import type { Course } from "../../../src/domain/curriculum/course";
+import { none } from "../../../src/domain/records/agents";
 import type { Centre } from "../../../src/domain/records/centre";
 import { defaultSettings, type Settings } from "../../../src/domain/settings/settings";
 import { agentNamed, centreOf, friday, rosterOf, trainerNamed } from "./small-call-centre";
@@ -188,6 +189,7 @@ describe("settings and odd workbooks", () => {
     const calls = {
       count: 12,
       agent: new Uint32Array(12),
+      recording: { codes: new Uint32Array(12).fill(none), words: [] },
       day: Float64Array.from(minutes, () => monday - 7),
       minute: Float64Array.from(minutes),
       businessType: new Uint32Array(12),

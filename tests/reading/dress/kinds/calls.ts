@@ -51,7 +51,7 @@ export const calls: DressedKind = {
       columns: [
         {
           fields: ["recordId"],
-          slot: "unread",
+          slot: "recording",
           nature: "id",
           values: person.map((_, i) => `C${880_000 + i * 3}`),
         },
@@ -90,6 +90,7 @@ export const calls: DressedKind = {
         agent,
         values: new Map([
           ...agentSlots(centre, agent),
+          ["recording", records.recording.words[records.recording.codes[i] ?? -1] ?? null] as const,
           ["day", present(records.day[i])] as const,
           ["minute", present(records.minute[i])] as const,
           ["businessType", records.businessTypes[records.businessType[i] ?? -1] ?? null] as const,

@@ -48,7 +48,7 @@ export const reviews: DressedKind = {
       },
       {
         fields: ["recordId"],
-        slot: "unread",
+        slot: "recording",
         nature: "id",
         values: person.map((_, i) => `R${20_260_000 + i * 7}`),
         mayGo: true,
@@ -94,6 +94,7 @@ export const reviews: DressedKind = {
         agent,
         values: new Map([
           ...agentSlots(centre, agent),
+          ["recording", records.recording.words[records.recording.codes[i] ?? -1] ?? null] as const,
           ["day", present(records.day[i])] as const,
           ["evaluator", records.evaluators[records.evaluator[i] ?? -1] ?? null] as const,
           ["businessType", records.businessTypes[records.businessType[i] ?? -1] ?? null] as const,
