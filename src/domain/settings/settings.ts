@@ -62,6 +62,8 @@ export type Settings = WeightSettings & {
   readonly minReviews: number;
   /** Below this chance of truly belonging to the bottom group nobody is named there. */
   readonly minBottomProbability: number;
+  /** A member of a group gives way only to one this much likelier to belong there; 0 = the rank alone decides. */
+  readonly cutMargin: number;
   /** Length of the plan. */
   readonly planWeeks: number;
   readonly dayStart: number;
@@ -76,6 +78,13 @@ export type Settings = WeightSettings & {
   readonly maxCoursesPerAgent: number;
   /** A criterion this many peer standard deviations below the peers counts as weak. */
   readonly weakGap: number;
+  /** Of 100 people whose figures have not changed, so many at most may be named as fallen (or as risen). */
+  readonly falseAlarms: number;
+  /** How much each source weighs in the list of training needs, relative to the others. */
+  readonly needsSurvey: number;
+  readonly needsInterviews: number;
+  readonly needsData: number;
+  readonly needsComplaints: number;
   /** Limits of the data check, in minutes, marks and calls: what lies beyond is set aside as implausible. */
   readonly longestCall: number;
   readonly longestAverage: number;
@@ -113,7 +122,13 @@ export const settingFields: readonly SettingField[] = [
   number("newHireDays", "days", 60, 0, 365),
   number("minReviews", "reviews", 4, 1, 1000),
   number("minBottomProbability", "probability", 0.2, 0, 1, false),
+  number("cutMargin", "probability", 0.1, 0, 0.5, false),
   number("weakGap", "points", 0.5, 0, 5, false),
+  number("falseAlarms", "people", 1, 0.01, 20, false),
+  number("needsSurvey", "weight", 35, 0, 100, false),
+  number("needsInterviews", "weight", 15, 0, 100, false),
+  number("needsData", "weight", 40, 0, 100, false),
+  number("needsComplaints", "weight", 10, 0, 100, false),
   number("planWeeks", "weeks", 4, 1, 12),
   { id: "dayStart", kind: "time", default: 540, min: 0, max: 1410 },
   { id: "dayEnd", kind: "time", default: 1080, min: 30, max: 1440 },

@@ -46,9 +46,36 @@ export const settingWords = {
       label: "Lowest chance to be named in the bottom group",
       explanation: "Below this chance of truly belonging there nobody is named, whatever the rank.",
     },
+    cutMargin: {
+      label: "Margin at the cut",
+      explanation:
+        "Whoever was in the bottom or top group gives up the place only to someone whose chance of belonging there is this much higher. Holds for one plan, then the rank decides; 0 = the rank always decides.",
+    },
     weakGap: {
       label: "Gap that counts as weak",
       explanation: "So many standard deviations below comparable peers make a topic a weakness.",
+    },
+    falseAlarms: {
+      label: "False alarms, at most, for every 100 agents",
+      explanation:
+        "Early warning and recognition: of 100 agents who have not changed, at most so many are named by chance. Lower: surer names, fewer of them.",
+    },
+    needsSurvey: {
+      label: "Training needs: weight of the survey",
+      explanation:
+        "How much the share of respondents who ask for a topic counts beside the other sources.",
+    },
+    needsInterviews: {
+      label: "Training needs: weight of interviews",
+      explanation: "How much the share of interviews that speak of a topic counts.",
+    },
+    needsData: {
+      label: "Training needs: weight of the figures",
+      explanation: "How much the share of agents shown to be weak at a topic counts.",
+    },
+    needsComplaints: {
+      label: "Training needs: weight of complaints",
+      explanation: "How much the share of complaints about a topic counts.",
     },
     planWeeks: { label: "Length of the plan", explanation: "Starts on the day after today." },
     dayStart: {

@@ -17,7 +17,33 @@ export const settingWords: SettingWords = {
       label: "列入末位组的最低概率",
       explanation: "真正属于末位组的概率低于此值时，无论排名多少都不列入。",
     },
+    cutMargin: {
+      label: "分组线上的余量",
+      explanation:
+        "原来在末位组或首位组的人，只有在另一人属于该组的概率高出这么多时才让出位置。只保留一次，下一次按名次决定；0 = 始终按名次决定。",
+    },
     weakGap: { label: "薄弱项判定差距", explanation: "低于同类坐席这么多个标准差即视为薄弱项。" },
+    falseAlarms: {
+      label: "每 100 名坐席误报上限",
+      explanation:
+        "用于预警与表扬：100 名状态未变的坐席中，因偶然波动被列出的最多人数。越小则名单越可靠、人数越少。",
+    },
+    needsSurvey: {
+      label: "培训需求：调研问卷权重",
+      explanation: "提出该需求的问卷占比在综合得分中的相对权重。",
+    },
+    needsInterviews: {
+      label: "培训需求：访谈权重",
+      explanation: "提及该主题的访谈占比的相对权重。",
+    },
+    needsData: {
+      label: "培训需求：数据权重",
+      explanation: "经数据确认在该主题上薄弱的坐席占比的相对权重。",
+    },
+    needsComplaints: {
+      label: "培训需求：投诉权重",
+      explanation: "涉及该主题的投诉占比的相对权重。",
+    },
     planWeeks: { label: "计划周期", explanation: "从今天的次日开始。" },
     dayStart: {
       label: "培训时段开始",

@@ -17,9 +17,35 @@ export const settingWords: SettingWords = {
       label: "列入末段組的最低機率",
       explanation: "真正屬於末段組的機率低於此值時，無論排名多少都不列入。",
     },
+    cutMargin: {
+      label: "分組線上的餘裕",
+      explanation:
+        "原本在末段組或前段組的人，只有在另一人屬於該組的機率高出這麼多時才讓出位置。只保留一次，下一次依名次決定；0 = 一律依名次決定。",
+    },
     weakGap: {
       label: "弱項判定差距",
       explanation: "低於同類客服人員這麼多個標準差即視為弱項。",
+    },
+    falseAlarms: {
+      label: "每 100 名客服人員誤報上限",
+      explanation:
+        "用於預警與表揚：100 名狀態未變的客服人員中，因偶然波動被列出的最多人數。越小則名單越可靠、人數越少。",
+    },
+    needsSurvey: {
+      label: "訓練需求：問卷調查權重",
+      explanation: "提出該需求的問卷占比在綜合得分中的相對權重。",
+    },
+    needsInterviews: {
+      label: "訓練需求：訪談權重",
+      explanation: "提到該主題的訪談占比的相對權重。",
+    },
+    needsData: {
+      label: "訓練需求：數據權重",
+      explanation: "經數據確認在該主題上較弱的客服人員占比的相對權重。",
+    },
+    needsComplaints: {
+      label: "訓練需求：客訴權重",
+      explanation: "涉及該主題的客訴占比的相對權重。",
     },
     planWeeks: { label: "計畫週期", explanation: "從今天的次日開始。" },
     dayStart: {
