@@ -21,6 +21,8 @@ function textsOf(value: unknown, path = ""): readonly Text[] {
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
+const atMargin = { rank: 9, of: 13, chance: 0.45, otherChance: 0.5, margin: 0.1 };
+
 const areas = ["sheets", "columns", "domain", "settings", "causes", "reading"] as const;
 
 /** What the areas' sentences say for typical figures, beside their fixed texts. */
@@ -53,6 +55,8 @@ function allTexts(tag: (typeof localeTags)[number]): readonly Text[] {
     domain.tierReason({ kind: "no-figures" }),
     domain.tierReason({ kind: "not-sure-enough", rank: 12, pBottom: 0.1, floor: 0.2 }),
     domain.tierReason({ kind: "level", rank: 5, of: 13 }),
+    domain.tierReason({ kind: "stays", group: "bottom", ...atMargin }),
+    domain.tierReason({ kind: "waits", group: "top", ...atMargin }),
     domain.assumption({ kind: "no-roster", dayStart: 540, dayEnd: 1080 }),
     domain.assumption({ kind: "releasable-by-share", share: 15, teamShare: 25 }),
     domain.assumption({ kind: "no-qa-reviews", headline: "satisfaction" }),

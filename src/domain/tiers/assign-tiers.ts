@@ -1,11 +1,10 @@
 import type { Day } from "../../foundation/day";
-import type { Agent } from "../records/agents";
 import type { Centre } from "../records/centre";
-import { evidenceFor } from "../ranking/evidence";
-import { placesAmong } from "../ranking/group-sizes";
-import { periodOf } from "../ranking/period";
 import type { RankedAgent, Ranking } from "../ranking/ranking";
+import type { PlanRecord } from "../records/previous-plan";
 import type { Settings } from "../settings/settings";
+import { cutGroups, cutRules } from "./cut-groups";
+import { setApart } from "./set-apart";
 import type { Level, TierAssignment, TierReason } from "./tiers";
 
 /**
@@ -22,34 +21,35 @@ import type { Level, TierAssignment, TierReason } from "./tiers";
  * 5. The first `topSize`: recording study.
  * 6. All others: the rest, in thirds by rank.
  *
- * The bottom group never takes more than half of those whom rules 4–6 sort, nor the top group more than half of the others.
+ * The bottom group never takes more than half of those whom rules 4–6 sort, nor the top group more than half of the others. At
+ * both cuts a member of the group in the plan compared with gives way only to one who is likelier to belong there by
+ * `cutMargin`, and that once: see `groupMembers`.
+ *
+ * @param compared `null`: nobody was anywhere before
  */
 export function assignTiers(
   centre: Centre,
   ranking: Ranking,
   settings: Settings,
   today: Day,
+  compared: PlanRecord | null = null,
 ): readonly TierAssignment[] {
   const assigned = new Map<number, Assigned>();
   const sortable: Placed[] = [];
   const rest: Rest[] = [];
-  const needed = evidenceNeeded(centre, ranking, settings);
+  const apart = setApart(centre, ranking, settings, today);
   for (const ranked of ranking.agents) {
     const agent = centre.agents[ranked.agent];
     if (agent === undefined) continue;
-    const hired = newHireReason(agent, settings.newHireDays, today);
-    if (hired !== null) {
-      assigned.set(ranked.agent, { tier: "new-hire", level: null, reason: hired });
-      continue;
-    }
     const placed = placedOf(ranked);
-    const thin = thinEvidence(ranked, placed, needed);
-    if (agent.role === "lead") {
+    const reason = apart(ranked.agent, ranked.n, placed !== null);
+    if (reason === "lead") {
       if (placed !== null) rest.push({ placed, unsure: null });
       else
         assigned.set(ranked.agent, { tier: "rest", level: null, reason: { kind: "no-figures" } });
-    } else if (thin !== null) {
-      assigned.set(ranked.agent, { tier: "too-little-evidence", level: null, reason: thin });
+    } else if (reason !== null) {
+      const tier = reason.kind === "new-hire" ? "new-hire" : "too-little-evidence";
+      assigned.set(ranked.agent, { tier, level: null, reason });
     } else if (placed !== null) {
       sortable.push(placed);
     }
@@ -57,25 +57,40 @@ export function assignTiers(
 
   const of = ranking.agents.filter(({ rank }) => rank !== null).length;
   const sizes = { bottom: ranking.bottomSize, top: ranking.topSize };
-  const { bottom, top } = placesAmong(sizes, sortable.length);
-  sortable.forEach((placed, position) => {
-    const { rank, pBottom, pTop } = placed;
-    const tied = (cut: "bottom" | "top") => placed.atCut === cut;
-    if (position >= sortable.length - bottom) {
-      const floor = settings.minBottomProbability;
+  const rules = cutRules(centre, sizes, settings, compared);
+  const groups = cutGroups(sortable, rules);
+  const { floor, margin } = rules;
+  for (const placed of sortable) {
+    const { agent, rank, pBottom, pTop, atCut } = placed;
+    const atMargin = { rank, of, margin };
+    const stays = { bottom: groups.bottom.stays.get(agent), top: groups.top.stays.get(agent) };
+    const waits = { bottom: groups.bottom.waits.get(agent), top: groups.top.waits.get(agent) };
+    if (groups.bottom.members.has(agent)) {
       if (pBottom < floor) {
         rest.push({ placed, unsure: { kind: "not-sure-enough", rank, pBottom, floor } });
-        return;
+        continue;
       }
-      const reason = { kind: "bottom", rank, of, pBottom, tied: tied("bottom") } as const;
-      assigned.set(placed.agent, { tier: "one-to-one", level: null, reason });
-    } else if (position < top) {
-      const reason = { kind: "top", rank, of, pTop, tied: tied("top") } as const;
-      assigned.set(placed.agent, { tier: "recording-study", level: null, reason });
+      const tied = atCut === "bottom";
+      const reason: TierReason =
+        stays.bottom === undefined
+          ? { kind: "bottom", rank, of, pBottom, tied }
+          : held("stays", "bottom", atMargin, pBottom, stays.bottom);
+      assigned.set(agent, { tier: "one-to-one", level: null, reason });
+    } else if (groups.top.members.has(agent)) {
+      const reason: TierReason =
+        stays.top === undefined
+          ? { kind: "top", rank, of, pTop, tied: atCut === "top" }
+          : held("stays", "top", atMargin, pTop, stays.top);
+      assigned.set(agent, { tier: "recording-study", level: null, reason });
+    } else if (waits.bottom !== undefined) {
+      const reason = held("waits", "bottom", atMargin, pBottom, waits.bottom);
+      rest.push({ placed, unsure: reason });
+    } else if (waits.top !== undefined) {
+      rest.push({ placed, unsure: held("waits", "top", atMargin, pTop, waits.top) });
     } else {
       rest.push({ placed, unsure: null });
     }
-  });
+  }
 
   rest.sort((a, b) => a.placed.rank - b.placed.rank);
   rest.forEach(({ placed, unsure }, position) => {
@@ -106,26 +121,14 @@ function placedOf({ agent, rank, pBottom, pTop, atCut }: RankedAgent): Placed | 
     : { agent, rank, pBottom, pTop, atCut };
 }
 
-function newHireReason(agent: Agent, window: number, today: Day): TierReason | null {
-  if (agent.hiredOn === null || window === 0) return null;
-  const daysSinceHire = Math.max(0, today - agent.hiredOn);
-  return daysSinceHire <= window ? { kind: "new-hire", daysSinceHire, window } : null;
-}
-
-function thinEvidence(
-  ranked: RankedAgent,
-  placed: Placed | null,
-  needed: number,
-): TierReason | null {
-  if (placed === null) return { kind: "no-figures" };
-  return ranked.n < needed ? { kind: "few-reviews", n: ranked.n, needed } : null;
-}
-
-/** `minReviews` counts reviews and rated calls; a headline from monthly KPI rows is counted in rows. */
-function evidenceNeeded(centre: Centre, ranking: Ranking, settings: Settings): number {
-  const period = periodOf(centre, settings.periodDays);
-  const source = evidenceFor(centre, ranking.headline, period)?.source;
-  return source === "kpis" ? 1 : settings.minReviews;
+function held(
+  kind: "stays" | "waits",
+  group: "bottom" | "top",
+  at: { readonly rank: number; readonly of: number; readonly margin: number },
+  chance: number,
+  otherChance: number,
+): TierReason {
+  return { kind, group, ...at, chance, otherChance };
 }
 
 /** Third of the rest, by position in the order of ranks. */

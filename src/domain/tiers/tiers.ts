@@ -29,6 +29,10 @@ export type TierReason =
       readonly pTop: number;
       readonly tied: boolean;
     }
+  /** Outside the group by rank; kept in it once, since whoever would take the place is hardly likelier to belong there. */
+  | ({ readonly kind: "stays" } & AtMargin)
+  /** The other side of it: in the group by rank, not in it this time. */
+  | ({ readonly kind: "waits" } & AtMargin)
   | { readonly kind: "new-hire"; readonly daysSinceHire: number; readonly window: number }
   | { readonly kind: "few-reviews"; readonly n: number; readonly needed: number }
   | { readonly kind: "no-figures" }
@@ -40,3 +44,14 @@ export type TierReason =
       readonly floor: number;
     }
   | { readonly kind: "level"; readonly rank: number; readonly of: number };
+
+type AtMargin = {
+  readonly group: "bottom" | "top";
+  readonly rank: number;
+  readonly of: number;
+  /** Of truly belonging to the group. */
+  readonly chance: number;
+  /** The same of the one in her place. */
+  readonly otherChance: number;
+  readonly margin: number;
+};

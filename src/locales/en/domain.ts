@@ -75,6 +75,8 @@ const likely = (probability: number): string =>
     (limit) => `under ${limit}`,
   );
 
+const points = (share: number): string => count(Math.round(share * 100), "point", "points");
+
 const date = (day: Day): string => {
   const { year, month, day: dayOfMonth } = civilFromDay(day);
   return `${dayOfMonth} ${months[month - 1] ?? ""} ${year}`;
@@ -217,6 +219,10 @@ export const domainWords = {
         return `Rank ${whole(reason.rank)} of ${whole(reason.of)}; ${likely(reason.pTop)} likely to belong to the top group.${
           reason.tied ? " Tied at the cut: a few more reviews could change it." : ""
         }`;
+      case "stays":
+        return `Stays from the last plan: rank ${whole(reason.rank)} of ${whole(reason.of)} lies just outside, but at ${likely(reason.chance)} the chance of belonging to the ${reason.group} group is less than ${points(reason.margin)} below that of whoever would take the place (${likely(reason.otherChance)}). For this plan only: next time the rank decides.`;
+      case "waits":
+        return `Rank ${whole(reason.rank)} of ${whole(reason.of)} lies in the ${reason.group} group, but at ${likely(reason.chance)} the chance of belonging there is less than ${points(reason.margin)} above that of the one who stays from the last plan (${likely(reason.otherChance)}). For this plan only: next time the rank decides.`;
       case "new-hire":
         return `Hired ${count(reason.daysSinceHire, "day", "days")} ago, within the first ${whole(reason.window)} days.`;
       case "few-reviews":

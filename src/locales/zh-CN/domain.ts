@@ -60,6 +60,8 @@ const likely = (probability: number): string =>
     (limit) => `不足${limit}`,
   );
 
+const groups = { bottom: "末位组", top: "首位组" };
+
 const date = (day: Day): string => {
   const { year, month, day: dayOfMonth } = civilFromDay(day);
   return `${year}年${month}月${dayOfMonth}日`;
@@ -181,6 +183,10 @@ export const domainWords: DomainWords = {
         return `在${whole(reason.of)}人中排第${whole(reason.rank)}，真正属于末位组的概率为${likely(reason.pBottom)}。${reason.tied ? tiedSentence : ""}`;
       case "top":
         return `在${whole(reason.of)}人中排第${whole(reason.rank)}，真正属于首位组的概率为${likely(reason.pTop)}。${reason.tied ? tiedSentence : ""}`;
+      case "stays":
+        return `沿用上次计划：在${whole(reason.of)}人中排第${whole(reason.rank)}，刚在${groups[reason.group]}之外，但属于该组的概率为${likely(reason.chance)}，与将取代其位置者（${likely(reason.otherChance)}）相差不到${whole(reason.margin * 100)}个百分点。仅限本次，下次按名次决定。`;
+      case "waits":
+        return `在${whole(reason.of)}人中排第${whole(reason.rank)}，按名次属于${groups[reason.group]}，但属于该组的概率为${likely(reason.chance)}，比沿用上次计划者（${likely(reason.otherChance)}）高出不到${whole(reason.margin * 100)}个百分点，本次暂不进入。仅限本次，下次按名次决定。`;
       case "new-hire":
         return `入职${whole(reason.daysSinceHire)}天，仍在新员工期（${whole(reason.window)}天）内。`;
       case "few-reviews":

@@ -60,6 +60,8 @@ const likely = (probability: number): string =>
     (limit) => `不到${limit}`,
   );
 
+const groups = { bottom: "末段組", top: "前段組" };
+
 const date = (day: Day): string => {
   const { year, month, day: dayOfMonth } = civilFromDay(day);
   return `${year}年${month}月${dayOfMonth}日`;
@@ -181,6 +183,10 @@ export const domainWords: DomainWords = {
         return `在${whole(reason.of)}人中排第${whole(reason.rank)}，真正屬於末段組的機率為${likely(reason.pBottom)}。${reason.tied ? tiedSentence : ""}`;
       case "top":
         return `在${whole(reason.of)}人中排第${whole(reason.rank)}，真正屬於前段組的機率為${likely(reason.pTop)}。${reason.tied ? tiedSentence : ""}`;
+      case "stays":
+        return `沿用上次計畫：在${whole(reason.of)}人中排第${whole(reason.rank)}，剛好在${groups[reason.group]}之外，但屬於該組的機率為${likely(reason.chance)}，與將取代其位置者（${likely(reason.otherChance)}）相差不到${whole(reason.margin * 100)}個百分點。僅限本次，下次依名次決定。`;
+      case "waits":
+        return `在${whole(reason.of)}人中排第${whole(reason.rank)}，依名次屬於${groups[reason.group]}，但屬於該組的機率為${likely(reason.chance)}，比沿用上次計畫者（${likely(reason.otherChance)}）高出不到${whole(reason.margin * 100)}個百分點，本次暫不進入。僅限本次，下次依名次決定。`;
       case "new-hire":
         return `到職${whole(reason.daysSinceHire)}天，仍在新進人員期間（${whole(reason.window)}天）內。`;
       case "few-reviews":

@@ -3,6 +3,7 @@ import type { Agent } from "../../../src/domain/records/agents";
 import type { Centre } from "../../../src/domain/records/centre";
 import { defaultSettings, type Settings } from "../../../src/domain/settings/settings";
 import { assignTiers } from "../../../src/domain/tiers/assign-tiers";
+import type { Tier } from "../../../src/domain/tiers/tiers";
 import { agent, centre, kpis, reviews } from "../ranking/small-centre";
 
 const today = 20_000;
@@ -151,6 +152,45 @@ describe("training tiers", () => {
       reason: { kind: "not-sure-enough", rank: 10, pBottom: 0.15, floor: 0.2 },
     });
     expect(found.filter(({ tier }) => tier === "one-to-one")).toHaveLength(2);
+  });
+
+  it("let somebody stay on the list from the last plan when it is a toss-up, and say so on both sides", () => {
+    const of = ranking(
+      twelve,
+      { bottom: 3, top: 0 },
+      { 8: { pBottom: 0.45 }, 9: { pBottom: 0.5 }, 10: { pBottom: 0.8 }, 11: { pBottom: 0.9 } },
+    );
+    const was = (tier: Tier, held: "stays" | null = null) =>
+      ({ name: "", team: null, tier, rank: 10, n: 9, pBottom: 0.5, pTop: 0, held }) as const;
+    const compared = (held: "stays" | null) => ({
+      made: { day: today - 30, dataTo: null, results: 100 },
+      people: new Map(
+        [8, 10, 11].map((index) => [`A${index}`, was("one-to-one", index === 8 ? held : null)]),
+      ),
+    });
+    const found = assignTiers(scored(twelve), of, settings, today, compared(null));
+    expect(found[8]).toEqual({
+      agent: 8,
+      tier: "one-to-one",
+      level: null,
+      reason: {
+        kind: "stays",
+        group: "bottom",
+        rank: 9,
+        of: 12,
+        chance: 0.45,
+        otherChance: 0.5,
+        margin: 0.1,
+      },
+    });
+    expect(found[9]).toMatchObject({ tier: "rest", reason: { kind: "waits", chance: 0.5 } });
+
+    const again = assignTiers(scored(twelve), of, settings, today, compared("stays"));
+    expect(again[8]).toMatchObject({ tier: "rest", reason: { kind: "level" } });
+    expect(again[9]).toMatchObject({ tier: "one-to-one", reason: { kind: "bottom" } });
+
+    const off = { ...settings, cutMargin: 0 };
+    expect(assignTiers(scored(twelve), of, off, today, compared(null))[9]?.tier).toBe("one-to-one");
   });
 
   it("group leads by level only, since they lead the training", () => {
