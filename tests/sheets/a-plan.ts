@@ -200,7 +200,20 @@ const diagnosis: Diagnosis = {
     mean: i === 2 ? 244 : 8.1,
     scope: i === 0 ? "centre" : i === 1 ? "teams" : "individuals",
     teams: i === 1 ? ["二组"] : [],
+    needed: 4,
+    centreLoss: i === 2 ? null : { lost: 0.21 - 0.1 * i, usual: 0.11 + 0.1 * i, below: 10 - 6 * i },
   })),
+  teams: ["一组", "二组"].flatMap((team, t) =>
+    topics.map((_topic, topic) => ({
+      team,
+      topic,
+      people: t === 0 ? 6 : 7,
+      n: t === 0 ? 72 : 84,
+      below: t === 0 ? 1 : 6,
+      gap: { value: 0.8 - 1.6 * t, low: 0.1 - 1.6 * t, high: 1.5 - 1.6 * t },
+      verdict: topic === 1 ? (t === 0 ? "stronger" : "weaker") : "within-chance",
+    })),
+  ),
   results,
 };
 
@@ -458,7 +471,7 @@ export const anEmptyPlan: TrainingPlan = {
     topSize: 0,
   },
   tiers: [],
-  diagnosis: { topics: [], results: [] },
+  diagnosis: { topics: [], teams: [], results: [] },
   courses: [],
   demands: [],
   problem: { ...problem, agents: [], courses: [], courseSlots: new Uint8Array(), demands: [] },

@@ -3,19 +3,27 @@ import type { Topic, TopicSummary } from "./diagnosis";
 
 export type Ability = TopicSummary["ability"];
 
+/** What a person said a criterion draws on, by {@link abilityKey} of its name. */
+export type KnownAbilities = ReadonlyMap<string, Ability>;
+
+/** Names that differ in case, width or spaces only are one. */
+export function abilityKey(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, "");
+}
+
 /** Words of QA forms in English, Simplified and Traditional Chinese, by the ability a criterion with that word draws on. */
 const words: Readonly<Record<Ability, readonly string[]>> = {
   attitude: [
     ..."attitude courtesy courteous polite empathy empathetic patien tone friendl rapport respect greeting etiquette".split(
       " ",
     ),
-    ..."enthusias caring care warmth emotion willing proactive professionalism manner speed-of-speech pace".split(
+    ..."enthusias caring care warm emotion willing proactive professionalism manner speed-of-speech pace rhetorical-question speaking-rate speech-rate speaking-speed stiff cold interrupt impatien sarcas".split(
       " ",
     ),
-    ..."态度 礼貌 礼仪 语气 语调 语速 耐心 热情 尊重 文明 用语 同理心 亲和 主动 服务意识 情绪 开场 问候 结束语 致谢 反问".split(
+    ..."态度 礼貌 礼仪 语气 语调 语速 耐心 热情 尊重 文明 用语 同理心 亲和 主动 服务意识 情绪 开场 问候 结束语 致谢 反问 反问句 生硬 冷淡 冷漠 抢话 打断 敬语 微笑 说话速度 等待提示".split(
       " ",
     ),
-    ..."態度 禮貌 禮儀 語氣 語調 語速 熱情 用語 親和 主動 服務意識 情緒 開場 問候 結束語 致謝 反問".split(
+    ..."態度 禮貌 禮儀 語氣 語調 語速 熱情 用語 親和 主動 服務意識 情緒 開場 問候 結束語 致謝 反問 反問句 冷淡 冷漠 搶話 打斷 敬語 說話速度 等待提示".split(
       " ",
     ),
   ],
@@ -97,10 +105,10 @@ const abilityOfMetric: Readonly<Record<MetricId, Ability>> = {
 };
 
 /** The ability any topic draws on; handling a kind of business is first a matter of knowing it. */
-export function abilityOf(topic: Topic): Ability {
+export function abilityOf(topic: Topic, known: KnownAbilities = new Map()): Ability {
   switch (topic.kind) {
     case "criterion":
-      return classifyAbility(topic.name);
+      return known.get(abilityKey(topic.name)) ?? classifyAbility(topic.name);
     case "metric":
       return abilityOfMetric[topic.metric];
     case "business-type":

@@ -1,10 +1,9 @@
 import { at } from "../metrics/columns";
-import { normalCdf } from "../metrics/normal";
 import type { Centre } from "../records/centre";
-import type { TopicSummary } from "./diagnosis";
+import type { CentreLoss, TeamResult, TopicSummary } from "./diagnosis";
 import type { TopicFigures } from "./topic-figures";
 
-export type Scope = Pick<TopicSummary, "scope" | "teams">;
+export type Scope = Pick<TopicSummary, "scope" | "teams" | "centreLoss">;
 
 /** A criterion is the whole centre's problem when it loses this much more of its marks than the usual criterion. */
 const centreLossFactor = 1.5;
@@ -12,31 +11,41 @@ const centreLossExcess = 0.03;
 
 const centreShareBelow = 2 / 3;
 
-/** Fewer members with figures than this are individuals, not a team. */
-const smallestTeam = 3;
-
-/** Chance of calling any team of a blameless centre weak on a topic. */
-const falseAlarm = 0.05;
-
 /**
- * Whether a topic is a problem of the whole centre, of named teams, or of individuals.
+ * Whether each topic is a problem of the whole centre, of named teams, or of individuals.
  *
  * Centre: its middle agent loses half as much of the full marks again as on the median of the other topics, at least 3 points
  * in a hundred more, and two agents in three stand below what the centre achieves elsewhere. Only for topics with full marks.
- * Team: its members are, on average, `weakGap` peer deviations below the other teams, beyond what chance would do to any team
- * of the centre (one-sided test at 5 %, shared among the teams after Bonferroni), and most of them are below the peers.
+ * Team: see {@link isTeamProblem}.
  */
-export function scopeOf(
+export function scopesOf(
   centre: Centre,
   figures: readonly TopicFigures[],
-  topic: number,
+  teams: readonly TeamResult[],
   weakGap: number,
-): Scope {
-  const own = figures[topic];
-  if (own === undefined) return { scope: "individuals", teams: [] };
-  if (isCentreWide(centre, figures, own)) return { scope: "centre", teams: [] };
-  const teams = weakTeams(centre, own, weakGap);
-  return teams.length > 0 ? { scope: "teams", teams } : { scope: "individuals", teams: [] };
+): readonly Scope[] {
+  const losses = centreLosses(centre, figures);
+  return figures.map((topic, index): Scope => {
+    const centreLoss = losses[index] ?? null;
+    if (centreLoss !== null && isCentreWide(centreLoss, agentsWithFigure(centre, topic).length)) {
+      return { scope: "centre", teams: [], centreLoss };
+    }
+    const named = teams
+      .filter((result) => result.topic === index && isTeamProblem(result, weakGap))
+      .map(({ team }) => team);
+    return { scope: named.length > 0 ? "teams" : "individuals", teams: named, centreLoss };
+  });
+}
+
+/**
+ * A problem common to a team: its members are, on average, `weakGap` peer deviations below the other teams, beyond chance, and
+ * most of them are below the peers.
+ */
+export function isTeamProblem(
+  { verdict, gap, below, people }: TeamResult,
+  weakGap: number,
+): boolean {
+  return verdict === "weaker" && gap.value <= -weakGap && below > people / 2;
 }
 
 /** Active agents with a figure on the topic. */
@@ -54,76 +63,35 @@ export function meanFigure(centre: Centre, figures: TopicFigures): number {
   );
 }
 
-function isCentreWide(
-  centre: Centre,
-  figures: readonly TopicFigures[],
-  own: TopicFigures,
-): boolean {
-  if (own.fullMarks === null) return false;
-  const lossOf = (other: TopicFigures) => {
-    const middle = median(
-      agentsWithFigure(centre, other).map((agent) => at(other.fair.fair, agent)),
-    );
-    return other.fullMarks === null || middle === null ? [] : [1 - middle / other.fullMarks];
-  };
-  const usual = median(figures.filter((other) => other !== own).flatMap(lossOf));
-  const loss = lossOf(own)[0];
-  if (usual === null || loss === undefined) return false;
-  if (loss < centreLossFactor * usual || loss < usual + centreLossExcess) return false;
-  const target = (1 - usual) * own.fullMarks;
-  const agents = agentsWithFigure(centre, own);
-  const below = agents.filter((agent) => at(own.fair.fair, agent) < target).length;
-  return below >= centreShareBelow * agents.length;
+function isCentreWide({ lost, usual, below }: CentreLoss, agents: number): boolean {
+  return (
+    lost >= centreLossFactor * usual &&
+    lost >= usual + centreLossExcess &&
+    below >= centreShareBelow * agents
+  );
 }
 
-function weakTeams(centre: Centre, figures: TopicFigures, weakGap: number): readonly string[] {
-  const { fair } = figures;
-  if (fair.spread === 0) return [];
-  const members = new Map<string, number[]>();
-  const everybody = agentsWithFigure(centre, figures);
-  for (const agent of everybody) {
-    const team = centre.agents[agent]?.team ?? null;
-    if (team === null) continue;
-    const list = members.get(team);
-    if (list === undefined) members.set(team, [agent]);
-    else list.push(agent);
-  }
-  const teams = [...members].filter(([, list]) => list.length >= smallestTeam);
-  if (members.size < 2) return [];
-  const all = pooled(everybody);
-  // A team scored mostly by one evaluator shares that evaluator's unknown strictness.
-  const evaluatorSd = mean(fair.effects?.evaluatorConditionalSd ?? new Float64Array(0));
-  const shared = (evaluatorSd / fair.spread) ** 2;
-  return teams
-    .filter(([, list]) => {
-      const team = pooled(list);
-      const rest = { sum: all.sum - team.sum, weight: all.weight - team.weight };
-      if (team.weight <= 0 || rest.weight <= 0) return false;
-      const gap = team.sum / team.weight - rest.sum / rest.weight;
-      const sd = Math.sqrt(1 / team.weight + 1 / rest.weight + shared);
-      const belowPeers = list.filter((agent) => at(fair.z, agent) < 0).length;
-      return (
-        gap <= -weakGap &&
-        normalCdf(gap / sd) < falseAlarm / teams.length &&
-        belowPeers > list.length / 2
-      );
-    })
-    .map(([team]) => team)
-    .sort((a, b) => (a < b ? -1 : 1));
-
-  /**
-   * The mean of several agents before shrinkage, by weights: z = B·(own deviation), so Σz / ΣB is the best estimate of their
-   * common level, with variance 1 / ΣB (B: reliability, 1 − posterior variance).
-   */
-  function pooled(agents: readonly number[]): { readonly sum: number; readonly weight: number } {
-    let sum = 0;
-    let weight = 0;
-    for (const agent of agents) {
-      sum += at(fair.z, agent);
-      weight += Math.max(0, 1 - at(fair.zSd, agent) ** 2);
-    }
-    return { sum, weight };
-  }
+/** `null` for a topic without full marks, and where there is no other to compare it with. */
+function centreLosses(
+  centre: Centre,
+  figures: readonly TopicFigures[],
+): readonly (CentreLoss | null)[] {
+  const levels = figures.map((topic) => {
+    if (topic.fullMarks === null) return null;
+    const of = agentsWithFigure(centre, topic).map((agent) => at(topic.fair.fair, agent));
+    const middle = median(of);
+    return middle === null
+      ? null
+      : { of, fullMarks: topic.fullMarks, lost: 1 - middle / topic.fullMarks };
+  });
+  return levels.map((own, index) => {
+    if (own === null) return null;
+    const others = levels.flatMap((other, k) => (other === null || k === index ? [] : other.lost));
+    const usual = median(others);
+    if (usual === null) return null;
+    const target = (1 - usual) * own.fullMarks;
+    return { lost: own.lost, usual, below: own.of.filter((level) => level < target).length };
+  });
 }
 
 function median(values: readonly number[]): number | null {
@@ -133,8 +101,4 @@ function median(values: readonly number[]): number | null {
   return sorted.length % 2 === 1
     ? at(sorted, middle)
     : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
-}
-
-function mean(values: Float64Array): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -2,6 +2,7 @@ import { addAt, at, indexAt } from "../metrics/columns";
 import type { MetricId } from "../metrics/metric";
 import { evidenceFor, type Evidence } from "../ranking/evidence";
 import { judge, type FairMetric } from "../ranking/fair-metric";
+import { lessPeersMean } from "../ranking/mix-adjustment";
 import type { Period } from "../ranking/period";
 import { countingValues, evaluatorLevels } from "../ranking/review-scores";
 import type { Centre } from "../records/centre";
@@ -18,18 +19,25 @@ export type TopicFigures = {
 /** Business types looked at: the most frequent. */
 const mostTypes = 10;
 
-/** The criteria of scored reviews, evaluators' strictness taken out of each; empty when no criterion has a figure. */
+/**
+ * The criteria of scored reviews, evaluators' strictness taken out of each; empty when no criterion has a figure. Comparable
+ * peers are all who were reviewed on the same kinds of business: where reviews name it, each mark counts against what the
+ * centre achieves on that kind. Levels and new hires stand in the same comparison; tiers and courses tell them apart.
+ */
 export function criterionFigures(centre: Centre, period: Period): readonly TopicFigures[] {
   const { reviews } = centre;
   if (reviews === null) return [];
   const agents = centre.agents.length;
+  const evaluators = evaluatorLevels(reviews);
   return reviews.criteria.flatMap(({ name, maxScore, values }) => {
     const value = countingValues(reviews, values, agents, period);
     const evidence = scoredEvidence("qaScore", agents, maxScore, {
       row: reviews.agent,
-      column: evaluatorLevels(reviews),
+      column: evaluators,
       evaluators: reviews.evaluators.length + 1,
       value,
+      group: reviews.businessType,
+      groups: reviews.businessTypes.length,
     });
     return evidence === null
       ? []
@@ -140,7 +148,15 @@ function typeMeasure(centre: Centre, period: Period): TypeMeasure | null {
   );
 }
 
-function scoredEvidence(
+/** Kinds of business with fewer reviews than this share one expectation: a handful says little of a kind. */
+const fewestOfKind = 30;
+
+/**
+ * Single scores of agents as evidence; `null` without any.
+ *
+ * @param scores `group`: kind of business of each score, for an expectation of its own; codes from `groups` on: not known.
+ */
+export function scoredEvidence(
   metric: MetricId,
   agents: number,
   ceiling: number,
@@ -149,30 +165,51 @@ function scoredEvidence(
     readonly column: Uint32Array | null;
     readonly evaluators: number;
     readonly value: Float64Array;
+    readonly group?: Uint32Array;
+    readonly groups?: number;
   },
 ): Evidence | null {
+  const { row, column, value, evaluators, group, groups = 0 } = scores;
   const n = new Float64Array(agents);
   const sum = new Float64Array(agents);
+  const ofKind = new Float64Array(groups + 1);
   let count = 0;
-  scores.value.forEach((v, k) => {
-    if (Number.isNaN(v)) return;
-    addAt(n, indexAt(scores.row, k), 1);
-    addAt(sum, indexAt(scores.row, k), v);
+  let total = 0;
+  for (let k = 0; k < value.length; k++) {
+    const v = at(value, k);
+    if (Number.isNaN(v)) continue;
+    addAt(n, indexAt(row, k), 1);
+    addAt(sum, indexAt(row, k), v);
+    addAt(ofKind, kindAt(group, k, groups), 1);
     count += 1;
-  });
+    total += v;
+  }
   if (count === 0) return null;
-  const { row, column, value, evaluators } = scores;
+  const known = ofKind.subarray(0, groups).filter((reviews) => reviews >= fewestOfKind).length;
+  const kinds =
+    known > 1 && group !== undefined
+      ? group.map((kind) => (kind < groups && at(ofKind, kind) >= fewestOfKind ? kind : groups))
+      : null;
   return {
     metric,
     source: metric === "qaScore" ? "reviews" : "calls",
     n,
-    raw: sum.map((total, i) => total / at(n, i)),
+    raw: sum.map((all, i) => all / at(n, i)),
     model: {
       kind: "scores",
-      observations: { row, column, value, weight: null },
+      observations: {
+        row,
+        column,
+        value: kinds === null ? value : lessPeersMean(kinds, groups, value),
+        weight: null,
+      },
       evaluators,
-      expectedMean: null,
+      expectedMean: kinds === null ? null : total / count,
     },
     ceiling,
   };
+}
+
+function kindAt(group: Uint32Array | undefined, k: number, groups: number): number {
+  return group === undefined ? groups : Math.min(indexAt(group, k), groups);
 }

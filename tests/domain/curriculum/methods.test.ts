@@ -12,6 +12,8 @@ const summary = (topic: Topic, ability: TopicSummary["ability"]): TopicSummary =
   weakAgents: 5,
   mean: 8,
   scope: "individuals",
+  needed: 4,
+  centreLoss: null,
   teams: [],
 });
 const criterion = (name: string): Topic => ({ kind: "criterion", name });

@@ -21,6 +21,8 @@ function topic(name: string, changes: Partial<TopicSummary> = {}): TopicSummary 
     weakAgents: 3,
     mean: 8.2,
     scope: "individuals",
+    needed: 4,
+    centreLoss: null,
     teams: [],
     ...changes,
   };
@@ -73,6 +75,7 @@ function plan(input: {
   }));
   const diagnosis: Diagnosis = {
     topics: input.topics ?? [],
+    teams: [],
     results: (input.weak ?? []).map(([agent, at, gap]) => ({
       agent,
       topic: at,

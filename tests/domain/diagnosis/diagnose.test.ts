@@ -176,6 +176,6 @@ describe("diagnosis without QA criteria", () => {
   });
 
   it("has no topics without figures", async () => {
-    expect(await diagnosed(centre(people))).toEqual({ topics: [], results: [] });
+    expect(await diagnosed(centre(people))).toEqual({ topics: [], teams: [], results: [] });
   });
 });

@@ -12,6 +12,7 @@ const result = (agent: number, topic: number, gap: number, weak = true) => ({
 });
 const diagnosis: Diagnosis = {
   topics: [],
+  teams: [],
   results: [
     result(0, 0, -0.6),
     result(0, 1, -1.8),
