@@ -59,6 +59,23 @@ export function judge(evidence: Evidence, leastSpread = false): FairMetric {
   }
 }
 
+/**
+ * Judges evidence of which a part is left out, with the variances that all of it gave: what is asked is how the rest would place
+ * the agents, not how much less sure one is of the variances. Rates and shares are judged anew.
+ */
+export function judgeWithout(evidence: Evidence, all: FairMetric): FairMetric {
+  const { model } = evidence;
+  if (model.kind !== "scores" || all.effects === null || all.spread === 0) return judge(evidence);
+  const sign = metrics[evidence.metric].direction === "low-is-good" ? -1 : 1;
+  const effects = crossedEffectsWith(
+    model.observations,
+    evidence.n.length,
+    model.evaluators,
+    all.effects.variances,
+  );
+  return fromEffects(evidence, model, effects, sign);
+}
+
 function judgeScores(
   evidence: Evidence,
   model: Extract<EvidenceModel, { kind: "scores" }>,
@@ -78,6 +95,15 @@ function judgeScores(
       agent: (chance * leastReliability) / (1 - leastReliability),
     });
   }
+  return fromEffects(evidence, model, effects, sign);
+}
+
+function fromEffects(
+  evidence: Evidence,
+  model: Extract<EvidenceModel, { kind: "scores" }>,
+  effects: CrossedEffects,
+  sign: number,
+): FairMetric {
   const spread = Math.sqrt(effects.variances.agent);
   const level = (model.expectedMean ?? 0) + effects.mean;
   const drawEffects = effects.drawAgents;

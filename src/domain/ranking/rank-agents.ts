@@ -10,7 +10,7 @@ import { judge, type FairMetric } from "./fair-metric";
 import { resolveGroupSizes } from "./group-sizes";
 import { z90 } from "./intervals";
 import { candidateMetrics, chooseHeadline } from "./headline";
-import { periodOf } from "./period";
+import { periodOf, type Period } from "./period";
 import { rankProbabilities, type RankProbabilities } from "./rank-probabilities";
 import type { Estimate, RankedAgent, Ranking, ScorePart } from "./ranking";
 import { evaluatorSeverities, rankingNotes } from "./evaluators";
@@ -35,6 +35,25 @@ export async function rankAgents(
   seed: number,
   checkpoint: Checkpoint,
 ): Promise<Ranking> {
+  return (await rankJudged(centre, settings, seed, checkpoint)).ranking;
+}
+
+/** What a ranking was made from: for those who ask what would be if something were otherwise. */
+export type Judged = {
+  readonly period: Period;
+  /** `null` without any figure. */
+  readonly headline: FairMetric | null;
+  readonly weighted: readonly WeightedMetric[];
+  readonly composite: Composite;
+};
+
+/** {@link rankAgents}, with what the ranking was made from. */
+export async function rankJudged(
+  centre: Centre,
+  settings: Settings,
+  seed: number,
+  checkpoint: Checkpoint,
+): Promise<{ readonly ranking: Ranking; readonly judged: Judged }> {
   const period = periodOf(centre, settings.periodDays);
   const candidates = candidateMetrics(centre, settings, period);
   const headline = chooseHeadline(candidates);
@@ -59,7 +78,7 @@ export async function rankAgents(
     sizes.top,
     span(checkpoint, 0.2, 1),
   );
-  return {
+  const ranking: Ranking = {
     headline: headline?.metric ?? "qaScore",
     period: period.span,
     agents: [
@@ -80,6 +99,7 @@ export async function rankAgents(
         .map(({ fair }) => fair.evidence.metric),
     ),
   };
+  return { ranking, judged: { period, headline: headlineFair, weighted, composite } };
 }
 
 /** An interval beside every name: where chance explains all differences, the headline is judged with the least spread. */
