@@ -2,6 +2,7 @@ import { kindReadings } from "../kinds/all-kinds";
 import { matchHeader } from "../recognition/header-index";
 import type { RecognisedTable } from "../recognition/recognise";
 import type { RawTable } from "../tables/table";
+import { personAbove } from "./person-of-table";
 import { peopleOfTabs } from "./people-of-tabs";
 
 /** The tables again, those that are one person's sheet recognised anew with her. */
@@ -34,7 +35,8 @@ export function namedByTab(
   const unclear = new Set<RawTable>();
   const named = new Map<RecognisedTable, RecognisedTable>();
   for (const [i, orphan] of orphans.entries()) {
-    const person = people[i] ?? null;
+    const isAmbiguous = personAbove(orphan.table.titles).kind === "several";
+    const person = isAmbiguous ? null : (people[i] ?? null);
     if (person === null) unclear.add(orphan.table);
     else named.set(orphan, again({ ...orphan.table, person }));
   }

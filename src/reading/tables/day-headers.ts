@@ -5,6 +5,22 @@ export function looksLikeDayHeader(text: string): boolean {
   return parseDayHeader(text) !== null;
 }
 
+/** A number of 1 to 31 typed as a text, with no word for "day" beside it; `null` for anything else. */
+export function dayNumber(text: string): number | null {
+  const bare = text.normalize("NFKC").trim();
+  if (!/^\d{1,2}$/.test(bare)) return null;
+  const day = Number(bare);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** Whether numbers rise as the days of a month do; after the last days they may begin again. */
+export function riseAsDays(numbers: readonly number[]): boolean {
+  return numbers.every((day, i) => {
+    const before = numbers[i - 1] ?? 0;
+    return day > before || (day <= 3 && before >= 28);
+  });
+}
+
 export type DayHeader =
   | { readonly kind: "date"; readonly day: Day }
   | { readonly kind: "month-day"; readonly month: number; readonly day: number }

@@ -1,18 +1,13 @@
-import { personAbove } from "../layout/person-of-table";
 import { headerRowCount } from "./header-rows";
 import { isHeader, isRepeated, rowsBelow } from "./header-judge";
-import {
-  headerMarks,
-  headerZone,
-  leavesOf,
-  type HeaderMarks,
-  type HeaderZone,
-} from "./header-zone";
+import { headerMarks, headerZone, leavesOf, type HeaderZone } from "./header-zone";
 import { ExcelTables } from "./excel-tables";
 import { LooseCells, titleReach } from "./loose-cells";
 import { finishedTable, openTable, type OpenTable } from "./open-table";
-import { isPageMark, titleTexts } from "./remarks";
+import { endsBeforePerson, isBelowGap, isParted, isSetOff, isUnderNewTitle } from "./parting";
+import { titleTexts } from "./remarks";
 import { filledWithin, isMostlyHeaders, type Span } from "./row-look";
+import { isSetOffHeader } from "./set-off-header";
 import { headsLoneAnswers } from "./lone-answers";
 import { Merges, segmentsOf, type Segment } from "./row-segments";
 import type { SheetView } from "./sheet-view";
@@ -106,14 +101,14 @@ class Sweep {
     );
     if (over.length === 0) {
       const starts =
-        this.#start(position, row, segment, []) || this.#startAlone(position, row, segment);
+        this.#start(position, row, segment) || this.#startAlone(position, row, segment);
       if (!starts) this.#loose.keep(position, row, segment);
       return;
     }
     if (over.some((table) => row < table.zone.top + table.zone.rows)) return;
     const mayStart = over.every((table) => row > table.wordUntil);
     if (mayStart && this.#replaces(position, row, segment, over)) return;
-    if (mayStart && over.every((table) => this.#endsBeforePerson(position, row, table))) {
+    if (mayStart && over.every((table) => endsBeforePerson(this.view, position, table))) {
       for (const table of over) table.closed = true;
       this.#open = this.#open.filter((table) => !table.closed);
       this.#loose.keep(position, row, segment);
@@ -137,26 +132,10 @@ class Sweep {
   /** Whether a row within open tables is the header of the next one; most rows are told by their first cells. */
   #replaces(position: number, row: number, segment: Segment, over: readonly OpenTable[]): boolean {
     const span = { left: segment.from, right: segment.to };
-    if (!this.#isSetOff(row, over) && !isMostlyHeaders(this.view, position, span)) {
+    if (!isSetOff(this.view, row, over) && !isMostlyHeaders(this.view, position, span)) {
       if (!this.#leadsGroups(position, row, segment)) return false;
     }
-    return this.#start(position, row, segment, over);
-  }
-
-  #isSetOff(row: number, over: readonly OpenTable[]): boolean {
-    return this.#isBelowGap(row, over) || over.some((table) => this.#endsInTitle(table));
-  }
-
-  #isBelowGap(row: number, over: readonly OpenTable[]): boolean {
-    return row - Math.max(...over.map((table) => table.lastRow)) > 1;
-  }
-
-  /** "姓名：李四" below the table of another person, or below a gap: what follows is hers, whatever headers it has. */
-  #endsBeforePerson(position: number, row: number, table: OpenTable): boolean {
-    const found = titleTexts(this.view, position, table.zone);
-    if (found?.some((text) => /[:：]/.test(text)) !== true) return false;
-    if (personAbove(found).kind === "none") return false;
-    return this.#isBelowGap(row, [table]) || personAbove(table.titles).kind === "named";
+    return this.#start(position, row, segment);
   }
 
   /** A row of group names: the leaves right below it are headers. */
@@ -165,20 +144,13 @@ class Sweep {
     return headerRowCount(this.view, this.#merges, row, segment) > 1;
   }
 
-  /** The last row so far is one text, as a title between two tables is. */
-  #endsInTitle(table: OpenTable): boolean {
-    const last = table.rows[table.rows.length - 1];
-    if (last === undefined) return false;
-    return titleTexts(this.view, last, table.zone) !== null;
-  }
-
-  #start(position: number, row: number, first: Segment, over: readonly OpenTable[]): boolean {
+  #start(position: number, row: number, first: Segment): boolean {
     if (first.filled < 2 && !this.#isMerged(row, first)) {
       if (!this.#leadsGroups(position, row, first)) return false;
     }
     const joined = this.#joined(position, row, first);
-    const isWider = joined.to > first.to && this.#startOver(position, row, joined, over);
-    return isWider || this.#startOver(position, row, first, over);
+    const isWider = joined.to > first.to && this.#startOver(position, row, joined);
+    return isWider || this.#startOver(position, row, first);
   }
 
   #isMerged(row: number, { from, to }: Segment): boolean {
@@ -188,48 +160,36 @@ class Sweep {
     return false;
   }
 
-  #startOver(position: number, row: number, segment: Segment, over: readonly OpenTable[]): boolean {
+  #startOver(position: number, row: number, segment: Segment): boolean {
     const zone = headerZone(this.view, this.#merges, row, segment);
+    const over = this.#open.filter((table) => overlaps(zone, table.zone));
+    if (over.some((table) => !this.#mayEnd(table, position, row, zone.left < segment.from))) {
+      return false;
+    }
     // Tables side by side repeat their headers; each is judged by itself.
     const [judged = zone] = splitZones(zone);
     const marks = headerMarks(this.view, judged);
     if (!isHeader(this.view, position, judged, marks, over)) {
-      const isApart = over.length > 0 && this.#isSetOff(row, over);
-      if (!isApart || !this.#isShortHeader(row, position, zone, marks, over)) return false;
+      const isApart = over.length > 0 && isSetOff(this.view, row, over);
+      const parting = {
+        isBelowGap: isParted(this.view, row, over),
+        isRightBelowGap: isBelowGap(row, over),
+      };
+      if (!isApart || !isSetOffHeader(this.view, position, zone, marks, over, parting))
+        return false;
     }
     // The header again, and above it a row that only looks like its groups.
     const leaves = leavesOf(zone);
     const isPrinted = over.some(
       (table) => zone.rows > table.zone.rows && isRepeated(this.view, table.zone, leaves),
     );
-    if (isPrinted && !this.#isSetOff(row, over)) return false;
+    if (isPrinted && !isSetOff(this.view, row, over)) return false;
     const repeats = over.find((table) => isRepeated(this.view, table.zone, zone));
-    if (repeats !== undefined && !this.#isUnderNewTitle(repeats)) return false;
+    if (repeats !== undefined && !isUnderNewTitle(this.view, repeats)) return false;
     const titles = this.#titlesFor(zone, over, this.#neighboursOf(zone, position));
     for (const table of over) table.closed = true;
     for (const part of splitZones(this.#widened(zone, position))) this.#add(part, titles, -1, -1);
     return true;
-  }
-
-  /**
-   * After a blank row or a title, two words suffice: both headers, or one and the month its figures are of; after a blank row also
-   * one of them in a row shorter than those above.
-   */
-  #isShortHeader(
-    row: number,
-    position: number,
-    zone: HeaderZone,
-    { known, texts, days, others }: HeaderMarks,
-    over: readonly OpenTable[],
-  ): boolean {
-    if (others > 0 || rowsBelow(this.view, position, zone).length === 0) return false;
-    if (known + days >= 2 && known >= 1) return known === texts;
-    if (known !== 1 || texts !== 2 || !this.#isBelowGap(row, over)) return false;
-    return over.every((table) => this.#lastFilled(table) > texts);
-  }
-
-  #lastFilled({ rows, zone }: OpenTable): number {
-    return Math.max(0, ...rows.slice(-3).map((at) => filledWithin(this.view, at, zone)));
   }
 
   /** The columns of what else stands in the header's row, and of Excel tables beside it. */
@@ -240,21 +200,29 @@ class Sweep {
       .filter(({ left, right }) => left > zone.right || right < zone.left);
   }
 
-  /** A header printed again belongs to the same table, unless a title stands between that the table does not have. */
-  #isUnderNewTitle(table: OpenTable): boolean {
-    const last = table.rows[table.rows.length - 1];
-    const found = last === undefined ? null : titleTexts(this.view, last, table.zone);
-    return found?.some((text) => !isPageMark(text) && !table.titles.includes(text)) === true;
+  /** An Excel table runs to its end, and a header to its last row; a table that has taken the left of a row takes all of it. */
+  #mayEnd(table: OpenTable, position: number, row: number, reachesLeft: boolean): boolean {
+    if (row <= table.wordUntil || row < table.zone.top + table.zone.rows) return false;
+    return !reachesLeft || table.rows[table.rows.length - 1] !== position;
   }
 
   /** Joins the parts of a header that blank columns divide though they belong to one table. */
   #joined(position: number, row: number, segment: Segment): Segment {
     let joined = segment;
     for (const other of this.#excelTables.cut(row, segmentsOf(this.view, position, this.#merges))) {
-      if (other.from <= joined.to || !isOneTable(this.view, position, joined, other)) continue;
+      if (other.from <= joined.to || this.#isTaken(row, other, joined)) continue;
+      if (!isOneTable(this.view, position, joined, other)) continue;
       joined = { from: joined.from, to: other.to, filled: joined.filled + other.filled };
     }
     return joined;
+  }
+
+  /** Another table runs on there: its rows are no header. */
+  #isTaken(row: number, { from, to }: Segment, joined: Segment): boolean {
+    return this.#open.some(
+      ({ zone, lastRow }) =>
+        row - lastRow <= 1 && from <= zone.right && to >= zone.left && joined.to < zone.left,
+    );
   }
 
   /** Takes in nameless columns of data directly left or right of the header, as the row labels of a cross table are. */
@@ -315,7 +283,9 @@ class Sweep {
     over: readonly OpenTable[],
     neighbours: readonly Span[],
   ): readonly string[] {
-    const titles = this.#loose.titlesOver(zone.top, zone, neighbours);
+    const above = this.#tables.filter((table) => overlaps(zone, table.zone));
+    const below = Math.max(-1, ...above.map((table) => table.zone.top + table.zone.rows - 1));
+    const titles = this.#loose.titlesOver(zone.top, zone, neighbours, below);
     for (const table of over) {
       const taken: string[] = [];
       for (;;) {
@@ -331,4 +301,8 @@ class Sweep {
     }
     return titles;
   }
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.left <= other.right && one.right >= other.left;
 }

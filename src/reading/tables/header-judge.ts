@@ -40,6 +40,7 @@ export function isHeader(
     const isUnlike = isUnlikeRowsOf(view, above, zone);
     if (known >= 3 && known * 2 >= texts) return true;
     if (known >= 1 && days >= 2 && known * 2 >= texts) return true;
+    if (known >= 1 && days >= 3 && isUnlike) return true;
     return isUnlike && (contrast || (known >= 2 && known === texts));
   }
   if (known >= 2 || days >= 3 || texts >= 3) return true;

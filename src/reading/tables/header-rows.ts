@@ -1,6 +1,6 @@
 import { cellIndex } from "../../workbook/cells";
 import { monthInHeader } from "../layout/month-in-header";
-import { isWeekday, looksLikeDayHeader } from "./day-headers";
+import { dayNumber, isWeekday, looksLikeDayHeader, riseAsDays } from "./day-headers";
 import type { Merges, Segment } from "./row-segments";
 import type { SheetView } from "./sheet-view";
 
@@ -97,6 +97,7 @@ function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: S
   let led = 0;
   let inGroup = false;
   const seen = new Set<string>();
+  const dayNumbers: number[] = [];
   const names: number[] = [];
   for (let column = left; ; column++) {
     const own = filledAt(view, row, column);
@@ -109,6 +110,8 @@ function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: S
       if (!isHeaderish(view, leaf)) return false;
       below += 1;
       const text = view.shown(leaf);
+      const bare = dayNumber(text);
+      if (bare !== null) dayNumbers.push(bare);
       if (view.isKnownHeader(leaf)) known += 1;
       const isTold = view.isKnownHeader(leaf) || isTimeHeader(view, leaf) || seen.has(text);
       // "礼貌语调(10分)": no record states full marks or units.
@@ -119,6 +122,10 @@ function groupsUnmerged(view: SheetView, merges: Merges, row: number, segment: S
       if (own >= 0) inGroup = true;
     } else inGroup = false;
   }
+  // Two records of the same codes, "早 早 休 _" over "早 休 早 早": each name of a group stands there once.
+  const upper = names.map((cell) => view.shown(cell));
+  const isRow = upper.filter((text, i) => seen.has(text) || upper.indexOf(text) < i).length >= 2;
+  if (isRow || !riseAsDays(dayNumbers)) return false;
   // A single name is a title. No record holds three words of our headers, however many strange ones stand beside them.
   if (names.length < 2 || isTitleAndNote(view, names, filledAt(view, row, left))) return false;
   return below >= 2 && led >= 1 && (told * 2 >= below || known >= 3);

@@ -1,6 +1,6 @@
 import { cellKind } from "../../workbook/cells";
 import { monthInHeader } from "../layout/month-in-header";
-import { looksLikeDayHeader } from "./day-headers";
+import { dayNumber, looksLikeDayHeader, riseAsDays } from "./day-headers";
 import { filledAt, headerRowCount, isWeekdayCell } from "./header-rows";
 import type { Merges, Segment } from "./row-segments";
 import type { SheetView } from "./sheet-view";
@@ -119,13 +119,16 @@ export function headerMarks(view: SheetView, zone: HeaderZone): HeaderMarks {
   const seen = new Set<string>();
   const marks = { texts: 0, known: 0, days: 0, others: 0, longTexts: 0, labelled: 0 };
   const numbers: number[] = [];
+  const dayNumbers: number[] = [];
   for (let column = 0; column < zone.cells.length; column++) {
     const cell = zone.cells[column] ?? -1;
     if (cell < 0) continue;
     seen.add(zone.headers[column] ?? "");
     if (view.isText(cell)) {
       const text = view.text(cell);
-      if (looksLikeDayHeader(text) || monthInHeader(text) !== null) marks.days += 1;
+      const bare = dayNumber(text);
+      if (bare !== null) dayNumbers.push(bare);
+      else if (looksLikeDayHeader(text) || monthInHeader(text) !== null) marks.days += 1;
       else marks.texts += 1;
       if (view.isKnownHeader(cell)) marks.known += 1;
       if (text.length > 60) marks.longTexts += 1;
@@ -138,6 +141,9 @@ export function headerMarks(view: SheetView, zone: HeaderZone): HeaderMarks {
       numbers.push(view.cells.kinds[cell] === cellKind.number ? view.value(cell) : Number.NaN);
     }
   }
+  // "19 | 15 | 16" typed as texts are marks; days of a month count up.
+  if (riseAsDays(dayNumbers)) marks.days += dayNumbers.length;
+  else marks.others += dayNumbers.length;
   const isCalendar = marks.others > 0 && (countsDays(numbers) || countsIntervals(numbers));
   return {
     ...marks,

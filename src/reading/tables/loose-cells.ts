@@ -66,9 +66,12 @@ export class LooseCells {
    * columns, or what stands over none of them.
    *
    * @param neighbours the columns of the other headers in the row
+   * @param below the row of the last header above in the same columns: what stands higher is its title, unless nothing else is near
    */
-  titlesOver(top: number, own: Span, neighbours: readonly Span[]): string[] {
-    const near = this.#texts.filter(({ row }) => row < top && row >= top - titleReach);
+  titlesOver(top: number, own: Span, neighbours: readonly Span[], below: number): string[] {
+    const reached = this.#texts.filter(({ row }) => row < top && row >= top - titleReach);
+    const since = reached.filter(({ row }) => row > below);
+    const near = since.length > 0 ? since : reached;
     const isOver = (text: LooseText, { left, right }: Span): boolean =>
       text.span.left <= right && text.span.right >= left;
     const theirs = near.filter(

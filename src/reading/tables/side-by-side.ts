@@ -12,6 +12,7 @@ const keys: readonly FieldId[] = [
   "candidate",
   "trainerName",
   "stem",
+  "itemNo",
   "releaseName",
   "caseId",
   "venueName",
