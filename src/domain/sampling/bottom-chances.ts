@@ -24,18 +24,47 @@ export function bottomChances(
   variance: Float64Array,
   size: number,
 ): BottomChances {
-  const chanceBelow = (cut: number): Float64Array =>
-    mean.map((value, i) => normalCdf((cut - value) / Math.sqrt(at(variance, i))));
-  const widest = 8 * Math.sqrt(variance.reduce((most, value) => Math.max(most, value), 0));
-  let low = mean.reduce((least, value) => Math.min(least, value), Infinity) - widest;
-  let high = mean.reduce((most, value) => Math.max(most, value), -Infinity) + widest;
-  for (let halved = 0; halved < 60; halved++) {
-    const middle = (low + high) / 2;
-    if (chanceBelow(middle).reduce((sum, chance) => sum + chance, 0) > size) high = middle;
-    else low = middle;
-  }
-  const cut = (low + high) / 2;
-  const chance = chanceBelow(cut);
+  const sd = variance.map((value) => Math.sqrt(value));
+  const expectedBelow = (cut: number): number => {
+    let sum = 0;
+    for (let i = 0; i < mean.length; i++) sum += normalCdf((cut - at(mean, i)) / at(sd, i));
+    return sum;
+  };
+  const widest = 8 * sd.reduce((most, value) => Math.max(most, value), 0);
+  const low = mean.reduce((least, value) => Math.min(least, value), Infinity) - widest;
+  const high = mean.reduce((most, value) => Math.max(most, value), -Infinity) + widest;
+  const cut = crossing((point) => expectedBelow(point) - size, low, high, 1e-7 * size);
+  const chance = mean.map((value, i) => normalCdf((cut - value) / at(sd, i)));
   const falling = chance.toSorted().reverse();
   return { cut, chance, last: (at(falling, size - 1) + at(falling, size)) / 2 };
+}
+
+/**
+ * Where a rising function crosses 0 between `low`, where it is negative, and `high`, to within `near` of 0: false position with
+ * the Illinois rule (M. Dowell & P. Jarratt, BIT 11 (1971)).
+ */
+function crossing(
+  rises: (point: number) => number,
+  low: number,
+  high: number,
+  near: number,
+): number {
+  let [left, right] = [low, high];
+  let [below, above] = [rises(low), rises(high)];
+  let last = 0;
+  for (let step = 0; step < 100; step++) {
+    const middle =
+      step % 8 === 7 ? (left + right) / 2 : (left * above - right * below) / (above - below);
+    const value = rises(middle);
+    if (Math.abs(value) <= near || right - left < 1e-12 * (high - low)) return middle;
+    if (value < 0) {
+      [left, below] = [middle, value];
+      if (last < 0) above /= 2;
+    } else {
+      [right, above] = [middle, value];
+      if (last > 0) below /= 2;
+    }
+    last = Math.sign(value);
+  }
+  return (left + right) / 2;
 }
