@@ -3,6 +3,7 @@ import type { Tier } from "../domain/tiers/tiers";
 import type { TrainingPlan } from "../domain/training-plan";
 import { mondayOf, type Day } from "../foundation/day";
 import type { Locale } from "../locales/locale";
+import { findings } from "../sheets/findings";
 import { indexPlan, type PlanIndex } from "../sheets/plan-index";
 
 /** The key figures and small pictures of a plan, small enough to hand from the worker to the pane. */
@@ -24,6 +25,8 @@ export type PlanOverview = {
   readonly assumptions: readonly string[];
   /** The most urgent ones; `unplaced` counts all. */
   readonly notPlaced: readonly NotPlaced[];
+  /** What each part of the analysis comes to, and the id of the sheet that has the rest. */
+  readonly findings: readonly { readonly sheet: string; readonly sentence: string }[];
 };
 
 /** Agents counted by score, in equal steps from `from`; the cuts are scores, `null` where the group is empty. */
@@ -83,6 +86,7 @@ export function planOverview(plan: TrainingPlan, locale: Locale): PlanOverview {
     trainerLoad: trainerLoad(plan),
     assumptions: plan.assumptions.map((one) => locale.domain.assumption(one)),
     notPlaced: notPlaced(index),
+    findings: findings(index),
   };
 }
 

@@ -21,7 +21,9 @@ export const planSheetIds = [
 export type PlanSheetId = (typeof planSheetIds)[number];
 
 /** Those of them that show one part of the analysis each, under its name. */
-export const analysisSheetIds: readonly (PlanSheetId & keyof Analysis)[] = [];
+export const analysisSheetIds = [] as const satisfies readonly (PlanSheetId & keyof Analysis)[];
+
+export type AnalysisSheetId = (typeof analysisSheetIds)[number];
 
 /**
  * The sheets that a plan writes, in tab order. One of the analysis is left out when its part has nothing to say, unless the
@@ -33,7 +35,7 @@ export function sheetIdsOf(
 ): readonly PlanSheetId[] {
   const parts: Readonly<Record<string, unknown>> = analysis;
   const idle = new Set<string>(
-    analysisSheetIds.filter((id) => parts[id] === null && !present.has(id)),
+    analysisSheetIds.filter((id: string) => parts[id] === null && !present.has(id)),
   );
   return planSheetIds.filter((id) => !idle.has(id));
 }

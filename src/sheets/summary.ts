@@ -1,4 +1,5 @@
 import type { SheetSpec } from "../workbook/sheet-spec";
+import { findings } from "./findings";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import type { PlanSheetId } from "./sheet-ids";
@@ -31,6 +32,9 @@ export function summarySheet(index: PlanIndex, sheetIds: readonly PlanSheetId[])
   page.down();
   keyFigures(page, index);
 
+  const found = new Map<string, string>(
+    findings(index).map(({ sheet, sentence }) => [sheet, sentence]),
+  );
   page.heading(words.headings.sheets);
   for (const id of sheetIds) {
     if (id === "summary") continue;
@@ -43,7 +47,7 @@ export function summarySheet(index: PlanIndex, sheetIds: readonly PlanSheetId[])
       },
       "link",
     );
-    page.sentence(aboutSheet(index, id), 1);
+    page.sentence(found.get(id) ?? aboutSheet(index, id), 1);
   }
   checksPart(page, index);
   tiersPart(page, index);

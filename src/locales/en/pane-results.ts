@@ -120,6 +120,10 @@ export const resultWords = {
     frees: "What would free a place",
     all: "See all on the sheet",
   },
+  findings: {
+    title: "What the data says",
+    none: "Nothing beyond ranking, tiers and diagnosis: the workbook holds no more to go by.",
+  },
   assumptions: {
     title: "Taken for granted",
     none: "Nothing had to be taken for granted.",

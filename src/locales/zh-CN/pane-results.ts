@@ -106,6 +106,10 @@ export const resultWords: ResultWords = {
     frees: "如何腾出名额",
     all: "在工作表中查看全部",
   },
+  findings: {
+    title: "数据说明了什么",
+    none: "除排名、分层和诊断外，工作簿中没有可供进一步分析的数据。",
+  },
   assumptions: {
     title: "默认前提",
     none: "没有需要说明的默认前提。",

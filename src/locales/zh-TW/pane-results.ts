@@ -106,6 +106,10 @@ export const resultWords: ResultWords = {
     frees: "如何騰出名額",
     all: "在工作表中查看全部",
   },
+  findings: {
+    title: "資料說明了什麼",
+    none: "除排名、分層與診斷外，活頁簿中沒有可供進一步分析的資料。",
+  },
   assumptions: {
     title: "預設前提",
     none: "沒有需要說明的預設前提。",

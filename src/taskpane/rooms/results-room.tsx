@@ -3,6 +3,7 @@ import type { Tier } from "../../domain/tiers/tiers";
 import type { PlanOverview } from "../../jobs/plan-overview";
 import type { PlanState } from "../app/pane-state";
 import type { RoomProps } from "../app/room-props";
+import { FindingList } from "./results/finding-list";
 import { KeyFigures } from "./results/key-figures";
 import { LoadPicture } from "./results/load-picture";
 import { NotPlacedList } from "./results/not-placed-list";
@@ -88,6 +89,7 @@ function Written({ written, ...room }: WrittenProps) {
         </div>
       )}
       <Tiers {...room} overview={overview} />
+      <FindingList {...room} overview={overview} tabOf={tabOf} />
       <section className={common.section} aria-labelledby="scores-heading">
         <h2 id="scores-heading" className={common.heading}>
           {pictures.scores.title}
