@@ -79,7 +79,7 @@ export const callsAndScoresHeaders = {
     ["qa score", "quality score", "overall qa score", "overall quality score", "qa total", "audit score", "evaluation score", "monitoring score", "call quality score", "quality", "qa %", "avg qa score", "average qa score", "quality assurance score"],
   ),
   score: words(
-    ["得分", "总分", "分数", "平均分", "成绩", "评分", "总得分", "最终得分", "综合得分", "合计得分"],
+    ["得分", "总分", "分数", "平均分", "平均分数", "平均得分", "成绩", "评分", "总得分", "最终得分", "综合得分", "合计得分"],
     ["总成绩", "总计得分"],
     ["score", "total score", "overall score", "final score", "points", "total points", "avg score", "average score"],
   ),

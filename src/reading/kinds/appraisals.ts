@@ -30,6 +30,7 @@ const fields: readonly FieldId[] = [
 export const appraisals: KindReading = {
   fields,
   keys: ["appraised", "trainerName", "trainerId", "agentId", "agentName"],
+  wanted: [{ ask: "appraisalScore", unless: ["score"] }],
   rowsAbout: "others",
   evidence,
   complete: (studied: StudiedTable, columns: readonly ColumnMeaning[]) =>

@@ -27,6 +27,7 @@ export const auditFindings: KindReading = {
     "auditErrors",
   ],
   keys: [...personFields, "recordId"],
+  wanted: [{ ask: "date", unless: [] }],
   rowsAbout: "agents",
   evidence,
   complete: (_studied, columns) =>

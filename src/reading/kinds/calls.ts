@@ -22,6 +22,7 @@ export const calls: KindReading = {
     "speedOfAnswer",
   ],
   keys: personFields,
+  wanted: [{ ask: "date", unless: [] }],
   rowsAbout: "agents",
   evidence,
 };

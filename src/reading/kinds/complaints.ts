@@ -32,6 +32,7 @@ export const complaints: KindReading = {
     "details",
   ],
   keys: ["complaintId", "recordId", "date", ...personFields],
+  wanted: [{ ask: "date", unless: [] }],
   rowsAbout: "agents-if-named",
   evidence,
   complete: (_studied, columns) =>

@@ -1,8 +1,8 @@
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
 import type { ColumnProfile } from "../recognition/column-profile";
-import { isPeriodOrTotal } from "../recognition/criterion-columns";
 import { natureOf } from "../recognition/field-nature";
+import { isPeriodOrTotal } from "../recognition/no-marks";
 import { isTotalText } from "../rows/total-text";
 
 /** More than this is no mark for one dimension, unless its header states so. */

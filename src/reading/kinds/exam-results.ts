@@ -3,6 +3,7 @@ import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns"
 import { has, count, person, speaksOf, believed, foreign, type Evidence } from "./evidence";
 import { personFields } from "./field-groups";
 import { itemColumns, type ItemColumn } from "./item-columns";
+import { untoldMarks } from "../recognition/untold-columns";
 import type { KindReading } from "./kind-reading";
 import { rather } from "./rather";
 
@@ -29,6 +30,10 @@ export const examResults: KindReading = {
   fields,
   byMonth: ["examScore", "score"],
   keys: personFields,
+  wanted: [
+    { ask: "date", unless: ["answeredOn", "month"] },
+    { ask: "examScore", unless: ["score", "examItem", "namedExam"] },
+  ],
   rowsAbout: "agents-if-named",
   evidence,
   complete,
@@ -70,7 +75,8 @@ function ofTotals(table: Evidence): number {
     namedExams(table.studied, table.columns).length > 0 ? 0.95 : 0,
   );
   const facts = count(table, examFacts);
-  const total = Math.max(named, has(table, "score") * (exam || facts >= 0.8 ? 0.95 : 0));
+  const told = Math.max(named, has(table, "score") * (exam || facts >= 0.8 ? 0.95 : 0));
+  const total = told === 0 && exam ? untoldTotal(table) : told;
   if (who === 0 || total === 0) return 0;
   const dated = Math.max(has(table, "date"), has(table, "month"));
   return (
@@ -83,6 +89,15 @@ function ofTotals(table: Evidence): number {
       0.05 * has(table, "module") -
       (speaksOf(table, "qa") && named === 0 ? 0.3 : 0))
   );
+}
+
+/**
+ * Of a list under an exam's title, its one column of figures holds the marks, whatever its header says; which of several only a
+ * person can say.
+ */
+function untoldTotal({ studied, columns }: Evidence): number {
+  const marks = untoldMarks(studied, columns).length;
+  return marks === 0 ? 0 : marks === 1 ? 0.6 : 0.1;
 }
 
 /** Letters and right or wrong speak for themselves; points and texts may be a survey's, unless something tells of an exam. */

@@ -29,6 +29,7 @@ export const interviews: KindReading = {
     "deadline",
   ],
   keys: personFields,
+  wanted: [{ ask: "date", unless: [] }],
   rowsAbout: "agents",
   evidence,
   complete: (_studied, columns) => rather(columns, [["details", "topic"]]),

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
+import type { Wanted } from "../recognition/untold-columns";
 import type { Evidence } from "./evidence";
 
 /** What reading knows of one kind of table, beside how its rows become records. */
@@ -10,6 +11,8 @@ export type KindReading = {
   readonly byMonth?: readonly FieldId[];
   /** Without any of these a row is no record of this kind. */
   readonly keys: readonly FieldId[];
+  /** What such a table should tell: asked about where only cells speak for it. */
+  readonly wanted?: readonly Wanted[];
   /** Whose rows they are: listed agents, records of agents, records that may name an agent, or something else altogether. */
   readonly rowsAbout: "agents-listed" | "agents" | "agents-if-named" | "others";
   /** How surely a table is of this kind, 0–1; 0.5 and more is believed. Weighs what a person would. */

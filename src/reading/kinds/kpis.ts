@@ -28,6 +28,10 @@ export const kpis: KindReading = {
   fields,
   byMonth: [...metricFields, "score"],
   keys: personFields,
+  wanted: [
+    { ask: "month", unless: ["date"] },
+    { ask: "qaScore", unless: [], onlyScores: true },
+  ],
   rowsAbout: "agents",
   evidence,
   complete,

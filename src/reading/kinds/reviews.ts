@@ -24,6 +24,10 @@ const fields: readonly FieldId[] = [
 export const reviews: KindReading = {
   fields,
   keys: personFields,
+  wanted: [
+    { ask: "date", unless: [] },
+    { ask: "qaScore", unless: ["score", "criterion"] },
+  ],
   rowsAbout: "agents",
   evidence,
   complete,

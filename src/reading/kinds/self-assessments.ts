@@ -23,6 +23,10 @@ const fields: readonly FieldId[] = [
 export const selfAssessments: KindReading = {
   fields,
   keys: personFields,
+  wanted: [
+    { ask: "date", unless: ["answeredOn", "month"] },
+    { ask: "selfScore", unless: ["score", "dimension"] },
+  ],
   rowsAbout: "agents",
   evidence,
   complete,

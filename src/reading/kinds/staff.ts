@@ -1,3 +1,4 @@
+import { untoldMarks } from "../recognition/untold-columns";
 import { dayHeaders } from "../records/roster-days";
 import {
   has,
@@ -6,6 +7,7 @@ import {
   rowsPerPerson,
   believed,
   foreign,
+  speaksOf,
   type Evidence,
 } from "./evidence";
 import { personFields, attributeFields, metricFields } from "./field-groups";
@@ -37,6 +39,10 @@ function evidence(table: Evidence): number {
       "trainerName",
       "courseName",
     ]);
+  // A list with a column of marks under an exam's title is what came of the exam, however much it tells of the people.
+  const marks = foreign(table, ["score", "examScore"]);
+  if (speaksOf(table, "exam") && marks + untoldMarks(table.studied, table.columns).length > 0)
+    sure -= 0.4;
   if (rowsPerPerson(table) > 1.5) sure -= 0.3;
   if (dayHeaders(table.studied.table).some((day) => day !== null)) sure -= 0.4;
   return believed(who * sure);

@@ -23,6 +23,10 @@ const fields: readonly FieldId[] = [
 export const stressTests: KindReading = {
   fields,
   keys: personFields,
+  wanted: [
+    { ask: "date", unless: [] },
+    { ask: "stressScore", unless: ["score", "dimension"] },
+  ],
   rowsAbout: "agents",
   evidence,
   complete,

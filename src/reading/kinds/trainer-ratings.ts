@@ -29,6 +29,10 @@ const fields: readonly FieldId[] = [
 export const trainerRatings: KindReading = {
   fields,
   keys: ["trainerName", "trainerId"],
+  wanted: [
+    { ask: "sessionDate", unless: ["date"] },
+    { ask: "overallRating", unless: ["score", "dimension"] },
+  ],
   rowsAbout: "others",
   evidence,
   complete: (studied: StudiedTable, columns: readonly ColumnMeaning[]) =>

@@ -33,6 +33,7 @@ const fields: readonly FieldId[] = [
 export const trainingRecords: KindReading = {
   fields,
   keys: personFields,
+  wanted: [{ ask: "sessionDate", unless: ["date", "attendanceMark"] }],
   rowsAbout: "agents",
   evidence,
   complete: (studied: StudiedTable, columns: readonly ColumnMeaning[]) =>

@@ -29,6 +29,10 @@ const fields: readonly FieldId[] = [
 export const trialLectures: KindReading = {
   fields,
   keys: ["candidate", "trainerName", "trainerId", "agentId", "agentName"],
+  wanted: [
+    { ask: "sessionDate", unless: ["date"] },
+    { ask: "overallRating", unless: ["score", "dimension", "judgeScore"] },
+  ],
   rowsAbout: "others",
   evidence,
   complete,

@@ -8,6 +8,7 @@ import type { ColumnOption } from "./column-options";
 import { doubtfulTotal } from "./doubtful-total";
 import { natureOf } from "./field-nature";
 import { holdTheSame } from "./same-cells";
+import { untoldColumns } from "./untold-columns";
 
 /** Two meanings closer than this are asked about: a word that fits and cells that do not quite (0.9) lie further apart. */
 const margin = 0.08;
@@ -20,7 +21,8 @@ const mostCandidates = 4;
 /**
  * Takes from every column in doubt its field and puts the question in its place. In doubt is: a word that only ends in, or is
  * spelled like, a known one; a column that may as well be another field; columns of figures that may as well be the same
- * field; a nameless column that may be the total of the others; and, where nothing tells whom the rows are about, columns whose cells might. What a person said is never asked.
+ * field; a nameless column that may be the total of the others; one that may hold the day or the score the table lacks; and, where
+ * nothing tells whom the rows are about, columns whose cells might. What a person said is never asked.
  */
 export function withQuestions(
   studied: StudiedTable,
@@ -39,6 +41,9 @@ export function withQuestions(
   }
   const total = doubtfulTotal(studied, columns);
   if (total !== null && !said.has(total.column)) asked.set(total.column, total.candidates);
+  for (const [column, candidates] of untoldColumns(studied, reading.wanted ?? [], open)) {
+    if (!asked.has(column)) asked.set(column, candidates);
+  }
   const tellsWho =
     studied.table.person !== null ||
     columns.some(({ field }) => field !== null && reading.keys.includes(field));

@@ -26,6 +26,8 @@ export function contentFit(field: FieldId, profile: ColumnProfile): number {
       if (share(profile.dates + profile.times) > 0.5)
         return field === "shiftCode" || field === "availability" ? 0.8 : 0;
       return share(profile.texts) > 0.3 ? 1 : 0.7;
+    case "verdict":
+      return share(profile.numbers) > 0.5 && profile.usualMax > 1 ? 0.1 : 1;
     case "number":
       return Math.min(1, share(profile.numbers + profile.grades) * 1.1);
     case "duration":

@@ -1,20 +1,15 @@
 import type { ColumnMeaning, StudiedTable } from "./assign-columns";
-import { looksLikeDayHeader } from "../tables/day-headers";
 import type { ColumnProfile } from "./column-profile";
 import { contentFit } from "./content-fit";
 import { natureOf } from "./field-nature";
 import { matchHeader } from "./header-index";
-import { parseMonth } from "../values/months";
-import { isTotalText } from "../rows/total-text";
+import { countsRows, isPeriodOrTotal, namesSomething } from "./no-marks";
 
 /** More than this is no mark for one criterion, unless its header states so. */
 const largestUnstatedMark = 100;
 
 /** "礼貌语调(分)": marks, not minutes. */
 const isInMarks = /[(（]分[)）]/;
-
-/** "质检批次号", "Batch id": numbers that name something are no marks. */
-const namesNumbers = /(?:[号號]|编码|編碼|代[码碼]|(?:^|[\s_])(?:id|no\.?))$/i;
 
 /**
  * Columns of a review sheet that hold the marks of one criterion each: nameless to us, filled with numbers, grades or yes/no
@@ -32,7 +27,7 @@ export function criterionColumns(
       const profile = studied.profiles[column];
       if (profile && column < (person?.column ?? -1) && countsRows(profile)) return false;
       if (isOtherField(header, profile, stated.maxScore)) return false;
-      if (isPeriodOrTotal(header) || namesNumbers.test(header)) return false;
+      if (isPeriodOrTotal(header) || namesSomething(header)) return false;
       if (stated.unit !== null && stated.unit !== "percent" && !isInMarks.test(header))
         return false;
       if (!profile || profile.filled === 0) return stated.maxScore !== null;
@@ -45,11 +40,6 @@ export function criterionColumns(
       return profile.usualMin >= 0 && profile.usualMax <= largestUnstatedMark;
     })
     .map(({ column }) => column);
-}
-
-/** 1, 2, 3 … down the rows. */
-function countsRows({ numbers, filled, distinct, min }: ColumnProfile): boolean {
-  return numbers === filled && distinct === filled && (min === 0 || min === 1);
 }
 
 /**
@@ -67,24 +57,4 @@ function isOtherField(
     if (maxScore !== null) return nature === "number" || nature === "duration";
     return nature !== "text" || !profile || contentFit(field, profile) > 0.5;
   });
-}
-
-/** Months or days side by side, and their average: the same measure over time, which must not be summed as marks are. */
-export function isPeriodOrTotal(header: string): boolean {
-  let answer = remembered.get(header);
-  if (answer === undefined) {
-    answer = saysPeriodOrTotal(header);
-    if (remembered.size < rememberAtMost) remembered.set(header, answer);
-  }
-  return answer;
-}
-
-/** Several kinds of table ask the same of one header. */
-const remembered = new Map<string, boolean>();
-const rememberAtMost = 5000;
-
-function saysPeriodOrTotal(header: string): boolean {
-  const leaf = header.split(" / ").at(-1)?.trim() ?? header;
-  if (/^\d+$/.test(leaf)) return false;
-  return parseMonth(leaf) !== null || looksLikeDayHeader(leaf) || isTotalText(leaf);
 }

@@ -9,8 +9,8 @@ const asTotal = 0.6;
 const asCriterion = 0.4;
 
 /**
- * The column among the criteria of a review sheet that holds far larger marks than any other, under a header that says
- * nothing: the total, or one more criterion? With what it may be; `null`: there is none such.
+ * The column among the criteria of a review sheet that holds far larger marks than any other, or is the only one, under a header
+ * that says nothing: the total, or a criterion? With what it may be; `null`: there is none such.
  */
 export function doubtfulTotal(
   studied: StudiedTable,
@@ -24,12 +24,17 @@ export function doubtfulTotal(
     })
     .sort((a, b) => b.profile.usualMax - a.profile.usualMax);
   const [largest, next] = criteria;
-  if (largest === undefined || next === undefined || criteria.length < 3) return null;
+  if (largest === undefined) return null;
   const { meaning, profile } = largest;
-  if (meaning.stated.maxScore !== null || profile.usualMax <= farBeyond * next.profile.usualMax)
-    return null;
-  const reasons: readonly Reason[] = [{ kind: "place" }, ...cellReasons(profile, "qaScore")];
   const hasTotal = columns.some(({ field }) => field === "qaScore" || field === "score");
+  const isOnly = criteria.length === 1 && !hasTotal;
+  if (meaning.stated.maxScore !== null) return null;
+  const isBeyond =
+    criteria.length >= 3 &&
+    next !== undefined &&
+    profile.usualMax > farBeyond * next.profile.usualMax;
+  if (!isBeyond && !isOnly) return null;
+  const reasons: readonly Reason[] = [{ kind: "place" }, ...cellReasons(profile, "qaScore")];
   const total = { field: "qaScore", confidence: asTotal, reasons };
   const criterion = { field: "criterion", confidence: asCriterion, reasons };
   return { column: meaning.column, candidates: hasTotal ? [criterion] : [total, criterion] };

@@ -4,6 +4,8 @@ export type FieldNature =
   | "id"
   | "name"
   | "label"
+  /** Words that judge, or 0 and 1: no marks. */
+  | "verdict"
   | "number"
   | "duration"
   | "date"
@@ -76,7 +78,7 @@ export const natureOf: Readonly<Record<FieldId, FieldNature>> = {
   complaintId: "id",
   category: "label",
   severity: "label",
-  upheld: "any",
+  upheld: "verdict",
   complaintSource: "label",
   handled: "any",
   details: "text",
@@ -121,7 +123,7 @@ export const natureOf: Readonly<Record<FieldId, FieldNature>> = {
   examScore: "any",
   fullMarks: "number",
   passMark: "number",
-  passed: "label",
+  passed: "verdict",
   module: "label",
   itemNo: "id",
   rightAnswer: "any",
