@@ -3,14 +3,11 @@ import { metrics, type MetricId } from "../metrics/metric";
 import { normalCdf } from "../metrics/normal";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
-import { callMonths } from "./call-months";
 import { countChange } from "./count-change";
-import { kpiMonths } from "./kpi-months";
 import { firstOfLastMonths } from "./last-months";
 import type { MetricChange } from "./metric-change";
-import type { MonthlyFigures } from "./monthly-figures";
+import { monthsOf } from "./months-of";
 import { againstOwnPast } from "./own-past";
-import { reviewMonths } from "./review-months";
 import { tailWidths } from "./tail-widths";
 
 /** A plain fall must itself be one with a chance of at least .8: so many of its deviations. */
@@ -37,7 +34,7 @@ export function changesAgainstOwnPast(centre: Centre, settings: Settings): reado
 }
 
 function measuredChange(centre: Centre, metric: MetricId, settings: Settings): MetricChange | null {
-  const figures = figuresOf(centre, metric);
+  const figures = monthsOf(centre, metric);
   if (figures === null) return null;
   const isKpi = figures.source === "kpis";
   const needed = isKpi ? { before: 1, now: 1 } : neededResults(settings);
@@ -116,24 +113,4 @@ function neededResults({ minReviews }: Settings): {
   readonly now: number;
 } {
   return { before: minReviews, now: Math.max(2, Math.ceil(minReviews / 2)) };
-}
-
-/** From the source that knows more agents in two months or more; the call log when equal. */
-function figuresOf(centre: Centre, metric: MetricId): MonthlyFigures | null {
-  if (metric === "qaScore") {
-    const reviews = reviewMonths(centre);
-    if (reviews !== null) return reviews;
-  }
-  const calls = callMonths(centre, metric);
-  const kpis = kpiMonths(centre, metric);
-  if (calls === null || kpis === null) return calls ?? kpis;
-  return agentsIn(kpis) > agentsIn(calls) ? kpis : calls;
-}
-
-function agentsIn({ agents, months, n }: MonthlyFigures): number {
-  let count = 0;
-  for (let i = 0; i < agents; i++) {
-    if (n.subarray(i * months, (i + 1) * months).some((results) => results > 0)) count += 1;
-  }
-  return count;
 }

@@ -24,7 +24,7 @@ export type OwnPast = {
   readonly spread: number;
 };
 
-const backfits = 12;
+const backfits = 8;
 
 /**
  * What an agent's last months should be if nothing has changed, and how far chance alone may take her from it.
@@ -131,16 +131,17 @@ function monthToMonth(figures: MonthlyFigures, value: Float64Array, learnt: numb
     freedom += Math.max(0, cells - 1);
   }
   if (freedom <= 0) return 0;
+  const { part, resultVariance } = figures;
   const squares = (betweenMonths: number): number => {
-    const variance = cellVariances(figures, betweenMonths);
     let sum = 0;
     for (let i = 0; i < agents; i++) {
       let weight = 0;
       let mean = 0;
       for (let t = 0; t < learnt; t++) {
         const cell = i * months + t;
-        const w = 1 / at(variance, cell);
-        if (!(w > 0)) continue;
+        const count = at(n, cell);
+        if (count === 0) continue;
+        const w = 1 / (betweenMonths * at(part, cell) + resultVariance / count);
         // West's weighted update (1979).
         const step = at(value, cell) - mean;
         sum += (w * weight * step * step) / (weight + w);
