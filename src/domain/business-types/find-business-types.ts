@@ -1,0 +1,176 @@
+import { at, indexAt } from "../metrics/columns";
+import { periodOf } from "../ranking/period";
+import type { Ranking } from "../ranking/ranking";
+import type { Calls } from "../records/calls";
+import type { Centre } from "../records/centre";
+import type { Reviews } from "../records/reviews";
+import type { Settings } from "../settings/settings";
+import type { AgentPace, BusinessType, BusinessTypes, CountedMean } from "./business-types";
+import { quantile } from "./agent-spread";
+import { typeTimes, type TypeTimes } from "./handling-times";
+import { paces, type Pace } from "./paces";
+import { agentQualities, type AgentQuality } from "./agent-quality";
+import { recordingPairs, type PairSource } from "./recording-pairs";
+import { reviewPairs } from "./review-pairs";
+import { frequentTypes, meanOver, type TypeRows } from "./type-rows";
+
+/** People named on each side of a type. */
+const mostNamed = 10;
+
+const unknownMean: CountedMean = { n: 0, mean: Number.NaN };
+
+/**
+ * The ten most frequent business types of the period: how long each takes, how far agents differ on it beyond chance, who is
+ * quick or slow, and which recordings to hear in pairs. From the call log; where it names no business types, from the
+ * reviews (then without times). `null` where neither names any.
+ */
+export function findBusinessTypes(
+  centre: Centre,
+  settings: Settings,
+  ranking: Ranking,
+): BusinessTypes | null {
+  const period = periodOf(centre, settings.periodDays);
+  const { calls, reviews } = centre;
+  const ofCalls = calls && frequentTypes(calls, centre, period);
+  const quality = agentQualities(ranking, centre.agents.length);
+  const common = {
+    quality: ranking.headline,
+    satisfactionMax: calls?.satisfactionMax ?? Number.NaN,
+    qaMax: reviews?.maxScore ?? Number.NaN,
+  };
+  if (calls !== null && ofCalls !== null && ofCalls.n > 0) {
+    const time = timeOf(calls);
+    return {
+      ...common,
+      source: "calls",
+      time,
+      n: ofCalls.n,
+      others: ofCalls.others,
+      types: typesOfCalls(centre, calls, ofCalls.types, time, quality, settings.minReviews),
+    };
+  }
+  const ofReviews = reviews && frequentTypes(reviews, centre, period);
+  if (reviews === null || ofReviews === null || ofReviews.n === 0) return null;
+  return {
+    ...common,
+    source: "reviews",
+    time: null,
+    n: ofReviews.n,
+    others: ofReviews.others,
+    types: ofReviews.types.map((type) => typeOfReviews(type, reviews, ranking)),
+  };
+}
+
+function timeOf(calls: Calls): BusinessTypes["time"] {
+  if (calls.handleSeconds.some((seconds) => seconds > 0)) return "handleTime";
+  return calls.talkSeconds.some((seconds) => seconds > 0) ? "talkTime" : null;
+}
+
+function typesOfCalls(
+  centre: Centre,
+  calls: Calls,
+  types: readonly TypeRows[],
+  time: BusinessTypes["time"],
+  quality: AgentQuality,
+  fewest: number,
+): readonly BusinessType[] {
+  const seconds = time === "talkTime" ? calls.talkSeconds : calls.handleSeconds;
+  const agents = centre.agents.length;
+  const times = types.map(({ rows }) => typeTimes(rows, seconds, calls.agent, agents));
+  const found = paces(times, fewest).filter(
+    ({ agent }) => centre.agents[agent]?.status === "active",
+  );
+  const source = { calls, reviews: centre.reviews, seconds, ...qaLimits(centre.reviews) };
+  return types.map(({ name, rows }, type) => {
+    const own = times[type] ?? null;
+    const people = found.filter((one) => one.type === type);
+    const quick = people.filter(({ pace }) => pace === "quick");
+    const slow = people.filter(({ pace }) => pace === "slow");
+    const byAgent = rowsByAgent([...quick, ...slow], rows, calls);
+    return {
+      name,
+      n: rows.length,
+      agents: distinct(rows, calls.agent),
+      handling: own?.handling ?? null,
+      satisfaction: meanOver(calls.satisfaction, rows),
+      resolved: meanOver(calls.resolved, rows),
+      qa: unknownMean,
+      people: [...quick.slice(0, mostNamed), ...slow.slice(0, mostNamed)].map((pace): AgentPace => {
+        const hers = Uint32Array.from(byAgent.get(pace.agent) ?? []);
+        return {
+          agent: pace.agent,
+          pace: pace.pace,
+          n: pace.n,
+          time: pace.time,
+          peers: pace.peers,
+          chance: pace.chance,
+          quality: quality(pace.agent),
+          satisfaction: meanOver(calls.satisfaction, hers),
+          resolved: meanOver(calls.resolved, hers),
+        };
+      }),
+      quick: quick.length,
+      slow: slow.length,
+      pairs: own === null ? [] : pairsOf(rows, own, source, quality, agents),
+    };
+  });
+}
+
+function pairsOf(
+  rows: Uint32Array,
+  times: TypeTimes,
+  source: PairSource,
+  quality: AgentQuality,
+  agents: number,
+): BusinessType["pairs"] {
+  const effects = new Float64Array(agents);
+  times.agent.forEach((agent, i) => (effects[agent] = at(times.effect, i)));
+  return recordingPairs(rows, times.handling, source, (agent) => ({
+    effect: at(effects, agent),
+    isGood: quality(agent) === "good",
+  }));
+}
+
+function typeOfReviews({ name, rows }: TypeRows, reviews: Reviews, ranking: Ranking): BusinessType {
+  const shifts = new Map(ranking.evaluators.map((one) => [one.evaluator, one.shift.value]));
+  const scored = rows.filter((row) => reviews.observationOnly[row] === 0);
+  return {
+    name,
+    n: rows.length,
+    agents: distinct(rows, reviews.agent),
+    handling: null,
+    satisfaction: unknownMean,
+    resolved: unknownMean,
+    qa: meanOver(reviews.score, scored),
+    people: [],
+    quick: 0,
+    slow: 0,
+    pairs: reviewPairs(
+      rows,
+      reviews,
+      (evaluator) => shifts.get(reviews.evaluators[evaluator] ?? "") ?? 0,
+    ),
+  };
+}
+
+/** The quarter of the reviews above the upper quartile speaks for a recording, that below the lower against it. */
+function qaLimits(reviews: Reviews | null): Pick<PairSource, "qaGood" | "qaPoor"> {
+  const sorted = (reviews?.score ?? new Float64Array(0))
+    .filter((score) => !Number.isNaN(score))
+    .sort();
+  return { qaGood: quantile(sorted, 0.75), qaPoor: quantile(sorted, 0.25) };
+}
+
+function distinct(rows: Uint32Array, agents: Uint32Array): number {
+  return new Set(Array.from(rows, (row) => indexAt(agents, row))).size;
+}
+
+function rowsByAgent(
+  people: readonly Pace[],
+  rows: Uint32Array,
+  calls: Calls,
+): ReadonlyMap<number, readonly number[]> {
+  const lists = new Map(people.map(({ agent }) => [agent, [] as number[]]));
+  for (const row of rows) lists.get(indexAt(calls.agent, row))?.push(row);
+  return lists;
+}

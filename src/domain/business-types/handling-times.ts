@@ -1,0 +1,71 @@
+import { at, indexAt } from "../metrics/columns";
+import { fitCrossedEffects } from "../ranking/crossed-effects";
+import type { HandlingTime } from "./business-types";
+import { fewestAgents, quantile, quartileSpread, stretched } from "./agent-spread";
+
+/** What is known of every agent's time on one business type. Arrays have one entry an agent known on it. */
+export type TypeTimes = {
+  readonly handling: HandlingTime;
+  /** Peers' typical time in seconds. */
+  readonly peers: number;
+  readonly agent: Uint32Array;
+  readonly n: Float64Array;
+  /** Logarithm of the agent's typical time over the peers', shrunken, with its deviation. */
+  readonly effect: Float64Array;
+  readonly sd: Float64Array;
+};
+
+/**
+ * Times of one business type. Handling times are close to lognormal (L. Brown et al., "Statistical analysis of a telephone
+ * call center", JASA 100 (2005)): logarithms are shrunken in the one-way model, and "typical" is the median. `null` without
+ * times. Agents are told apart only where some have more than one call and they differ beyond chance.
+ */
+export function typeTimes(
+  rows: Uint32Array,
+  seconds: Float64Array,
+  agents: Uint32Array,
+  agentCount: number,
+): TypeTimes | null {
+  const timed = rows.filter((row) => at(seconds, row) > 0);
+  if (timed.length === 0) return null;
+  const sorted = Float64Array.from(timed, (row) => at(seconds, row)).sort();
+  const counts = new Float64Array(agentCount);
+  const row = Uint32Array.from(timed, (one) => indexAt(agents, one));
+  for (const agent of row) counts[agent] = at(counts, agent) + 1;
+  const value = Float64Array.from(timed, (one) => Math.log(at(seconds, one)));
+  const fit = fitCrossedEffects({ row, column: null, value, weight: null }, agentCount, 0);
+  const agent = Uint32Array.from(
+    Array.from({ length: agentCount }, (_, i) => i).filter((i) => at(counts, i) > 0),
+  );
+  const told = fit.basis === "estimated" && fit.variances.agent > 0;
+  const known = told ? agent : new Uint32Array(0);
+  const effect = Float64Array.from(known, (i) => at(fit.agent, i));
+  const sd = Float64Array.from(known, (i) => at(fit.agentSd, i));
+  return {
+    handling: {
+      n: timed.length,
+      median: quantile(sorted, 0.5),
+      lowQuartile: quantile(sorted, 0.25),
+      highQuartile: quantile(sorted, 0.75),
+      agents: told ? agentTimes(effect, sd, fit.mean) : null,
+    },
+    peers: Math.exp(fit.mean),
+    agent: known,
+    n: Float64Array.from(known, (i) => at(counts, i)),
+    effect,
+    sd,
+  };
+}
+
+function agentTimes(effect: Float64Array, sd: Float64Array, mean: number): HandlingTime["agents"] {
+  if (effect.length < fewestAgents) return null;
+  const { values, reliability } = stretched(effect, sd);
+  const sorted = values.map((one) => Math.exp(mean + one)).sort();
+  return {
+    n: effect.length,
+    median: quantile(sorted, 0.5),
+    lowQuartile: quantile(sorted, 0.25),
+    highQuartile: quantile(sorted, 0.75),
+    spread: quartileSpread(sorted, reliability),
+  };
+}
