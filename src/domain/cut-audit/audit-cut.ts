@@ -1,0 +1,178 @@
+import type { Day } from "../../foundation/day";
+import type { Checkpoint } from "../../foundation/watch";
+import { at, indexAt } from "../metrics/columns";
+import { compose, type Composite } from "../ranking/composite";
+import type { Judged } from "../ranking/rank-agents";
+import type { Ranking } from "../ranking/ranking";
+import type { AgentIndex } from "../records/agents";
+import type { Centre } from "../records/centre";
+import type { PlanRecord } from "../records/previous-plan";
+import { bottomChances } from "../sampling/bottom-chances";
+import type { Settings } from "../settings/settings";
+import { cutGroups, cutRules, type Contender, type CutRules } from "../tiers/cut-groups";
+import { setApart } from "../tiers/set-apart";
+import type { AuditedMove, AuditedPerson, Crossing, CutAudit } from "./cut-audit";
+import { singleChanges, type ChangedJudgement } from "./single-changes";
+
+export type AuditInput = {
+  readonly centre: Centre;
+  readonly settings: Settings;
+  readonly ranking: Ranking;
+  readonly judged: Judged;
+  readonly today: Day;
+  /** The plan compared with: the margin at the cut holds under every change. */
+  readonly compared: PlanRecord | null;
+};
+
+/**
+ * The cut under each single change: who would enter or leave the bottom or the top group, all rules of the tiers applied as
+ * they were. Judgements are made again only where a month or an evaluator is left out, with the variances of all data; no draws
+ * are made: a chance is that of the ranking, moved by as much as its normal approximation moves. `null` where there is no cut or
+ * nothing to change. Told to stop, it answers with the changes tried so far.
+ */
+export async function auditCut(
+  input: AuditInput,
+  checkpoint: Checkpoint,
+): Promise<CutAudit | null> {
+  const { centre, judged, ranking } = input;
+  const { changes, notTried } = singleChanges(centre, judged);
+  if (changes.length === 0 || ranking.bottomSize + ranking.topSize === 0) return null;
+  const audit = new Audit(input);
+  const audited: CutAudit["changes"][number][] = [];
+  for (const { change, judge } of changes) {
+    if ((await checkpoint(audited.length / changes.length)) === "stop") break;
+    audited.push({ change, ...audit.crossings(judge()) });
+  }
+  return { changes: audited, people: people(audit.now, audited, ranking), notTried };
+}
+
+/** Who is named in which group. */
+type Named = { readonly bottom: ReadonlySet<AgentIndex>; readonly top: ReadonlySet<AgentIndex> };
+
+type Chances = { readonly bottom: Float64Array; readonly top: Float64Array };
+
+class Audit {
+  readonly now: Named;
+  readonly #rules: CutRules;
+  readonly #apart: ReturnType<typeof setApart>;
+  /** By agent: what the draws gave, and how far the approximation is from it. */
+  readonly #drawn: Chances;
+  readonly #approximate: Chances;
+  readonly #rank: Float64Array;
+
+  constructor(private readonly input: AuditInput) {
+    const { centre, ranking, settings, today, compared, judged } = input;
+    const sizes = { bottom: ranking.bottomSize, top: ranking.topSize };
+    this.#rules = cutRules(centre, sizes, settings, compared);
+    this.#apart = setApart(centre, ranking, settings, today);
+    const column = (): Float64Array => new Float64Array(centre.agents.length);
+    this.#drawn = { bottom: column(), top: column() };
+    this.#rank = column();
+    for (const { agent, rank, pBottom, pTop } of ranking.agents) {
+      this.#drawn.bottom[agent] = pBottom ?? 0;
+      this.#drawn.top[agent] = pTop ?? 0;
+      this.#rank[agent] = rank ?? Number.MAX_SAFE_INTEGER;
+    }
+    this.#approximate = this.#chances(judged.composite);
+    this.now = this.#named(judged.composite, judged.headline?.evidence.n ?? null);
+  }
+
+  crossings({ weighted, n }: ChangedJudgement): { bottom: Crossing; top: Crossing } {
+    const { centre } = this.input;
+    const isActive = (agent: number) => centre.agents[agent]?.status === "active";
+    const then = this.#named(compose(weighted, centre.agents.length, isActive), n);
+    const crossing = (group: "bottom" | "top"): Crossing => ({
+      enter: [...then[group]].filter((agent) => !this.now[group].has(agent)),
+      leave: [...this.now[group]].filter((agent) => !then[group].has(agent)),
+    });
+    return { bottom: crossing("bottom"), top: crossing("top") };
+  }
+
+  #named(composite: Composite, n: Float64Array | null): Named {
+    const chances = this.#chances(composite);
+    const order = Array.from(composite.agents, (_, k) => k).sort(
+      (a, b) =>
+        at(composite.value, b) - at(composite.value, a) ||
+        at(this.#rank, indexAt(composite.agents, a)) - at(this.#rank, indexAt(composite.agents, b)),
+    );
+    const contenders = order.flatMap((k): Contender[] => {
+      const agent = indexAt(composite.agents, k);
+      if (this.#apart(agent, n === null ? 0 : at(n, agent), true) !== null) return [];
+      const chance = (group: "bottom" | "top"): number =>
+        within01(
+          at(this.#drawn[group], agent) +
+            at(chances[group], agent) -
+            at(this.#approximate[group], agent),
+        );
+      return [{ agent, pBottom: chance("bottom"), pTop: chance("top") }];
+    });
+    const groups = cutGroups(contenders, this.#rules);
+    const isNamed = new Set(
+      contenders.flatMap(({ agent, pBottom }) => (pBottom < this.#rules.floor ? [] : [agent])),
+    );
+    return {
+      bottom: new Set([...groups.bottom.members].filter((agent) => isNamed.has(agent))),
+      top: groups.top.members,
+    };
+  }
+
+  /** By agent, from the normal approximation; 0 for those without a score. */
+  #chances({ agents, value, sd }: Composite): Chances {
+    const { sizes } = this.#rules;
+    const variance = sd.map((one) => one * one);
+    return {
+      bottom: this.#byAgent(agents, value, variance, sizes.bottom),
+      top: this.#byAgent(
+        agents,
+        value.map((one) => -one),
+        variance,
+        sizes.top,
+      ),
+    };
+  }
+
+  #byAgent(
+    agents: Uint32Array,
+    mean: Float64Array,
+    variance: Float64Array,
+    size: number,
+  ): Float64Array {
+    const chances = new Float64Array(this.input.centre.agents.length);
+    if (size < 1 || size >= agents.length) return chances;
+    const { chance } = bottomChances(mean, variance, size);
+    agents.forEach((agent, k) => {
+      chances[agent] = at(chance, k);
+    });
+    return chances;
+  }
+}
+
+function within01(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+function people(
+  now: Named,
+  changes: CutAudit["changes"],
+  ranking: Ranking,
+): readonly AuditedPerson[] {
+  const moves = new Map<AgentIndex, AuditedMove[]>();
+  const note = (agent: AgentIndex, move: AuditedMove): void => {
+    const known = moves.get(agent);
+    if (known === undefined) moves.set(agent, [move]);
+    else known.push(move);
+  };
+  for (const [change, crossings] of changes.entries()) {
+    for (const group of ["bottom", "top"] as const) {
+      for (const agent of crossings[group].enter) note(agent, { change, group, way: "enters" });
+      for (const agent of crossings[group].leave) note(agent, { change, group, way: "leaves" });
+    }
+  }
+  return ranking.agents
+    .map(({ agent }): AuditedPerson => {
+      const group = now.bottom.has(agent) ? "bottom" : now.top.has(agent) ? "top" : null;
+      return { agent, group, moves: moves.get(agent) ?? [] };
+    })
+    .filter(({ group, moves: hers }) => group !== null || hers.length > 0)
+    .reverse();
+}

@@ -1,0 +1,178 @@
+import { monthOf, type Month } from "../../foundation/day";
+import { addAt, at, indexAt } from "../metrics/columns";
+import type { WeightedMetric } from "../ranking/composite";
+import { evidenceFor } from "../ranking/evidence";
+import { judgeWithout, type FairMetric } from "../ranking/fair-metric";
+import type { Period } from "../ranking/period";
+import type { Judged } from "../ranking/rank-agents";
+import type { Centre } from "../records/centre";
+import type { CutChange } from "./cut-audit";
+
+/** What the agents would be ranked by if one thing were different. */
+export type Changed = {
+  readonly change: CutChange;
+  /** Worked out when asked for: with an evaluator or a month left out the scores are fitted again. */
+  readonly judge: () => ChangedJudgement;
+};
+
+export type ChangedJudgement = {
+  readonly weighted: readonly WeightedMetric[];
+  /** Results of the headline measure an agent would have. */
+  readonly n: Float64Array | null;
+};
+
+export type SingleChanges = {
+  readonly changes: readonly Changed[];
+  readonly notTried: { readonly months: number; readonly evaluators: number };
+};
+
+const weightFactors = [0.75, 1.25] as const;
+/** A year; the newest say most about now. */
+const mostMonths = 12;
+const mostEvaluators = 60;
+
+/** Every single change to try: each weight less and more by a quarter, each metric, month and evaluator left out. */
+export function singleChanges(centre: Centre, judged: Judged): SingleChanges {
+  const months = monthsOf(centre, judged.period);
+  const evaluators = evaluatorsOf(judged, centre);
+  const triedMonths = months.length > 1 ? months.slice(-mostMonths) : [];
+  const triedEvaluators = evaluators.length > 1 ? evaluators.slice(0, mostEvaluators) : [];
+  return {
+    changes: [
+      ...otherWeights(judged),
+      ...triedMonths.map((month) => withoutMonth(centre, judged, month)),
+      ...triedEvaluators.map((one) => withoutEvaluator(judged, one)),
+    ],
+    notTried: {
+      months: months.length > 1 ? months.length - triedMonths.length : 0,
+      evaluators: evaluators.length > 1 ? evaluators.length - triedEvaluators.length : 0,
+    },
+  };
+}
+
+function otherWeights({ weighted, headline }: Judged): readonly Changed[] {
+  if (weighted.length < 2) return [];
+  const n = headline?.evidence.n ?? null;
+  const reweighted = (metric: WeightedMetric, factor: number) => () => ({
+    weighted: sharing(
+      weighted.flatMap((one) => {
+        const weight = one === metric ? one.weight * factor : one.weight;
+        return weight > 0 ? [{ ...one, weight }] : [];
+      }),
+    ),
+    n,
+  });
+  const idOf = ({ fair }: WeightedMetric) => fair.evidence.metric;
+  return [
+    ...weighted.flatMap((metric) =>
+      weightFactors.map((factor): Changed => ({
+        change: { kind: "weight", metric: idOf(metric), factor },
+        judge: reweighted(metric, factor),
+      })),
+    ),
+    ...weighted.map((metric): Changed => ({
+      change: { kind: "without-metric", metric: idOf(metric) },
+      judge: reweighted(metric, 0),
+    })),
+  ];
+}
+
+function withoutMonth(centre: Centre, judged: Judged, month: Month): Changed {
+  const { period } = judged;
+  const rest: Period = {
+    ...period,
+    includesDay: (day) => period.includesDay(day) && monthOf(day) !== month,
+    includesMonth: (one) => period.includesMonth(one) && one !== month,
+  };
+  return {
+    change: { kind: "without-month", month },
+    judge: () =>
+      rejudged(judged, (fair) => {
+        const evidence = evidenceFor(centre, fair.evidence.metric, rest);
+        return evidence === null ? null : judgeWithout(evidence, fair);
+      }),
+  };
+}
+
+type EvaluatorCount = {
+  readonly name: string;
+  /** Level in the model of the scores. */
+  readonly level: number;
+  readonly reviews: number;
+};
+
+function withoutEvaluator(judged: Judged, { name, level, reviews }: EvaluatorCount): Changed {
+  return {
+    change: { kind: "without-evaluator", evaluator: name, reviews },
+    judge: () =>
+      rejudged(judged, (fair) => {
+        const { evidence } = fair;
+        if (evidence.source !== "reviews" || evidence.model.kind !== "scores") return fair;
+        const { observations } = evidence.model;
+        const value = Float64Array.from(observations.value);
+        const n = Float64Array.from(evidence.n);
+        for (let k = 0; k < value.length; k++) {
+          if (observations.column?.[k] !== level || Number.isNaN(at(value, k))) continue;
+          value[k] = Number.NaN;
+          addAt(n, observations.row[k] ?? n.length, -1);
+        }
+        const model = { ...evidence.model, observations: { ...observations, value } };
+        return judgeWithout({ ...evidence, n, model }, fair);
+      }),
+  };
+}
+
+/** Every metric judged anew; those of which nothing is left carry no weight. */
+function rejudged(
+  { weighted, headline }: Judged,
+  again: (fair: FairMetric) => FairMetric | null,
+): ChangedJudgement {
+  let n = headline?.evidence.n ?? null;
+  const metrics = weighted.flatMap(({ fair, weight }): WeightedMetric[] => {
+    const other = again(fair);
+    if (fair === headline) n = other?.evidence.n ?? null;
+    return other === null || other.spread === 0 ? [] : [{ fair: other, weight }];
+  });
+  return { weighted: sharing(metrics), n };
+}
+
+function sharing(metrics: readonly WeightedMetric[]): readonly WeightedMetric[] {
+  const total = metrics.reduce((sum, { weight }) => sum + weight, 0);
+  return metrics.map(({ fair, weight }) => ({ fair, weight: weight / total }));
+}
+
+/** Months with data that counts, oldest first. */
+function monthsOf({ reviews, calls, kpis }: Centre, period: Period): readonly Month[] {
+  const months = new Set<Month>();
+  for (const days of [reviews?.day, calls?.day]) {
+    if (days === undefined) continue;
+    let lastDay = Number.NaN;
+    for (const day of days) {
+      if (day === lastDay || Number.isNaN(day)) continue;
+      lastDay = day;
+      if (period.includesDay(day)) months.add(monthOf(day));
+    }
+  }
+  for (const month of kpis?.month ?? []) {
+    if (!Number.isNaN(month) && period.includesMonth(month)) months.add(month);
+  }
+  return [...months].sort((a, b) => a - b);
+}
+
+/** Named evaluators with a review that counts, those with most first. */
+function evaluatorsOf({ weighted }: Judged, { reviews }: Centre): readonly EvaluatorCount[] {
+  const evidence = weighted.find(({ fair }) => fair.evidence.source === "reviews")?.fair.evidence;
+  if (reviews === null || evidence?.model.kind !== "scores") return [];
+  const { column, value } = evidence.model.observations;
+  const counts = new Uint32Array(reviews.evaluators.length);
+  for (let k = 0; k < value.length; k++) {
+    const level = column?.[k] ?? counts.length;
+    if (!Number.isNaN(value[k]) && level < counts.length) {
+      counts[level] = indexAt(counts, level) + 1;
+    }
+  }
+  return reviews.evaluators
+    .map((name, level) => ({ name, level, reviews: indexAt(counts, level) }))
+    .filter((one) => one.reviews > 0)
+    .sort((a, b) => b.reviews - a.reviews || a.level - b.level);
+}
