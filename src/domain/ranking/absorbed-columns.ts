@@ -55,15 +55,26 @@ export class AbsorbedColumns {
   /**
    * Solves for several right-hand sides by conjugate gradients with the diagonal as preconditioner (Golub & Van Loan, Matrix
    * Computations, 4th ed., section 11.5), to `tolerance` of each right-hand side.
+   *
+   * @param near where to begin; solutions of nearly the same equations save most of the way
    */
-  solve(rightSides: Float64Array, vectors: number, tolerance: number): Float64Array {
+  solve(
+    rightSides: Float64Array,
+    vectors: number,
+    tolerance: number,
+    near?: Float64Array,
+  ): Float64Array {
     const length = rightSides.length;
-    const x = new Float64Array(length);
+    const x = near?.slice() ?? new Float64Array(length);
     const rest = rightSides.slice();
     const direction = new Float64Array(length);
     const image = new Float64Array(length);
+    const goal = this.squares(rest, vectors).map((square) => square * tolerance * tolerance);
+    if (near !== undefined) {
+      this.multiply(near, image, vectors);
+      for (let j = 0; j < length; j++) addAt(rest, j, -at(image, j));
+    }
     let measure = this.squares(rest, vectors);
-    const goal = measure.map((square) => square * tolerance * tolerance);
     for (let j = 0; j < length; j++) direction[j] = at(rest, j) / this.scaleAt(j, vectors);
     for (let round = 0; round < mostRounds; round++) {
       if (measure.every((square, v) => square <= at(goal, v))) break;

@@ -1,13 +1,7 @@
 import { seededRandom } from "../../foundation/random";
 import { addAt, at, indexAt } from "../metrics/columns";
 import type { AbsorbedColumns } from "./absorbed-columns";
-import {
-  squaresOf,
-  stepUphill,
-  sumOfSquares,
-  type Limits,
-  type Traces,
-} from "./average-information";
+import { squaresOf, stepUphill, sumOfSquares, type Limits } from "./average-information";
 import { MixedEquations, type Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
@@ -15,7 +9,7 @@ import type { Cells } from "./observation-cells";
 const probes = 8;
 const mostSteps = 12;
 const closeEnough = 1e-3;
-const probeTolerance = 1e-5;
+const probeTolerance = 1e-4;
 
 /**
  * Variances close to those of the highest restricted likelihood, for a layout with many columns, where every exact step costs the
@@ -29,16 +23,17 @@ export function approximateVariances(cells: Cells, start: Variances, limits: Lim
     Float64Array.from({ length: levels * probes }, () => (random() < 0.5 ? -1 : 1));
   const ofColumns = signs(cells.columns);
   const ofRows = signs(cells.rows);
+  let columns: Traced | null = null;
+  let rows: Traced | null = null;
   let variances = start;
   for (let step = 0; step < mostSteps; step++) {
     const equations = new MixedEquations(cells, variances, "by-iteration");
     const { absorbedColumns } = equations;
     if (absorbedColumns === null || variances.row === 0) return variances;
     const solution = equations.solve(cells.mean);
-    const traces = {
-      row: rowTrace(equations, absorbedColumns, ofRows),
-      column: columnTrace(equations, absorbedColumns, ofColumns),
-    };
+    columns = columnTrace(equations, absorbedColumns, ofColumns, columns);
+    rows = rowTrace(equations, absorbedColumns, ofRows, rows);
+    const traces = { row: rows.trace, column: columns.trace };
     const squares = squaresOf(cells, solution);
     const { newton } = stepUphill(equations, solution, squares, traces, limits);
     if (newton === null) return variances;
@@ -49,6 +44,9 @@ export function approximateVariances(cells: Cells, start: Variances, limits: Lim
   }
   return variances;
 }
+
+/** A trace, and the solutions behind it, from which the next step's begin. */
+type Traced = { readonly trace: number; readonly solved: Float64Array };
 
 /** At least a third of each variance stays, at most three times as much comes: far from the top a step may be wild. */
 function stepped(from: Variances, step: Variances): Variances {
@@ -77,9 +75,10 @@ function columnTrace(
   equations: MixedEquations,
   matrix: AbsorbedColumns,
   signs: Float64Array,
-): Traces["column"] {
+  before: Traced | null,
+): Traced {
   const { diagonal } = matrix;
-  const solved = matrix.solve(signs, probes, probeTolerance);
+  const solved = matrix.solve(signs, probes, probeTolerance, before?.solved);
   const scaled = signs.map((sign, k) => sign / at(diagonal, Math.floor(k / probes)));
   const image = new Float64Array(signs.length);
   matrix.multiply(scaled, image, probes);
@@ -88,7 +87,8 @@ function columnTrace(
     sum += at(signs, k) * at(solved, k) + at(scaled, k) * at(image, k);
   }
   const known = diagonal.reduce((total, value) => total + 1 / value, 0);
-  return sum / probes - known + sumOfSquares(equations.columnOnMean) / equations.meanPivot;
+  const ofMean = sumOfSquares(equations.columnOnMean) / equations.meanPivot;
+  return { trace: sum / probes - known + ofMean, solved };
 }
 
 /** The same for the rows, through what they share with the columns. */
@@ -96,7 +96,8 @@ function rowTrace(
   equations: MixedEquations,
   matrix: AbsorbedColumns,
   signs: Float64Array,
-): Traces["row"] {
+  before: Traced | null,
+): Traced {
   const { cells, rowPivot } = equations;
   const shared = new Float64Array(cells.columns * probes);
   let own = 0;
@@ -113,12 +114,13 @@ function rowTrace(
       }
     }
   }
-  const solved = matrix.solve(shared, probes, probeTolerance);
+  const solved = matrix.solve(shared, probes, probeTolerance, before?.solved);
   let sum = 0;
   for (let k = 0; k < shared.length; k++) {
     const value = at(shared, k);
     const scale = at(matrix.diagonal, Math.floor(k / probes));
     sum += value * (at(solved, k) - value / scale);
   }
-  return own + expected + sum / probes + sumOfSquares(equations.rowOnMean) / equations.meanPivot;
+  const ofMean = sumOfSquares(equations.rowOnMean) / equations.meanPivot;
+  return { trace: own + expected + sum / probes + ofMean, solved };
 }

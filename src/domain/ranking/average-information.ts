@@ -1,5 +1,5 @@
 import { at, indexAt } from "../metrics/columns";
-import { choleskyFactor, solveFactored } from "./dense-cholesky";
+import { choleskyFactor, emptyMatrix } from "./dense-cholesky";
 import type { MixedEquations, Solution, Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
@@ -62,19 +62,20 @@ export function stepUphill(
     return values;
   });
   const order = active.length;
-  const information = new Float64Array(order * order);
+  const information = emptyMatrix(order);
   const slope = new Float64Array(order);
   working.forEach((values, a) => {
     const projected = equations.solve(values).residual;
     working.forEach((others, b) => {
       const within = !held && a === 0 && b === 0 ? cells.withinSquares / (ve * ve) : 0;
-      information[b * order + a] = (weightedSquares(cells, others, projected) + within) / (2 * ve);
+      information.values[b * information.stride + a] =
+        (weightedSquares(cells, others, projected) + within) / (2 * ve);
     });
     slope[a] = gradient[active[a] ?? "residual"];
   });
-  const factor = choleskyFactor(information, order);
+  const factor = choleskyFactor(information);
   if (factor === null) return { newton: null, em };
-  const solved = solveFactored(factor, order, slope);
+  const solved = factor.solve(slope);
   const part = (name: "row" | "column" | "residual") => {
     const position = active.indexOf(name);
     return position < 0 ? 0 : at(solved, position);

@@ -1,5 +1,4 @@
 import { addAt, at } from "../metrics/columns";
-import { solveTransposed } from "./dense-cholesky";
 import { MixedEquations, type Solution, type Variances } from "./mixed-equations";
 import {
   cellsOf,
@@ -9,6 +8,7 @@ import {
   type Observations,
 } from "./observation-cells";
 import { maximiseRestrictedLikelihood } from "./restricted-likelihood";
+import { variancesByMoments } from "./variances-by-moments";
 
 /** `score = mean + agent + evaluator + error`, fitted. Arrays have one entry a level; levels never seen have effect 0. */
 export type CrossedEffects = {
@@ -80,12 +80,8 @@ export function fitCrossedEffects(
 
   // Rows are the larger factor: it is absorbed.
   const turned = cells.columns > cells.rows;
-  const start = { row: 0.15, column: crossed ? 0.15 : 0, residual: 0.7 };
-  const fit = maximiseRestrictedLikelihood(turned ? transposed(cells) : cells, {
-    row: start.row * spread,
-    column: start.column * spread,
-    residual: start.residual * spread,
-  });
+  const ordered = turned ? transposed(cells) : cells;
+  const fit = maximiseRestrictedLikelihood(ordered, variancesByMoments(ordered, crossed));
   return effectsOf(fit.equations, fit.solution, turned, evaluators, {
     basis: "estimated",
     criterion: fit.criterion,
@@ -191,7 +187,7 @@ function drawer(
     const mean = meanSd * normal();
     if (columnFactor !== null) {
       for (let j = 0; j < column.length; j++) column[j] = sd * normal();
-      solveTransposed(columnFactor, cells.columns, column);
+      columnFactor.solveTransposed(column);
       for (let j = 0; j < column.length; j++) {
         addAt(column, j, -mean * at(equations.columnOnMean, j));
       }

@@ -1,5 +1,5 @@
 import { addAt, at, indexAt } from "../metrics/columns";
-import { choleskyFactor, inverseFromFactor, logDeterminant, solveFactored } from "./dense-cholesky";
+import { choleskyFactor, emptyMatrix, type CholeskyFactor } from "./dense-cholesky";
 import { AbsorbedColumns } from "./absorbed-columns";
 import type { Cells } from "./observation-cells";
 
@@ -32,7 +32,7 @@ export class MixedEquations {
   /** 1 / (row weight + λ): 0 when rows have no effect. */
   readonly rowPivot: Float64Array;
   /** Cholesky factor of the columns' matrix after the rows are absorbed; `null` without columns' effects, or by iteration. */
-  readonly columnFactor: Float64Array | null;
+  readonly columnFactor: CholeskyFactor | null;
   /** How the columns and rows answer to the mean: needed for every variance. */
   readonly columnOnMean: Float64Array;
   readonly rowOnMean: Float64Array;
@@ -40,7 +40,7 @@ export class MixedEquations {
   readonly meanPivot: number;
   /** The columns' matrix where it is solved by iteration; `null` where it is factored. */
   readonly absorbedColumns: AbsorbedColumns | null;
-  private inverse: Float64Array | null = null;
+  #rowConditional: Float64Array | null = null;
 
   /** @param how "by-iteration": near enough to look for variances, in far less time and memory where columns are many. */
   constructor(
@@ -108,36 +108,28 @@ export class MixedEquations {
 
   /** Variance of each row's prediction error given the mean (what lme4 calls condVar), over the residual variance. */
   rowConditional(): Float64Array {
-    const { cells } = this;
-    const inverse = this.columnInverse();
-    const variance = new Float64Array(cells.rows);
+    return (this.#rowConditional ??= this.computeRowConditional());
+  }
+
+  private computeRowConditional(): Float64Array {
+    const { cells, columnFactor } = this;
+    const variance = this.rowPivot.slice();
+    if (columnFactor === null) return variance;
+    const work = new Float64Array(cells.columns);
     for (let i = 0; i < cells.rows; i++) {
       const pivot = at(this.rowPivot, i);
-      let quadratic = 0;
-      if (inverse !== null) {
-        for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-          const ofColumn = indexAt(cells.column, c) * cells.columns;
-          let sum = 0;
-          for (let d = indexAt(cells.start, i); d < indexAt(cells.start, i + 1); d++) {
-            sum += at(cells.weight, d) * at(inverse, ofColumn + indexAt(cells.column, d));
-          }
-          quadratic += at(cells.weight, c) * sum;
-        }
-      }
-      variance[i] = pivot + pivot * pivot * quadratic;
+      const first = indexAt(cells.start, i);
+      const last = indexAt(cells.start, i + 1);
+      if (pivot === 0 || first === last) continue;
+      const shared = columnFactor.inverseQuadratic(cells.column, cells.weight, first, last, work);
+      variance[i] = pivot + pivot * pivot * shared;
     }
     return variance;
   }
 
   /** As {@link rowConditional}, for the columns. */
   columnConditional(): Float64Array {
-    const inverse = this.columnInverse();
-    const variance = new Float64Array(this.cells.columns);
-    if (inverse === null) return variance;
-    for (let j = 0; j < this.cells.columns; j++) {
-      variance[j] = at(inverse, j * this.cells.columns + j);
-    }
-    return variance;
+    return this.columnFactor?.inverseDiagonal() ?? new Float64Array(this.cells.columns);
   }
 
   /** The part of −2 log REML likelihood that does not depend on the values: the logarithms of the determinants. */
@@ -150,7 +142,7 @@ export class MixedEquations {
       }
     }
     if (this.columnFactor !== null) {
-      sum += logDeterminant(this.columnFactor, cells.columns);
+      sum += this.columnFactor.logDeterminant();
       sum -= cells.columns * Math.log(variances.residual / variances.column);
     }
     return sum;
@@ -166,24 +158,28 @@ export class MixedEquations {
     return sum;
   }
 
-  private factorColumns(): Float64Array {
+  private factorColumns(): CholeskyFactor {
     const { cells, variances } = this;
-    const order = cells.columns;
-    const matrix = new Float64Array(order * order);
+    const matrix = emptyMatrix(cells.columns);
+    const { stride, values } = matrix;
     const lambda = variances.residual / variances.column;
-    for (let j = 0; j < order; j++) matrix[j * order + j] = at(cells.columnWeight, j) + lambda;
+    for (let j = 0; j < cells.columns; j++) {
+      values[j * stride + j] = at(cells.columnWeight, j) + lambda;
+    }
     for (let i = 0; i < cells.rows; i++) {
       const pivot = at(this.rowPivot, i);
       if (pivot === 0) continue;
       for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-        const ofColumn = indexAt(cells.column, c) * order;
+        const column = indexAt(cells.column, c);
         const weight = pivot * at(cells.weight, c);
         for (let d = indexAt(cells.start, i); d < indexAt(cells.start, i + 1); d++) {
-          addAt(matrix, ofColumn + indexAt(cells.column, d), -weight * at(cells.weight, d));
+          const other = indexAt(cells.column, d);
+          if (other > column) continue;
+          addAt(values, column * stride + other, -weight * at(cells.weight, d));
         }
       }
     }
-    const factor = choleskyFactor(matrix, order);
+    const factor = choleskyFactor(matrix);
     if (factor === null) throw new Error("Mixed-model equations are not positive definite");
     return factor;
   }
@@ -203,14 +199,6 @@ export class MixedEquations {
 
   private solveColumns(rightSide: Float64Array): Float64Array {
     if (this.absorbedColumns) return this.absorbedColumns.solve(rightSide, 1, solveTolerance);
-    return this.columnFactor === null
-      ? new Float64Array(this.cells.columns)
-      : solveFactored(this.columnFactor, this.cells.columns, rightSide);
-  }
-
-  private columnInverse(): Float64Array | null {
-    if (this.columnFactor === null) return null;
-    this.inverse ??= inverseFromFactor(this.columnFactor, this.cells.columns);
-    return this.inverse;
+    return this.columnFactor?.solve(rightSide) ?? new Float64Array(this.cells.columns);
   }
 }

@@ -21,10 +21,10 @@ export type RemlFit = {
 };
 
 const maxIterations = 200;
-const relativeTolerance = 1e-10;
-/** From so many columns on, exact steps are dear: they begin close to the top, and the last is small enough to be the last. */
+/** A step that would change no variance by more than this share of it is not taken. */
+const smallestStep = { fewColumns: 1e-8, manyColumns: 5e-6 };
+/** From so many columns on, exact steps are dear: they begin close to the top, and end as soon as will do. */
 const manyColumns = 200;
-const toleranceFromNear = 1e-5;
 
 /**
  * Maximises the restricted likelihood of the two-way model by average information: Newton steps with the mean of observed
@@ -40,16 +40,18 @@ export function maximiseRestrictedLikelihood(cells: Cells, start: Variances): Re
   const limits = { least: 1e-8 * spread, most: 100 * spread };
   const isLarge = cells.columns > manyColumns;
   const from = isLarge ? approximateVariances(cells, start, limits) : start;
-  const tolerance = isLarge ? toleranceFromNear : relativeTolerance;
+  const smallest = isLarge ? smallestStep.manyColumns : smallestStep.fewColumns;
   let current = evaluate(cells, from);
   let iterations = 0;
   for (; iterations < maxIterations; iterations++) {
     const { equations, solution, squares } = current;
     const step = stepUphill(equations, solution, squares, exactTraces(equations), limits);
+    const here = equations.variances;
+    const there = moved(here, step.newton ?? step.em, 1, limits);
+    if (relativeChange(here, there) < smallest) break;
     const next = climb(cells, current, step, limits);
-    const before = current.equations.variances;
     current = withoutTrifles(cells, next, largestRow, largestColumn);
-    if (relativeChange(before, current.equations.variances) < tolerance) break;
+    if (relativeChange(here, current.equations.variances) === 0) break;
   }
   const { equations, solution, criterion } = current;
   return { equations, solution, criterion, iterations };
