@@ -1,17 +1,12 @@
 import { fail, ok, type Result } from "../foundation/result";
-import { analyseCentre } from "../domain/analysis/analyse-centre";
 import { planCurriculum } from "../domain/curriculum/plan-curriculum";
-import { diagnose } from "../domain/diagnosis/diagnose";
-import { rankAgents } from "../domain/ranking/rank-agents";
 import { rankingAssumptions } from "../domain/ranking/ranking-assumptions";
 import { bestTimetable } from "../domain/scheduling/best-timetable";
 import { buildProblem } from "../domain/scheduling/build-problem";
 import { verifyTimetable } from "../domain/scheduling/verify";
-import { assignTiers } from "../domain/tiers/assign-tiers";
 import type { TrainingPlan } from "../domain/training-plan";
 import { localeFor } from "../locales/locale";
 import type { LocaleTag } from "../locales/locale-tag";
-import { readCentre } from "../reading/read-centre";
 import { carriedOver } from "./carried-over";
 import { planSheets } from "../sheets/plan-sheets";
 import { recounted } from "../sheets/recount";
@@ -19,8 +14,8 @@ import { fingerprints } from "./fingerprints";
 import type { WorkbookSnapshot } from "../workbook/port";
 import type { WritePlan } from "../workbook/sheet-spec";
 import type { Choices } from "./choices";
-import { choicesInForce } from "./choices-in-force";
 import { isCancelled, stepCheckpoint, type JobCause, type JobContext } from "./job";
+import { judgeCentre } from "./judge-centre";
 
 export type GeneratedPlan = {
   readonly write: WritePlan;
@@ -41,36 +36,10 @@ export async function generateTrainingPlan(
   context: JobContext,
 ): Promise<Result<GeneratedPlan, JobCause>> {
   const { today, seed } = context;
-  const inForce = choicesInForce(snapshot, choices);
-  if (!inForce.ok) return inForce;
-  const { settings, corrections, problems } = inForce.value;
-
-  const read = await readCentre(
-    snapshot,
-    { settings, corrections },
-    stepCheckpoint(context, "read", 0, 0.3),
-  );
-  if (isCancelled(context)) return fail({ kind: "cancelled" });
-  const { centre } = read;
-  const report = { ...read.report, issues: [...problems, ...read.report.issues] };
-  if (centre.agents.length === 0) {
-    return fail({ kind: "nothing-usable", report, settings, corrections });
-  }
-
-  const ranking = await rankAgents(
-    centre,
-    settings,
-    seed,
-    stepCheckpoint(context, "rank", 0.3, 0.5),
-  );
-  if (isCancelled(context)) return fail({ kind: "cancelled" });
-  const tiers = assignTiers(centre, ranking, settings, today);
-  const diagnosis = diagnose(centre, settings, ranking);
-  const analysis = await analyseCentre(
-    { centre, settings, ranking, tiers, diagnosis, today, seed },
-    stepCheckpoint(context, "diagnose", 0.5, 0.6),
-  );
-  if (isCancelled(context)) return fail({ kind: "cancelled" });
+  const judged = await judgeCentre(snapshot, choices, context, 0.6);
+  if (!judged.ok) return judged;
+  const { language, ...judgement } = judged.value;
+  const { settings, report, centre, ranking, tiers, diagnosis } = judgement;
 
   const curriculum = planCurriculum({ centre, ranking, tiers, diagnosis, settings, today });
   const { courses, demands } = curriculum;
@@ -91,14 +60,7 @@ export async function generateTrainingPlan(
   const training: TrainingPlan = {
     today,
     seed,
-    settings,
-    corrections,
-    report,
-    centre,
-    ranking,
-    tiers,
-    diagnosis,
-    analysis,
+    ...judgement,
     courses,
     demands,
     problem,
@@ -109,7 +71,6 @@ export async function generateTrainingPlan(
       ...built.assumptions,
     ],
   };
-  const language = settings.language === "auto" ? read.language : settings.language;
   context.onProgress({ step: "draw", fraction: 0.9 });
   const locale = localeFor(language);
   const present = new Set(snapshot.description.sheets.flatMap(({ ours }) => ours ?? []));

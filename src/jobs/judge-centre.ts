@@ -1,0 +1,84 @@
+import { analyseCentre } from "../domain/analysis/analyse-centre";
+import type { Analysis } from "../domain/analysis/analysis";
+import { diagnose } from "../domain/diagnosis/diagnose";
+import type { Diagnosis } from "../domain/diagnosis/diagnosis";
+import { rankAgents } from "../domain/ranking/rank-agents";
+import type { Ranking } from "../domain/ranking/ranking";
+import type { Centre } from "../domain/records/centre";
+import type { Corrections } from "../domain/records/corrections";
+import type { DataReport } from "../domain/records/data-report";
+import type { Settings } from "../domain/settings/settings";
+import { assignTiers } from "../domain/tiers/assign-tiers";
+import type { TierAssignment } from "../domain/tiers/tiers";
+import { fail, ok, type Result } from "../foundation/result";
+import type { LocaleTag } from "../locales/locale-tag";
+import { readCentre } from "../reading/read-centre";
+import type { WorkbookSnapshot } from "../workbook/port";
+import type { Choices } from "./choices";
+import { choicesInForce } from "./choices-in-force";
+import { isCancelled, stepCheckpoint, type JobCause, type JobContext } from "./job";
+
+/** What the workbook says of its people, before anything is planned. */
+export type Judgement = {
+  readonly settings: Settings;
+  readonly corrections: Corrections;
+  readonly report: DataReport;
+  readonly centre: Centre;
+  readonly ranking: Ranking;
+  readonly tiers: readonly TierAssignment[];
+  readonly diagnosis: Diagnosis;
+  readonly analysis: Analysis;
+  /** The language of the sheets to write. */
+  readonly language: LocaleTag;
+};
+
+/** Reads the centre, ranks, sorts into tiers, diagnoses and analyses; fills the job's bar up to `until`. */
+export async function judgeCentre(
+  snapshot: WorkbookSnapshot,
+  choices: Choices,
+  context: JobContext,
+  until: number,
+): Promise<Result<Judgement, JobCause>> {
+  const { today, seed } = context;
+  const inForce = choicesInForce(snapshot, choices);
+  if (!inForce.ok) return inForce;
+  const { settings, corrections, problems } = inForce.value;
+
+  const read = await readCentre(
+    snapshot,
+    { settings, corrections },
+    stepCheckpoint(context, "read", 0, until * 0.5),
+  );
+  if (isCancelled(context)) return fail({ kind: "cancelled" });
+  const { centre } = read;
+  const report = { ...read.report, issues: [...problems, ...read.report.issues] };
+  if (centre.agents.length === 0) {
+    return fail({ kind: "nothing-usable", report, settings, corrections });
+  }
+
+  const ranking = await rankAgents(
+    centre,
+    settings,
+    seed,
+    stepCheckpoint(context, "rank", until * 0.5, until * 0.8),
+  );
+  if (isCancelled(context)) return fail({ kind: "cancelled" });
+  const tiers = assignTiers(centre, ranking, settings, today);
+  const diagnosis = diagnose(centre, settings, ranking);
+  const analysis = await analyseCentre(
+    { centre, settings, ranking, tiers, diagnosis, today, seed },
+    stepCheckpoint(context, "diagnose", until * 0.8, until),
+  );
+  if (isCancelled(context)) return fail({ kind: "cancelled" });
+  return ok({
+    settings,
+    corrections,
+    report,
+    centre,
+    ranking,
+    tiers,
+    diagnosis,
+    analysis,
+    language: settings.language === "auto" ? read.language : settings.language,
+  });
+}
