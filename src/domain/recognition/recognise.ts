@@ -56,7 +56,11 @@ export function recognise(input: {
     }),
   ];
   return {
-    corrections: { oneToOne: coached.length, interviews: fallen.length },
+    corrections: {
+      oneToOne: coached.length,
+      interviews: fallen.length,
+      people: new Set([...coached, ...fallen]).size,
+    },
     expectedFalse: earlyWarning?.expectedFalse ?? null,
     reasons,
     unknown: [

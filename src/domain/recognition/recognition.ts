@@ -5,8 +5,12 @@ import type { AgentIndex } from "../records/agents";
 
 /** Reasons to praise, each a proposal with its figures, at least as many as there are reasons to correct. */
 export type Recognition = {
-  /** Names on the one-to-one list and names proposed for a performance interview; one person may be both. */
-  readonly corrections: { readonly oneToOne: number; readonly interviews: number };
+  /** Names on the one-to-one list, names proposed for a performance interview, and people on either. */
+  readonly corrections: {
+    readonly oneToOne: number;
+    readonly interviews: number;
+    readonly people: number;
+  };
   /** Chance alone puts at most so many of the improved here. `null`: changes could not be compared. */
   readonly expectedFalse: number | null;
   readonly reasons: readonly PraiseReason[];
