@@ -162,6 +162,12 @@ export type IssueCause =
     }
   /** Dates of the column name no year; that of the title, the file or the other dates was taken. */
   | { readonly kind: "year-assumed"; readonly field: string; readonly year: number }
+  /** Figures of a quarter, kept under its last month; listed once a column. */
+  | { readonly kind: "quarter-as-month"; readonly field: string }
+  /** No header states the full marks of this criterion; the largest mark of all sheets was taken. */
+  | { readonly kind: "full-marks-assumed"; readonly field: string; readonly marks: number }
+  /** The code has other hours elsewhere in the workbook; each roster keeps those of its own sheet, else those of the first. */
+  | { readonly kind: "shift-code-differs"; readonly code: string }
   /** Texts with the day first beside real dates that all lie within the first twelve days of a month. */
   | { readonly kind: "day-and-month-swapped"; readonly field: string }
   | { readonly kind: "number-as-text"; readonly field: string }

@@ -102,6 +102,12 @@ function found(issue: DataIssue): string {
       return `Numbers under${text} can be read two ways; the ${cause.mark === "comma" ? "comma was taken as the decimal mark, the point as the thousands mark" : "point was taken as the decimal mark, the comma as the thousands mark"}`;
     case "year-assumed":
       return `Dates under${text} name no year; ${cause.year} was taken`;
+    case "quarter-as-month":
+      return `Figures of a quarter${text}: kept under its last month`;
+    case "full-marks-assumed":
+      return `No header states the full marks of${text}; ${cause.marks}, the largest mark on any sheet, was taken`;
+    case "shift-code-differs":
+      return `The shift code ${cause.code} has other hours elsewhere in the workbook:${text}`;
     case "day-and-month-swapped":
       return `Under${text} the dates kept as text have the day first, and all real dates fall on the first to the twelfth: a program may have swapped their day and month`;
     case "id-and-name-differ":
@@ -188,6 +194,9 @@ function done(issue: DataIssue): string {
         case "name-in-teams":
         case "date-order-assumed":
         case "year-assumed":
+        case "quarter-as-month":
+        case "full-marks-assumed":
+        case "shift-code-differs":
         case "grade-scale":
         case "decimal-mark-assumed":
         case "day-and-month-swapped":

@@ -1,5 +1,6 @@
 import type { DataIssue, IssueCause } from "../../domain/records/data-report";
 import { whole } from "../figures";
+import { agentPagesSheet } from "./analysis/agent-pages";
 
 /** Names, titles, notes and figures of the sheets. Their column headers are in columns.ts. */
 export const sheetWords = {
@@ -204,6 +205,9 @@ export const sheetWords = {
       "grade-scale": "Grades read as numbers",
       "decimal-mark-assumed": "Decimal mark assumed",
       "year-assumed": "Year assumed",
+      "quarter-as-month": "Quarter kept under its last month",
+      "full-marks-assumed": "Full marks assumed",
+      "shift-code-differs": "Shift code with two meanings",
       "day-and-month-swapped": "Day and month perhaps swapped",
       "id-and-name-differ": "ID and name of two people",
       "other-name": "Another name beside the ID",
@@ -239,6 +243,7 @@ export const sheetWords = {
       "correction-not-applied": "Correction not applied",
     } satisfies Record<DataIssue["action"], string>,
   },
+  agentPages: agentPagesSheet,
   settings: {
     name: "Peilian settings",
     title: "Peilian settings",

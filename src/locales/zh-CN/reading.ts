@@ -99,6 +99,12 @@ function found(issue: DataIssue): string {
       return `${text}列的数字有两种读法，按${cause.mark === "comma" ? "逗号为小数点、句点为千位分隔符" : "句点为小数点、逗号为千位分隔符"}理解`;
     case "year-assumed":
       return `${text}列的日期未写年份，按 ${cause.year} 年理解`;
+    case "quarter-as-month":
+      return `${text}是整个季度的数值，按该季度最后一个月计`;
+    case "full-marks-assumed":
+      return `表头未注明${text}的满分，按各表中的最高分 ${cause.marks} 分计`;
+    case "shift-code-differs":
+      return `班次代码 ${cause.code} 在本工作簿中有不同的时间：${text}`;
     case "day-and-month-swapped":
       return `${text}列中文本形式的日期为日在前，而真正的日期都在每月 1 日至 12 日：日和月可能已被程序对调`;
     case "id-and-name-differ":
@@ -185,6 +191,9 @@ function done(issue: DataIssue): string {
         case "name-in-teams":
         case "date-order-assumed":
         case "year-assumed":
+        case "quarter-as-month":
+        case "full-marks-assumed":
+        case "shift-code-differs":
         case "grade-scale":
         case "decimal-mark-assumed":
         case "day-and-month-swapped":

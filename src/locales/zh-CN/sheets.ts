@@ -1,5 +1,6 @@
 import type { SheetWords } from "../en/sheets";
 import { whole } from "../figures";
+import { agentPagesSheet } from "./analysis/agent-pages";
 
 export const sheetWords: SheetWords = {
   carryOver: {
@@ -185,6 +186,9 @@ export const sheetWords: SheetWords = {
       "grade-scale": "等级按数值理解",
       "decimal-mark-assumed": "小数点写法为推定",
       "year-assumed": "年份为推定",
+      "quarter-as-month": "季度按末月计",
+      "full-marks-assumed": "满分为推定",
+      "shift-code-differs": "班次代码含义不一",
       "day-and-month-swapped": "日和月可能对调",
       "id-and-name-differ": "工号与姓名不是同一人",
       "other-name": "工号旁的姓名不同",
@@ -220,6 +224,7 @@ export const sheetWords: SheetWords = {
       "correction-not-applied": "更正未生效",
     },
   },
+  agentPages: agentPagesSheet,
   settings: {
     name: "陪练设置",
     title: "陪练设置",

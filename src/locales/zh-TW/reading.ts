@@ -99,6 +99,12 @@ function found(issue: DataIssue): string {
       return `${text}欄的數字有兩種讀法，按${cause.mark === "comma" ? "逗號為小數點、句點為千分位" : "句點為小數點、逗號為千分位"}理解`;
     case "year-assumed":
       return `${text}欄的日期未寫年份，按 ${cause.year} 年理解`;
+    case "quarter-as-month":
+      return `${text}是整季的數值，按該季最後一個月計`;
+    case "full-marks-assumed":
+      return `標題未註明${text}的滿分，按各表中的最高分 ${cause.marks} 分計`;
+    case "shift-code-differs":
+      return `班別代碼 ${cause.code} 在本活頁簿中有不同的時間：${text}`;
     case "day-and-month-swapped":
       return `${text}欄中文字形式的日期為日在前，而真正的日期都在每月 1 日至 12 日：日和月可能已被程式對調`;
     case "id-and-name-differ":
@@ -185,6 +191,9 @@ function done(issue: DataIssue): string {
         case "name-in-teams":
         case "date-order-assumed":
         case "year-assumed":
+        case "quarter-as-month":
+        case "full-marks-assumed":
+        case "shift-code-differs":
         case "grade-scale":
         case "decimal-mark-assumed":
         case "day-and-month-swapped":

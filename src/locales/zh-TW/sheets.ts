@@ -1,5 +1,6 @@
 import type { SheetWords } from "../en/sheets";
 import { whole } from "../figures";
+import { agentPagesSheet } from "./analysis/agent-pages";
 
 export const sheetWords: SheetWords = {
   carryOver: {
@@ -186,6 +187,9 @@ export const sheetWords: SheetWords = {
       "grade-scale": "等第按數值理解",
       "decimal-mark-assumed": "小數點寫法為推定",
       "year-assumed": "年份為推定",
+      "quarter-as-month": "季度按末月計",
+      "full-marks-assumed": "滿分為推定",
+      "shift-code-differs": "班別代碼含義不一",
       "day-and-month-swapped": "日和月可能對調",
       "id-and-name-differ": "員工編號與姓名不是同一人",
       "other-name": "員工編號旁的姓名不同",
@@ -221,6 +225,7 @@ export const sheetWords: SheetWords = {
       "correction-not-applied": "更正未生效",
     },
   },
+  agentPages: agentPagesSheet,
   settings: {
     name: "陪練設定",
     title: "陪練設定",
