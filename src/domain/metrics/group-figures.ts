@@ -9,8 +9,8 @@ export type GroupFigures = {
   readonly spread: Float64Array;
 };
 
-/** Kept for each group, side by side so that a row touches one line of memory: count, mean, sum of squares about the mean. */
-const width = 3;
+/** Kept for each group, side by side so that a row touches one line of memory: count, mean, sum of squares about the mean, and a gap that keeps the line whole. */
+const width = 4;
 
 /**
  * Count, mean and spread by group in one pass over the columns. Missing values (NaN) and rows whose group is not below `groups`
@@ -27,9 +27,10 @@ export function groupFigures(
   const kept = new Float64Array(groups * width);
   const rows = Math.min(group.length, value.length);
   for (let k = 0; k < rows; k++) {
-    const own = indexAt(group, k) * width;
+    const g = indexAt(group, k);
     const v = at(value, k);
-    if (Number.isNaN(v) || !(own < kept.length)) continue;
+    if (!(g < groups) || Number.isNaN(v)) continue;
+    const own = g * width;
     const n = at(kept, own) + 1;
     const away = v - at(kept, own + 1);
     const mean = at(kept, own + 1) + away / n;
