@@ -2,8 +2,8 @@ import { indexAt } from "../metrics/columns";
 
 /**
  * How many separate groups the evaluators fall into when two are linked by having scored the same agent, directly or through
- * others. More than one: a strict group and a weak group of agents look the same. Union–find with path halving (Tarjan &
- * van Leeuwen 1984). Pairs naming no level below `agents`/`evaluators` are passed over; 0 when there are none.
+ * others. More than one: a strict group and a weak group of agents look the same. Pairs naming no level below
+ * `agents`/`evaluators` are passed over; 0 when there are none.
  */
 export function countLinkedGroups(
   agent: ArrayLike<number>,
@@ -11,34 +11,57 @@ export function countLinkedGroups(
   agents: number,
   evaluators: number,
 ): number {
-  const parent = Uint32Array.from({ length: agents + evaluators }, (_, index) => index);
-  const seen = new Uint32Array(agents + evaluators);
-  const rootOf = (start: number): number => {
-    let node = start;
-    while (indexAt(parent, node) !== node) {
-      const grandparent = indexAt(parent, indexAt(parent, node));
-      parent[node] = grandparent;
-      node = grandparent;
-    }
-    return node;
-  };
-  let groups = 0;
+  const groups = new LinkedGroups(agents, evaluators);
   for (let k = 0; k < agent.length; k++) {
     const a = agent[k] ?? agents;
     const e = evaluator[k] ?? evaluators;
-    if (!(a < agents && e < evaluators)) continue;
-    for (const node of [a, agents + e]) {
-      if (indexAt(seen, node) === 0) {
-        seen[node] = 1;
-        groups += 1;
-      }
-    }
-    const one = rootOf(a);
-    const other = rootOf(agents + e);
-    if (one !== other) {
-      parent[one] = other;
-      groups -= 1;
-    }
+    if (a < agents && e < evaluators) groups.join(a, e);
   }
-  return groups;
+  return groups.count;
+}
+
+/** Agents and evaluators, joined where one scored the other. Union–find with path halving (Tarjan & van Leeuwen 1984). */
+export class LinkedGroups {
+  /** Among those that were joined to anybody. */
+  count = 0;
+  readonly #parent: Uint32Array;
+  readonly #seen: Uint32Array;
+
+  constructor(
+    private readonly agents: number,
+    evaluators: number,
+  ) {
+    this.#parent = Uint32Array.from({ length: agents + evaluators }, (_, index) => index);
+    this.#seen = new Uint32Array(agents + evaluators);
+  }
+
+  join(agent: number, evaluator: number): void {
+    const other = this.agents + evaluator;
+    this.#see(agent);
+    this.#see(other);
+    const [a, b] = [this.#rootOf(agent), this.#rootOf(other)];
+    if (a === b) return;
+    this.#parent[a] = b;
+    this.count -= 1;
+  }
+
+  areLinked(agent: number, evaluator: number): boolean {
+    return this.#rootOf(agent) === this.#rootOf(this.agents + evaluator);
+  }
+
+  #see(node: number): void {
+    if (indexAt(this.#seen, node) !== 0) return;
+    this.#seen[node] = 1;
+    this.count += 1;
+  }
+
+  #rootOf(start: number): number {
+    let node = start;
+    while (indexAt(this.#parent, node) !== node) {
+      const grandparent = indexAt(this.#parent, indexAt(this.#parent, node));
+      this.#parent[node] = grandparent;
+      node = grandparent;
+    }
+    return node;
+  }
 }
