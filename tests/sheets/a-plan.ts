@@ -201,6 +201,7 @@ const diagnosis: Diagnosis = {
     scope: i === 0 ? "centre" : i === 1 ? "teams" : "individuals",
     teams: i === 1 ? ["二组"] : [],
     needed: 4,
+    fullMarks: i === 2 ? null : 10,
     centreLoss: i === 2 ? null : { lost: 0.21 - 0.1 * i, usual: 0.11 + 0.1 * i, below: 10 - 6 * i },
   })),
   teams: ["一组", "二组"].flatMap((team, t) =>

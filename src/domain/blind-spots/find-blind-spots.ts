@@ -1,4 +1,5 @@
-import { criterionFigures, scoredEvidence, type TopicFigures } from "../diagnosis/topic-figures";
+import type { Diagnosis, TopicResult } from "../diagnosis/diagnosis";
+import { scoredEvidence } from "../diagnosis/topic-figures";
 import { at, indexAt } from "../metrics/columns";
 import { findingsAmong } from "../metrics/false-discovery";
 import { normalCdf } from "../metrics/normal";
@@ -6,6 +7,7 @@ import { judge, type FairMetric } from "../ranking/fair-metric";
 import { z90 } from "../ranking/intervals";
 import { periodOf, type Period } from "../ranking/period";
 import type { Centre } from "../records/centre";
+import type { AssessedDimension } from "../records/assessments";
 import type { SelfAssessments } from "../records/practice";
 import type { Settings } from "../settings/settings";
 import type { BlindSpots, MatchedCriterion, SelfView } from "./blind-spots";
@@ -25,34 +27,36 @@ const leastGap = 1;
  * where B and C are the reliabilities: the chance stated is never too small. The false discovery rate over all people and
  * criteria is held to {@link falseViewShare}.
  *
- * `null` without self-assessments or without criteria of scored reviews. Observation-only reviews do not count.
+ * `null` without self-assessments or without criteria in the diagnosis. Observation-only reviews do not count there.
  */
-export function findBlindSpots(centre: Centre, settings: Settings): BlindSpots | null {
+export function findBlindSpots(
+  centre: Centre,
+  diagnosis: Diagnosis,
+  settings: Settings,
+): BlindSpots | null {
   const { selfAssessments } = centre;
   if (selfAssessments === null || selfAssessments.dimensions.length === 0) return null;
   const period = periodOf(centre, settings.periodDays);
-  const judged = criterionFigures(centre, period);
+  const judged = judgedCriteria(diagnosis);
   if (judged.length === 0) return null;
   const asked = selfAssessments.dimensions;
   const matches = matchCriteria(
-    judged.map(nameOf),
+    judged.map(({ name }) => name),
     asked.map(({ name }) => name),
   );
   const compared = judged.flatMap((qa, k) => {
     const dimension = asked[matches[k] ?? -1];
     const self = dimension && selfFigures(centre, selfAssessments, dimension, period);
-    return dimension && self
-      ? [comparison(centre, qa, self, dimension.maxScore, dimension.name)]
-      : [];
+    return dimension && self ? [comparison(qa, self, dimension)] : [];
   });
-  const views = viewsOf(compared, settings.minReviews);
-  const withSelf = new Set(compared.flatMap(({ people }) => people));
+  const views = viewsOf(compared);
+  const withSelf = new Set(compared.flatMap(({ people }) => people.map(({ agent }) => agent)));
   const enough = new Set(views.all.map(({ agent }) => agent));
   const used = new Set(matches);
   return {
     criteria: compared.map(({ criterion }) => criterion),
     unmatchedAsked: asked.flatMap(({ name }, j) => (used.has(j) ? [] : [name])),
-    unmatchedJudged: judged.flatMap((topic, k) => (matches[k] === -1 ? [nameOf(topic)] : [])),
+    unmatchedJudged: judged.flatMap(({ name }, k) => (matches[k] === -1 ? [name] : [])),
     agents: withSelf.size,
     tooFew: withSelf.size - enough.size,
     compared: views.all.length,
@@ -61,15 +65,29 @@ export function findBlindSpots(centre: Centre, settings: Settings): BlindSpots |
   };
 }
 
-function nameOf({ topic }: TopicFigures): string {
-  return topic.kind === "criterion" ? topic.name : "";
+/** A criterion as QA judges it: the diagnosis's figures of every active agent. */
+type Judged = {
+  readonly name: string;
+  readonly fullMarks: number;
+  readonly needed: number;
+  readonly results: readonly TopicResult[];
+};
+
+function judgedCriteria({ topics, results }: Diagnosis): readonly Judged[] {
+  const byTopic = topics.map((): TopicResult[] => []);
+  for (const result of results) byTopic[result.topic]?.push(result);
+  return topics.flatMap(({ topic, fullMarks, needed }, k) =>
+    topic.kind === "criterion"
+      ? [{ name: topic.name, fullMarks: fullMarks ?? NaN, needed, results: byTopic[k] ?? [] }]
+      : [],
+  );
 }
 
 /** One criterion of the self-assessment, judged like scores without an evaluator; `null` without a mark in the period. */
 function selfFigures(
   centre: Centre,
   { agent, day, month }: SelfAssessments,
-  { values, maxScore }: SelfAssessments["dimensions"][number],
+  { values, maxScore }: AssessedDimension,
   period: Period,
 ): FairMetric | null {
   const agents = centre.agents.length;
@@ -85,48 +103,47 @@ function selfFigures(
 }
 
 type Comparison = {
-  readonly qa: TopicFigures;
+  readonly qa: Judged;
   readonly self: FairMetric;
   readonly selfFull: number;
-  /** Active agents with both. */
-  readonly people: readonly number[];
+  /** Those with both. */
+  readonly people: readonly TopicResult[];
   readonly criterion: MatchedCriterion;
 };
 
 function comparison(
-  centre: Centre,
-  qa: TopicFigures,
+  qa: Judged,
   self: FairMetric,
-  selfFull: number,
-  asked: string,
+  { name: asked, maxScore }: AssessedDimension,
 ): Comparison {
-  const people = centre.agents.flatMap(({ status }, agent) =>
-    status === "active" && at(self.evidence.n, agent) > 0 && at(qa.fair.evidence.n, agent) > 0
-      ? [agent]
-      : [],
-  );
+  const people = qa.results.filter(({ agent }) => at(self.evidence.n, agent) > 0);
   const agreement = correlation(
-    people.map((agent) => at(self.evidence.raw, agent)),
-    people.map((agent) => at(qa.fair.evidence.raw, agent)),
+    people.map(({ agent }) => at(self.evidence.raw, agent)),
+    people.map(({ value }) => value),
   );
-  const criterion = { name: nameOf(qa), asked, agents: people.length, agreement };
-  return { qa, self, selfFull, people, criterion };
+  const criterion = { name: qa.name, asked, agents: people.length, agreement };
+  return { qa, self, selfFull: maxScore, people, criterion };
 }
 
-function viewsOf(compared: readonly Comparison[], needed: number) {
+function viewsOf(compared: readonly Comparison[]) {
   const all = compared.flatMap(({ qa, self, selfFull, people }, criterion) => {
-    const { fair } = qa;
-    if (fair.spread === 0 || self.spread === 0) return [];
-    return people.flatMap((agent) => {
-      if (at(fair.evidence.n, agent) < needed) return [];
-      const value = at(self.z, agent) - at(fair.z, agent);
-      const sd = Math.hypot(at(self.zSd, agent), at(fair.zSd, agent));
+    // Where nobody differs beyond chance there is nothing to compare.
+    if (self.spread === 0 || people.every(({ gap }) => gap.value === 0)) return [];
+    return people.flatMap(({ agent, n, value: mean, gap: qaGap }) => {
+      if (n < qa.needed) return [];
+      const value = at(self.z, agent) - qaGap.value;
+      const sd = Math.hypot(at(self.zSd, agent), (qaGap.high - qaGap.low) / (2 * z90));
       return [
         {
           agent,
           criterion,
-          self: view(self, agent, selfFull),
-          qa: view(fair, agent, qa.fullMarks ?? NaN),
+          self: {
+            n: at(self.evidence.n, agent),
+            mean: at(self.evidence.raw, agent),
+            fullMarks: selfFull,
+            z: at(self.z, agent),
+          },
+          qa: { n, mean, fullMarks: qa.fullMarks, z: qaGap.value },
           gap: { value, low: value - z90 * sd, high: value + z90 * sd },
           chance: 2 * normalCdf(-Math.abs(value) / sd),
         },
@@ -145,10 +162,6 @@ function viewsOf(compared: readonly Comparison[], needed: number) {
   });
   named.sort((a, b) => a.chance - b.chance || a.agent - b.agent || a.criterion - b.criterion);
   return { all, named, harmless: clear.length - named.length };
-}
-
-function view({ evidence, z }: FairMetric, agent: number, fullMarks: number) {
-  return { n: at(evidence.n, agent), mean: at(evidence.raw, agent), fullMarks, z: at(z, agent) };
 }
 
 function correlation(a: readonly number[], b: readonly number[]): number {

@@ -62,6 +62,6 @@ function likeness(a: string, b: string): number {
 }
 
 function letterPairs(text: string): string[] {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.slice(1).map((letter, i) => `${letters[i] ?? ""}${letter}`);
 }

@@ -59,6 +59,7 @@ export function diagnose(
       weakAgents: byTopic[index]?.filter(({ weak }) => weak).length ?? 0,
       mean: meanFigure(centre, topic),
       needed: neededFor(topic, settings),
+      fullMarks: topic.fullMarks,
       ...(scopes[index] ?? { scope: "individuals", teams: [], centreLoss: null }),
     })),
     teams,

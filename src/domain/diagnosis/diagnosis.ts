@@ -33,6 +33,8 @@ export type TopicSummary = {
   readonly teams: readonly string[];
   /** Results (reviews, calls, months) an agent needs before a figure of hers is called weak or strong. */
   readonly needed: number;
+  /** `null` where losing marks means nothing. */
+  readonly fullMarks: number | null;
   /** What makes it the whole centre's problem, or not; `null` for topics without full marks. */
   readonly centreLoss: CentreLoss | null;
 };

@@ -13,6 +13,7 @@ const summary = (topic: Topic, ability: TopicSummary["ability"]): TopicSummary =
   mean: 8,
   scope: "individuals",
   needed: 4,
+  fullMarks: 10,
   centreLoss: null,
   teams: [],
 });

@@ -22,6 +22,7 @@ function topic(name: string, changes: Partial<TopicSummary> = {}): TopicSummary 
     mean: 8.2,
     scope: "individuals",
     needed: 4,
+    fullMarks: 10,
     centreLoss: null,
     teams: [],
     ...changes,
