@@ -38,6 +38,9 @@ function exitCodeOfJob(cause: JobCause): ExitCode {
     case "cancelled":
       return exitCode.interrupted;
     case "settings":
+    case "people-not-found":
+    case "nobody-chosen":
+    case "too-many-pages":
       return exitCode.usage;
     case "nothing-usable":
       return exitCode.nothingUsable;
@@ -79,6 +82,10 @@ function jobText(file: string, cause: JobCause, locale: Locale): string {
       return settingText(file, cause.problem, locale);
     case "nothing-usable":
       return nothingUsable(locale, file, cause.report);
+    case "people-not-found":
+    case "nobody-chosen":
+    case "too-many-pages":
+      return `${file}: ${locale.causes.people(cause)}`;
     default:
       return unreachable(cause);
   }

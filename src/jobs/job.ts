@@ -2,6 +2,7 @@ import type { Day } from "../foundation/day";
 import type { Checkpoint } from "../foundation/watch";
 import type { Corrections } from "../domain/records/corrections";
 import type { SettingProblem, Settings } from "../domain/settings/settings";
+import type { PeopleCause } from "../domain/standing/chosen-people";
 import type { DataReport } from "../domain/records/data-report";
 
 /** What a job may know of the world besides its input: the same snapshot, settings, day and seed give the same bytes. */
@@ -25,6 +26,7 @@ export type JobCause =
   | { readonly kind: "cancelled" }
   /** What was chosen for this run does not go together with the rest of the settings. */
   | { readonly kind: "settings"; readonly problem: SettingProblem }
+  | PeopleCause
   /** No agent and no figure about agents was recognised; the report says what was found instead. */
   | {
       readonly kind: "nothing-usable";

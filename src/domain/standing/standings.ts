@@ -11,7 +11,14 @@ export type Standing = {
   readonly raises: readonly Raise[];
 };
 
-export type Contribution = { readonly part: ScorePart; readonly points: number };
+export type Contribution = {
+  readonly part: ScorePart;
+  /** Of all weight on metrics that she has, 0–1. */
+  readonly share: number;
+  readonly points: number;
+  /** What one peer in four reaches, in the metric's own unit; for counts, on her own exposure. */
+  readonly target: number;
+};
 
 /** What the score would gain if the true figure of one metric rose to the target, all else staying as it is. */
 export type Raise = {
@@ -54,16 +61,17 @@ function standingOf(
   const known = parts.reduce((sum, { weight }) => sum + weight, 0);
   const pointsOf = (part: ScorePart, z: number): number =>
     (pointsPerDeviation * part.weight * z) / known;
+  const targetZ = (part: ScorePart): number => targets.get(part.metric) ?? part.z;
+  const targetOf = (part: ScorePart): number =>
+    part.fair + signOf(part.metric) * (targetZ(part) - part.z) * part.perDeviation;
   const raises = parts.flatMap((part): Raise[] => {
-    const target = targets.get(part.metric);
-    if (target === undefined) return [];
-    const points = pointsOf(part, target - part.z);
+    const points = pointsOf(part, targetZ(part) - part.z);
     if (points < leastPoints) return [];
     return [
       {
         metric: part.metric,
         from: part.fair,
-        to: part.fair + signOf(part.metric) * (target - part.z) * part.perDeviation,
+        to: targetOf(part),
         points,
         rank: 1 + countAbove(scores, score + points),
       },
@@ -72,7 +80,12 @@ function standingOf(
   return {
     agent,
     contributions: parts
-      .map((part) => ({ part, points: pointsOf(part, part.z) }))
+      .map((part) => ({
+        part,
+        share: part.weight / known,
+        points: pointsOf(part, part.z),
+        target: targetOf(part),
+      }))
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     raises: raises.sort((a, b) => b.points - a.points).slice(0, mostRaises),
   };

@@ -1,4 +1,5 @@
 import { cellName } from "../../foundation/address";
+import type { PeopleCause } from "../../domain/standing/chosen-people";
 import { unreachable } from "../../foundation/result";
 import type { WorkbookCause } from "../../workbook/port";
 import { whole } from "../figures";
@@ -55,6 +56,28 @@ export const causeWords = {
         return `Excel refused (${cause.code}); nothing was changed. Try again; if it happens again, save the workbook, close Excel and open it anew.`;
       case "half-written":
         return "The sheets could not be written to the end, and Excel would not put them back either. Open the workbook in Excel, and in the pane choose “Put things right”: your own sheets are untouched and nothing you typed is lost.";
+      default:
+        return unreachable(cause);
+    }
+  },
+  people: (cause: PeopleCause): string => {
+    switch (cause.kind) {
+      case "people-not-found":
+        return [
+          ...cause.unknown.map(({ typed, nearest }) =>
+            nearest.length === 0
+              ? `Nobody in the workbook is called “${typed}” or has that ID.`
+              : `Nobody in the workbook is called “${typed}” or has that ID; the nearest: ${nearest.join(", ")}.`,
+          ),
+          ...cause.ambiguous.map(
+            ({ typed, ids }) =>
+              `“${typed}” is the name of ${ids.length} people; give the ID: ${ids.join(", ")}.`,
+          ),
+        ].join(" ");
+      case "nobody-chosen":
+        return "Nobody was chosen. Type names or IDs, or choose a tier that has people in it.";
+      case "too-many-pages":
+        return `These are ${whole(cause.people)} people, and a sheet holds ${whole(cause.most)} pages. Choose fewer.`;
       default:
         return unreachable(cause);
     }

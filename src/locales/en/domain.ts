@@ -68,7 +68,7 @@ const months = [
   "December",
 ];
 
-const likely = (probability: number): string =>
+export const likely = (probability: number): string =>
   chance(
     probability,
     (limit) => `over ${limit}`,

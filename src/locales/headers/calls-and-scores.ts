@@ -19,9 +19,9 @@ export const callsAndScoresHeaders = {
     ["time", "call time", "time of call", "start time", "time of day"],
   ),
   month: words(
-    ["月份", "月", "周期", "统计周期", "统计月份", "考核月份", "考核周期", "期间", "账期", "年月", "所属月份", "间隔开始", "周期开始", "统计开始日期", "统计开始时间"],
-    ["统计期间", "考核月"],
-    ["month", "period", "reporting period", "year month", "reporting month", "interval start", "period start"],
+    ["月份", "月", "周期", "统计周期", "统计月份", "考核月份", "考核周期", "期间", "账期", "年月", "所属月份", "间隔开始", "周期开始", "统计开始日期", "统计开始时间", "季度", "统计季度", "考核季度"],
+    ["统计期间", "考核月", "季别"],
+    ["month", "quarter", "fiscal quarter", "period", "reporting period", "year month", "reporting month", "interval start", "period start"],
   ),
   businessType: words(
     ["业务类型", "问题类型", "作业领域", "小结分类", "小结项目", "通话类型", "话型", "工单类型", "一级分类", "二级分类", "受理类型", "业务分类", "来电原因", "咨询类型", "业务种类", "来电类型", "服务类型", "分维", "业务", "业务场景", "诉求类型"],

@@ -58,4 +58,26 @@ export const causeWords: CauseWords = {
         return unreachable(cause);
     }
   },
+  people: (cause) => {
+    switch (cause.kind) {
+      case "people-not-found":
+        return [
+          ...cause.unknown.map(({ typed, nearest }) =>
+            nearest.length === 0
+              ? `工作簿中没有姓名或工号为“${typed}”的人。`
+              : `工作簿中没有姓名或工号为“${typed}”的人；最接近的是：${nearest.join("、")}。`,
+          ),
+          ...cause.ambiguous.map(
+            ({ typed, ids }) =>
+              `有 ${ids.length} 人同名“${typed}”，请改用工号：${ids.join("、")}。`,
+          ),
+        ].join("");
+      case "nobody-chosen":
+        return "没有选中任何人。请输入姓名或工号，或选择有人的培训层级。";
+      case "too-many-pages":
+        return `共选中 ${whole(cause.people)} 人，而一张工作表最多容纳 ${whole(cause.most)} 页。请减少人数。`;
+      default:
+        return unreachable(cause);
+    }
+  },
 };

@@ -58,4 +58,26 @@ export const causeWords: CauseWords = {
         return unreachable(cause);
     }
   },
+  people: (cause) => {
+    switch (cause.kind) {
+      case "people-not-found":
+        return [
+          ...cause.unknown.map(({ typed, nearest }) =>
+            nearest.length === 0
+              ? `活頁簿中沒有姓名或員工編號為「${typed}」的人。`
+              : `活頁簿中沒有姓名或員工編號為「${typed}」的人；最接近的是：${nearest.join("、")}。`,
+          ),
+          ...cause.ambiguous.map(
+            ({ typed, ids }) =>
+              `有 ${ids.length} 人同名「${typed}」，請改用員工編號：${ids.join("、")}。`,
+          ),
+        ].join("");
+      case "nobody-chosen":
+        return "沒有選取任何人。請輸入姓名或員工編號，或選擇有人的訓練分層。";
+      case "too-many-pages":
+        return `共選取 ${whole(cause.people)} 人，而一張工作表最多容納 ${whole(cause.most)} 頁。請減少人數。`;
+      default:
+        return unreachable(cause);
+    }
+  },
 };

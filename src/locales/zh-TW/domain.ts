@@ -53,7 +53,7 @@ const onboarding: Record<OnboardingModule, string> = {
   "customer-relations": "客戶關係",
 };
 
-const likely = (probability: number): string =>
+export const likely = (probability: number): string =>
   chance(
     probability,
     (limit) => `${limit}以上`,

@@ -21,6 +21,10 @@ export function troubleText(cause: EngineCause, words: PaneLocale): string {
           );
         case "nothing-usable":
           return words.pane.trouble.nothingUsable;
+        case "people-not-found":
+        case "nobody-chosen":
+        case "too-many-pages":
+          return words.causes.people(cause.cause);
         default:
           return unreachable(cause.cause);
       }

@@ -28,6 +28,9 @@ function roomThatHelps(notice: Notice): "data" | "rules" | null {
     case "nothing-usable":
       return "data";
     case "cancelled":
+    case "people-not-found":
+    case "nobody-chosen":
+    case "too-many-pages":
       return null;
   }
 }
