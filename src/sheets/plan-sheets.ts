@@ -18,6 +18,11 @@ import { syllabusSheet } from "./syllabus";
 import { tiersSheet } from "./tiers";
 import { timetableSheet } from "./timetable";
 import { unplacedSheet } from "./unplaced";
+import { earlyWarningSheet } from "./early-warning";
+import { needsSheet } from "./needs";
+import { newHiresSheet } from "./new-hires";
+import { performanceInterviewSheet } from "./performance-interview";
+import { recognitionSheet } from "./recognition";
 
 /**
  * Describes every sheet of the plan in one language, in tab order. Pure: the same plan gives the same sheets. `present`: ids
@@ -43,6 +48,14 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return diagnosisSheet(index);
     case "heatMap":
       return heatMapSheet(index);
+    case "earlyWarning":
+      return earlyWarningSheet(index);
+    case "recognition":
+      return recognitionSheet(index);
+    case "needs":
+      return needsSheet(index);
+    case "newHires":
+      return newHiresSheet(index);
     case "syllabus":
       return syllabusSheet(index);
     case "timetable":
@@ -55,6 +68,8 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return oneToOneSheet(index);
     case "recordingStudy":
       return recordingStudySheet(index);
+    case "performanceInterview":
+      return performanceInterviewSheet(index);
     case "unplaced":
       return unplacedSheet(index);
     case "dataCheck":

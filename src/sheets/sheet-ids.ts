@@ -7,12 +7,17 @@ export const planSheetIds = [
   "tiers",
   "diagnosis",
   "heatMap",
+  "earlyWarning",
+  "recognition",
+  "needs",
+  "newHires",
   "syllabus",
   "timetable",
   "calendar",
   "attendance",
   "oneToOne",
   "recordingStudy",
+  "performanceInterview",
   "unplaced",
   "dataCheck",
   "settings",
@@ -21,7 +26,13 @@ export const planSheetIds = [
 export type PlanSheetId = (typeof planSheetIds)[number];
 
 /** Those of them that show one part of the analysis each, under its name. */
-export const analysisSheetIds = [] as const satisfies readonly (PlanSheetId & keyof Analysis)[];
+export const analysisSheetIds = [
+  "earlyWarning",
+  "recognition",
+  "needs",
+  "newHires",
+  "performanceInterview",
+] as const satisfies readonly (PlanSheetId & keyof Analysis)[];
 
 export type AnalysisSheetId = (typeof analysisSheetIds)[number];
 

@@ -7,6 +7,10 @@ import type { Settings } from "../settings/settings";
 import { standings } from "../standing/standings";
 import type { TierAssignment } from "../tiers/tiers";
 import type { Analysis } from "./analysis";
+import { watchAgents } from "../early-warning/watch-agents";
+import { joinNeeds } from "../needs/join-needs";
+import { watchNewHires } from "../new-hires/watch-new-hires";
+import { recognise } from "../recognition/recognise";
 
 export type AnalysisInput = {
   readonly centre: Centre;
@@ -27,7 +31,16 @@ export async function analyseCentre(
   input: AnalysisInput,
   checkpoint: Checkpoint,
 ): Promise<Analysis> {
-  const { ranking } = input;
+  const { centre, ranking, tiers, diagnosis, settings, today } = input;
   await checkpoint(0);
-  return { standings: standings(ranking) };
+  const earlyWarning = watchAgents(centre, settings, today);
+  await checkpoint(0.5);
+  return {
+    standings: standings(ranking),
+    earlyWarning,
+    performanceInterview: earlyWarning?.fallen.length ? earlyWarning : null,
+    recognition: recognise({ centre, ranking, tiers, diagnosis, earlyWarning }),
+    newHires: watchNewHires({ centre, ranking, tiers, settings, today }),
+    needs: joinNeeds({ centre, diagnosis, tiers, settings }),
+  };
 }

@@ -1,4 +1,8 @@
 import type { Standing } from "../standing/standings";
+import type { EarlyWarning } from "../early-warning/early-warning";
+import type { TrainingNeeds } from "../needs/training-needs";
+import type { NewHires } from "../new-hires/new-hires";
+import type { Recognition } from "../recognition/recognition";
 
 /**
  * What the data says beyond ranking, tiers and diagnosis. A part that has a sheet bears the sheet's id as its name; `null`:
@@ -7,4 +11,10 @@ import type { Standing } from "../standing/standings";
 export type Analysis = {
   /** One entry a ranked agent, in the order of the ranking. */
   readonly standings: readonly Standing[];
+  readonly earlyWarning: EarlyWarning | null;
+  /** The same; `null` also when nobody is to be spoken with. */
+  readonly performanceInterview: EarlyWarning | null;
+  readonly recognition: Recognition | null;
+  readonly newHires: NewHires | null;
+  readonly needs: TrainingNeeds | null;
 };

@@ -1,3 +1,10 @@
+import { earlyWarningWords } from "./analysis/early-warning";
+import { needsWords } from "./analysis/needs";
+import { newHiresWords } from "./analysis/new-hires";
+import { recognitionWords } from "./analysis/recognition";
+import { movementWords } from "./analysis/movement";
+import { cutAuditWords } from "./analysis/cut-audit";
+import { nextReviewsWords } from "./analysis/next-reviews";
 const sessionColumns = {
   session: "Session",
   date: "Date",
@@ -63,12 +70,15 @@ export const columnWords = {
   tiers: {
     tiers: {
       ...personColumns,
+      ...movementWords.columns.tiers,
       tier: "Training tier",
       level: "Level",
       rank: "Rank",
       n: "Results (n)",
       reason: "Reason",
     },
+    left: movementWords.columns.left,
+    plans: movementWords.columns.plans,
   },
   diagnosis: {
     topics: {
@@ -146,6 +156,10 @@ export const columnWords = {
       notes: "Notes",
     },
   },
+  earlyWarning: earlyWarningWords.columns,
+  needs: needsWords.columns,
+  newHires: newHiresWords.columns,
+  recognition: recognitionWords.columns,
   unplaced: {
     unplaced: {
       ...personColumns,
@@ -176,6 +190,8 @@ export const columnWords = {
       why: "Why",
     },
   },
+  cutAudit: cutAuditWords.columns,
+  nextReviews: nextReviewsWords.columns,
   settings: {
     settings: {
       label: "Setting",

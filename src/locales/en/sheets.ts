@@ -1,6 +1,14 @@
 import type { DataIssue, IssueCause } from "../../domain/records/data-report";
 import { whole } from "../figures";
 import { agentPagesSheet } from "./analysis/agent-pages";
+import { earlyWarningWords } from "./analysis/early-warning";
+import { needsWords } from "./analysis/needs";
+import { newHiresWords } from "./analysis/new-hires";
+import { performanceInterviewWords } from "./analysis/performance-interview";
+import { recognitionWords } from "./analysis/recognition";
+import { movementWords } from "./analysis/movement";
+import { cutAuditWords } from "./analysis/cut-audit";
+import { nextReviewsWords } from "./analysis/next-reviews";
 
 /** Names, titles, notes and figures of the sheets. Their column headers are in columns.ts. */
 export const sheetWords = {
@@ -92,6 +100,7 @@ export const sheetWords = {
     },
   },
   tiers: {
+    ...movementWords.sheet,
     name: "Training tiers",
     title: "Training tiers",
     about:
@@ -159,6 +168,11 @@ export const sheetWords = {
     about:
       "Agents of the top group, who may attend recording-study sessions. “Takes part” and “Notes” are yours.",
   },
+  earlyWarning: earlyWarningWords.sheet,
+  needs: needsWords.sheet,
+  newHires: newHiresWords.sheet,
+  performanceInterview: performanceInterviewWords.sheet,
+  recognition: recognitionWords.sheet,
   unplaced: {
     name: "Unplaced",
     title: "Not placed in the timetable",
@@ -233,6 +247,7 @@ export const sheetWords = {
       "correction-outdated": "Correction no longer fits",
       correction: "Correction not understood",
       setting: "Setting refused",
+      "previous-plan": "Last plan not readable",
     } satisfies Record<IssueCause["kind"], string>,
     actions: {
       "row-set-aside": "Row set aside",
@@ -244,6 +259,8 @@ export const sheetWords = {
     } satisfies Record<DataIssue["action"], string>,
   },
   agentPages: agentPagesSheet,
+  cutAudit: cutAuditWords.sheet,
+  nextReviews: nextReviewsWords.sheet,
   settings: {
     name: "Peilian settings",
     title: "Peilian settings",

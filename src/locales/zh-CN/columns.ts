@@ -1,4 +1,11 @@
 import type { ColumnWords } from "../en/columns";
+import { earlyWarningWords } from "./analysis/early-warning";
+import { needsWords } from "./analysis/needs";
+import { newHiresWords } from "./analysis/new-hires";
+import { recognitionWords } from "./analysis/recognition";
+import { movementWords } from "./analysis/movement";
+import { cutAuditWords } from "./analysis/cut-audit";
+import { nextReviewsWords } from "./analysis/next-reviews";
 
 const sessionColumns = {
   session: "场次",
@@ -64,12 +71,15 @@ export const columnWords: ColumnWords = {
   tiers: {
     tiers: {
       ...personColumns,
+      ...movementWords.columns.tiers,
       tier: "培训层级",
       level: "水平",
       rank: "名次",
       n: "评分份数(n)",
       reason: "理由",
     },
+    left: movementWords.columns.left,
+    plans: movementWords.columns.plans,
   },
   diagnosis: {
     topics: {
@@ -147,6 +157,10 @@ export const columnWords: ColumnWords = {
       notes: "备注",
     },
   },
+  earlyWarning: earlyWarningWords.columns,
+  needs: needsWords.columns,
+  newHires: newHiresWords.columns,
+  recognition: recognitionWords.columns,
   unplaced: {
     unplaced: {
       ...personColumns,
@@ -177,6 +191,8 @@ export const columnWords: ColumnWords = {
       why: "判断依据",
     },
   },
+  cutAudit: cutAuditWords.columns,
+  nextReviews: nextReviewsWords.columns,
   settings: {
     settings: {
       label: "设置项",

@@ -1,6 +1,14 @@
 import type { SheetWords } from "../en/sheets";
 import { whole } from "../figures";
 import { agentPagesSheet } from "./analysis/agent-pages";
+import { earlyWarningWords } from "./analysis/early-warning";
+import { needsWords } from "./analysis/needs";
+import { newHiresWords } from "./analysis/new-hires";
+import { performanceInterviewWords } from "./analysis/performance-interview";
+import { recognitionWords } from "./analysis/recognition";
+import { movementWords } from "./analysis/movement";
+import { cutAuditWords } from "./analysis/cut-audit";
+import { nextReviewsWords } from "./analysis/next-reviews";
 
 export const sheetWords: SheetWords = {
   carryOver: {
@@ -86,6 +94,7 @@ export const sheetWords: SheetWords = {
     },
   },
   tiers: {
+    ...movementWords.sheet,
     name: "培训分层",
     title: "培训分层",
     about:
@@ -141,6 +150,11 @@ export const sheetWords: SheetWords = {
     title: "录音研习名单",
     about: "首位组坐席，可参加录音研习。“是否参加”和“备注”由您填写。",
   },
+  earlyWarning: earlyWarningWords.sheet,
+  needs: needsWords.sheet,
+  newHires: newHiresWords.sheet,
+  performanceInterview: performanceInterviewWords.sheet,
+  recognition: recognitionWords.sheet,
   unplaced: {
     name: "未排入",
     title: "未排入的培训",
@@ -214,6 +228,7 @@ export const sheetWords: SheetWords = {
       "correction-outdated": "更正已不适用",
       correction: "更正无法识别",
       setting: "设置值无效",
+      "previous-plan": "上次计划无法读取",
     },
     actions: {
       "row-set-aside": "搁置该行",
@@ -225,6 +240,8 @@ export const sheetWords: SheetWords = {
     },
   },
   agentPages: agentPagesSheet,
+  cutAudit: cutAuditWords.sheet,
+  nextReviews: nextReviewsWords.sheet,
   settings: {
     name: "陪练设置",
     title: "陪练设置",

@@ -1,6 +1,14 @@
 import type { SheetWords } from "../en/sheets";
 import { whole } from "../figures";
 import { agentPagesSheet } from "./analysis/agent-pages";
+import { earlyWarningWords } from "./analysis/early-warning";
+import { needsWords } from "./analysis/needs";
+import { newHiresWords } from "./analysis/new-hires";
+import { performanceInterviewWords } from "./analysis/performance-interview";
+import { recognitionWords } from "./analysis/recognition";
+import { movementWords } from "./analysis/movement";
+import { cutAuditWords } from "./analysis/cut-audit";
+import { nextReviewsWords } from "./analysis/next-reviews";
 
 export const sheetWords: SheetWords = {
   carryOver: {
@@ -86,6 +94,7 @@ export const sheetWords: SheetWords = {
     },
   },
   tiers: {
+    ...movementWords.sheet,
     name: "訓練分層",
     title: "訓練分層",
     about:
@@ -142,6 +151,11 @@ export const sheetWords: SheetWords = {
     title: "錄音研習名單",
     about: "前段組客服人員，可參加錄音研習。「是否參加」和「備註」由您填寫。",
   },
+  earlyWarning: earlyWarningWords.sheet,
+  needs: needsWords.sheet,
+  newHires: newHiresWords.sheet,
+  performanceInterview: performanceInterviewWords.sheet,
+  recognition: recognitionWords.sheet,
   unplaced: {
     name: "未排入",
     title: "未排入的訓練",
@@ -215,6 +229,7 @@ export const sheetWords: SheetWords = {
       "correction-outdated": "更正已不適用",
       correction: "更正無法辨識",
       setting: "設定值無效",
+      "previous-plan": "上次計畫無法讀取",
     },
     actions: {
       "row-set-aside": "擱置該列",
@@ -226,6 +241,8 @@ export const sheetWords: SheetWords = {
     },
   },
   agentPages: agentPagesSheet,
+  cutAudit: cutAuditWords.sheet,
+  nextReviews: nextReviewsWords.sheet,
   settings: {
     name: "陪練設定",
     title: "陪練設定",

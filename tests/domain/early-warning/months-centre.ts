@@ -100,6 +100,7 @@ export function monthsCentre(options: MonthsOptions): Centre {
         : {
             count: rows.length,
             agent: Uint32Array.from(rows, (row) => row.agent),
+            recording: { codes: new Uint32Array(rows.length).fill(0xffffffff), words: [] },
             evaluator: Uint32Array.from(rows, (row) => row.evaluator),
             evaluators: severity.map((_, e) => `E${e}`),
             day: Float64Array.from(rows, (row) => row.day),
