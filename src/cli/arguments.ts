@@ -1,11 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { TableKind } from "../domain/records/data-report";
+import type { ChosenPeople } from "../domain/standing/chosen-people";
 import type { Day } from "../foundation/day";
 import { fail, ok, type Result } from "../foundation/result";
 import type { LocaleTag } from "../locales/locale-tag";
 import {
+  chosenPeople,
   date,
   language,
+  outputOption,
   string,
   tableKindsIn,
   wholeNumber,
@@ -19,6 +22,7 @@ export type Command =
   | { readonly kind: "version" }
   | CheckCommand
   | PlanCommand
+  | PagesCommand
   | SampleCommand
   | InputsCommand;
 
@@ -29,17 +33,30 @@ export type CheckCommand = {
   readonly json: string | null;
 };
 
+/** Where a changed workbook goes. */
+export type OutputOption =
+  { readonly kind: "default" | "in-place" } | { readonly kind: "file"; readonly path: string };
+
 export type PlanCommand = {
   readonly kind: "plan";
   readonly book: string;
-  readonly output:
-    { readonly kind: "default" | "in-place" } | { readonly kind: "file"; readonly path: string };
+  readonly output: OutputOption;
   readonly lang: LocaleTag | null;
   readonly today: Day | null;
   readonly seed: number;
   readonly timeLimitSeconds: number | null;
   readonly settings: string | null;
   readonly json: string | null;
+};
+
+export type PagesCommand = {
+  readonly kind: "pages";
+  readonly book: string;
+  readonly output: OutputOption;
+  readonly people: ChosenPeople;
+  readonly lang: LocaleTag | null;
+  readonly today: Day | null;
+  readonly seed: number;
 };
 
 export type SampleCommand = {
@@ -60,7 +77,7 @@ export type InputsCommand = {
   readonly lang: LocaleTag | null;
 };
 
-export const commandNames = ["check", "plan", "sample", "inputs"] as const;
+export const commandNames = ["check", "plan", "pages", "sample", "inputs"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export type UsageCause =
@@ -80,6 +97,8 @@ export type UsageCause =
       readonly min: number;
       readonly max: number;
     }
+  | { readonly kind: "bad-tier"; readonly found: string }
+  | { readonly kind: "people-or-tier" }
   | { readonly kind: "output-and-in-place" };
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -96,6 +115,15 @@ const options: Readonly<Record<CommandName, Options>> = {
     "time-limit": text,
     settings: text,
     json: text,
+  },
+  pages: {
+    output: { type: "string", short: "o" },
+    "in-place": { type: "boolean" },
+    people: text,
+    tier: text,
+    lang: text,
+    today: text,
+    seed: text,
   },
   sample: {
     output: { type: "string", short: "o" },
@@ -173,22 +201,24 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
   const json = string(values.json);
   if (name === "check") return ok({ kind: "check", book, lang: lang.value, json });
 
-  const output = string(values.output);
-  const inPlace = values["in-place"] === true;
-  if (inPlace && output !== null) return fail({ kind: "output-and-in-place" });
+  const output = outputOption(values.output, values["in-place"]);
+  if (!output.ok) return output;
+  const common = {
+    book,
+    output: output.value,
+    lang: lang.value,
+    today: today.value,
+    seed: seed.value,
+  };
+  if (name === "pages") {
+    const people = chosenPeople(values.people, values.tier);
+    return people.ok ? ok({ kind: "pages", ...common, people: people.value }) : people;
+  }
   const limit = wholeNumber("--time-limit", values["time-limit"], 0, { min: 1, max: 3600 });
   if (!limit.ok) return limit;
   return ok({
     kind: "plan",
-    book,
-    output: inPlace
-      ? { kind: "in-place" }
-      : output === null
-        ? { kind: "default" }
-        : { kind: "file", path: output },
-    lang: lang.value,
-    today: today.value,
-    seed: seed.value,
+    ...common,
     timeLimitSeconds: values["time-limit"] === undefined ? null : limit.value,
     settings: string(values.settings),
     json,

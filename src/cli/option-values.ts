@@ -1,9 +1,11 @@
 import { tableKinds, type TableKind } from "../domain/records/data-report";
 import { firstPlanKinds } from "../domain/records/kind-groups";
+import { namesIn, type ChosenPeople } from "../domain/standing/chosen-people";
+import { allTiers } from "../domain/tiers/tiers";
 import { parseIsoDay, type Day } from "../foundation/day";
 import { fail, ok, type Result } from "../foundation/result";
 import { isLocaleTag, type LocaleTag } from "../locales/locale-tag";
-import type { UsageCause } from "./arguments";
+import type { OutputOption, UsageCause } from "./arguments";
 
 /** What stood behind an option; `true` for one without a value, undefined when it was not given. */
 export type OptionValue = string | boolean | undefined;
@@ -47,4 +49,32 @@ export function wholeNumber(
   return number >= min && number <= max
     ? ok(number)
     : fail({ kind: "bad-number", option, found: value, min, max });
+}
+
+/** `-o FILE` or `--in-place`, not both; neither: beside the book. */
+export function outputOption(
+  file: OptionValue,
+  inPlace: OptionValue,
+): Result<OutputOption, UsageCause> {
+  if (inPlace === true) {
+    return typeof file === "string"
+      ? fail({ kind: "output-and-in-place" })
+      : ok({ kind: "in-place" });
+  }
+  return ok(typeof file === "string" ? { kind: "file", path: file } : { kind: "default" });
+}
+
+/** "0012,李娜" or a tier; exactly one of them. */
+export function chosenPeople(
+  people: OptionValue,
+  tier: OptionValue,
+): Result<ChosenPeople, UsageCause> {
+  if ((typeof people === "string") === (typeof tier === "string")) {
+    return fail({ kind: "people-or-tier" });
+  }
+  if (typeof people === "string") return ok({ by: "name", names: namesIn(people) });
+  const known = allTiers.find((one) => one === tier);
+  return known === undefined
+    ? fail({ kind: "bad-tier", found: String(tier) })
+    : ok({ by: "tier", tier: known });
 }

@@ -38,6 +38,10 @@ async function perform(command: Command, terminal: Terminal): Promise<ExitCode> 
       const { runPlan } = await import(/* webpackMode: "eager" */ "./commands/plan");
       return answer(await runPlan(command, terminal), command.lang, terminal);
     }
+    case "pages": {
+      const { runPages } = await import(/* webpackMode: "eager" */ "./commands/pages");
+      return answer(await runPages(command, terminal), command.lang, terminal);
+    }
     case "sample": {
       const { runSample } = await import(/* webpackMode: "eager" */ "./commands/sample");
       return answer(await runSample(command, terminal), command.lang, terminal);
@@ -72,6 +76,7 @@ function usageSentence(locale: Locale, cause: UsageCause): string {
     case "bad-number":
       return usage[cause.kind](cause.option, cause.found, cause.min, cause.max);
     case "missing-book":
+    case "people-or-tier":
     case "output-and-in-place":
       return usage[cause.kind]();
     case "unknown-command":
@@ -79,6 +84,7 @@ function usageSentence(locale: Locale, cause: UsageCause): string {
     case "bad-language":
     case "bad-date":
     case "bad-kind":
+    case "bad-tier":
       return usage[cause.kind](cause.found);
     default:
       return unreachable(cause);

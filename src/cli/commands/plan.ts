@@ -1,11 +1,10 @@
-import path from "node:path";
 import { fail, ok, type Result } from "../../foundation/result";
 import type { Settings } from "../../domain/settings/settings";
 import { generateTrainingPlan } from "../../jobs/generate-training-plan";
 import { stepCheckpoint, type JobContext } from "../../jobs/job";
 import { localeFor } from "../../locales/locale";
 import type { PlanCommand } from "../arguments";
-import { firstFree, isSameFile, keepBackup, writeWhole } from "../files";
+import { writeOutput, outputFile } from "../output-file";
 import { withProgress } from "../job-context";
 import { openBook } from "../open-book";
 import { planJson } from "../plan-json";
@@ -22,7 +21,7 @@ export async function runPlan(
 ): Promise<Result<null, Trouble>> {
   const chosen = await chosenSettings(command);
   if (!chosen.ok) return chosen;
-  const target = await outputFile(command);
+  const target = await outputFile(command.book, command.output, "peilian");
   if (!target.ok) return target;
 
   const time = { today: command.today ?? terminal.today, seed: command.seed };
@@ -34,15 +33,8 @@ export async function runPlan(
 
   const { generated, bytes } = planned.value;
   const locale = localeFor(generated.language);
-  const lines: string[] = [];
-  if (command.output.kind === "in-place") {
-    const backup = await keepBackup(command.book);
-    if (!backup.ok) return fail({ of: "file", cause: backup.cause });
-    lines.push(locale.cli.summary.backup(backup.value));
-  }
-  const written = await writeWhole(target.value, bytes);
-  if (!written.ok) return fail({ of: "file", cause: written.cause });
-  lines.push(locale.cli.summary.written(target.value));
+  const written = await writeOutput(target.value, bytes, command.book, command.output, locale);
+  if (!written.ok) return written;
   if (command.json !== null) {
     const json = await writeJson(command.json, planJson(generated.training, locale), terminal);
     if (!json.ok) return json;
@@ -50,7 +42,7 @@ export async function runPlan(
   if (command.json !== standardOutput) {
     const { training } = generated;
     terminal.stdout(
-      `${reportText(training.report, training.corrections, locale)}\n${planText(training, locale)}\n${lines.join("\n")}\n`,
+      `${reportText(training.report, training.corrections, locale)}\n${planText(training, locale)}\n${written.value.join("\n")}\n`,
     );
   }
   return ok(null);
@@ -87,35 +79,6 @@ async function chosenSettings(command: PlanCommand): Promise<Result<Partial<Sett
   if (command.settings === null) return ok(language);
   const read = await readSettingsFile(command.settings);
   return read.ok ? ok({ ...read.value, ...language }) : read;
-}
-
-/** Where the plan goes, settled before any work: a name that Excel would refuse is refused now. */
-async function outputFile(command: PlanCommand): Promise<Result<string, Trouble>> {
-  const { book, output } = command;
-  const extension = outputExtension(book);
-  switch (output.kind) {
-    case "in-place":
-      return path.extname(book).toLowerCase() === extension
-        ? ok(book)
-        : fail({ of: "wrong-extension", wished: path.basename(book), needed: extension });
-    case "default": {
-      const stem = path.join(path.dirname(book), path.basename(book, path.extname(book)));
-      const name = (n: number): string => `${stem}-peilian${n === 1 ? "" : `-${n}`}${extension}`;
-      return ok(await firstFree(name));
-    }
-    case "file": {
-      if (await isSameFile(output.path, book)) return fail({ of: "output-is-input", file: book });
-      const wished = path.extname(output.path).toLowerCase();
-      return wished === extension
-        ? ok(output.path)
-        : fail({ of: "wrong-extension", wished: path.basename(output.path), needed: extension });
-    }
-  }
-}
-
-/** A workbook with macros opens only as .xlsm; a text file becomes an .xlsx. */
-function outputExtension(book: string): string {
-  return path.extname(book).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
 }
 
 function timeLimit(seconds: number): () => boolean {

@@ -62,6 +62,11 @@ export function findChosen(
   return { agents: [...found], unknown, ambiguous };
 }
 
+/** Names and ids as people list them: one a line, or with commas or semicolons of either width between. */
+export function namesIn(text: string): readonly string[] {
+  return text.split(/[,;，；、\n]/).flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+}
+
 function keyOf(text: string): string {
   return text.trim().normalize("NFKC").toLowerCase();
 }

@@ -1,6 +1,15 @@
 import type { AgentIndex } from "../records/agents";
 
-export type Tier = "one-to-one" | "recording-study" | "new-hire" | "too-little-evidence" | "rest";
+/** In the order in which people ask about them. */
+export const allTiers = [
+  "one-to-one",
+  "recording-study",
+  "new-hire",
+  "too-little-evidence",
+  "rest",
+] as const;
+
+export type Tier = (typeof allTiers)[number];
 
 /** Thirds of the rest by score: who trains with whom. */
 export type Level = "upper" | "middle" | "lower";

@@ -9,6 +9,8 @@ Usage
   peilian check  BOOK [--lang L] [--json FILE]
   peilian plan   BOOK [-o OUT.xlsx | --in-place] [--lang L] [--today YYYY-MM-DD]
                  [--seed N] [--time-limit S] [--settings FILE.json] [--json FILE]
+  peilian pages  BOOK (--people "ID,NAME,…" | --tier T) [-o OUT.xlsx | --in-place] [--lang L]
+                 [--today YYYY-MM-DD] [--seed N]
   peilian sample [-o OUT.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth FILE.json]
   peilian inputs [-o OUT.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -18,6 +20,7 @@ and then a copy is kept as BOOK.bak. L is en, zh-CN or zh-TW.
 
   peilian check --help     what was found in a workbook, and every row that needs a look
   peilian plan --help      the training plan, written into a copy of the workbook
+  peilian pages --help     a page each for people to be talked to, on a sheet of its own
   peilian sample --help    a made-up centre to try things on
   peilian inputs --help    empty sheets to fill in
 
@@ -53,6 +56,23 @@ you typed into them stays.
 Examples
   peilian plan "March.xlsx" -o "March plan.xlsx"
   peilian plan "March plan.xlsx" --in-place --lang zh-CN
+`,
+    pages: `peilian pages BOOK (--people "ID,NAME,…" | --tier T) [options]
+
+Writes a page each for these people into a copy of the workbook: where they stand, how the score is
+made, what would raise it most. Nothing else in the workbook changes.
+
+      --people LIST      names or employee IDs with commas between
+      --tier T           everybody in a tier: one-to-one, recording-study, new-hire,
+                         too-little-evidence or rest
+  -o, --output OUT       where to write (default: BOOK-pages beside BOOK, never over another file)
+      --in-place         write into BOOK itself; a copy is kept as BOOK.bak
+      --lang L           language of the sheet: en, zh-CN, zh-TW (default: that of the headers)
+      --today YYYY-MM-DD the day of the pages (default: today)
+      --seed N           number that fixes every random choice (default: 1)
+
+Example
+  peilian pages "March.xlsx" --people "10012,Li Na" -o pages.xlsx
 `,
     sample: `peilian sample [-o OUT.xlsx] [options]
 
@@ -92,6 +112,9 @@ Example
       `One workbook at a time; "${found}" is too many. Put quotes around a name with spaces.`,
     "bad-language": (found: string) => `"${found}" is not a language: say en, zh-CN or zh-TW.`,
     "bad-date": (found: string) => `"${found}" is not a date: write it as 2026-03-05.`,
+    "bad-tier": (found: string) =>
+      `There is no tier "${found}": say one-to-one, recording-study, new-hire, too-little-evidence or rest.`,
+    "people-or-tier": () => "Say either --people or --tier.",
     "bad-kind": (found: string) =>
       `There is no kind of table "${found}": peilian inputs --help lists them.`,
     "bad-number": (option: string, found: string, min: number, max: number) =>
@@ -165,6 +188,7 @@ Example
     written: (file: string) => `Written: ${file}`,
     sample: (agents: number, months: number) =>
       `An invented centre: ${agents} agents, ${months} month(s) of data`,
+    pages: (pages: number) => `Pages: ${pages}`,
     inputs: (sheets: number) => `Empty input sheets: ${sheets}`,
   },
 };

@@ -9,6 +9,8 @@ export const cliWords: CliWords = {
   peilian check  工作簿 [--lang L] [--json 文件]
   peilian plan   工作簿 [-o 输出.xlsx | --in-place] [--lang L] [--today YYYY-MM-DD]
                  [--seed N] [--time-limit S] [--settings 文件.json] [--json 文件]
+  peilian pages  工作簿 (--people "工号,姓名,…" | --tier T) [-o 输出.xlsx | --in-place] [--lang L]
+                 [--today YYYY-MM-DD] [--seed N]
   peilian sample [-o 输出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 文件.json]
   peilian inputs [-o 输出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -18,6 +20,7 @@ export const cliWords: CliWords = {
 
   peilian check --help     查看工作簿里读到了什么，以及每一处需要核对的数据
   peilian plan --help      生成培训计划，写入工作簿的副本
+  peilian pages --help     为指定人员生成个人页
   peilian sample --help    生成一个虚构的示例中心，供试用
   peilian inputs --help    生成空白录入表
 
@@ -51,6 +54,22 @@ export const cliWords: CliWords = {
 示例
   peilian plan "三月.xlsx" -o "三月培训计划.xlsx"
   peilian plan "三月培训计划.xlsx" --in-place --lang zh-CN
+`,
+    pages: `peilian pages 工作簿 (--people "工号,姓名,…" | --tier T) [选项]
+
+为这些人各写一页到工作簿的副本：处于什么位置、得分怎样构成、怎样提升最快。工作簿的其他内容不变。
+
+      --people 名单      姓名或工号，用逗号分隔
+      --tier T           某一层级的全部人员：one-to-one、recording-study、new-hire、
+                         too-little-evidence 或 rest
+  -o, --output 输出      输出文件（默认：同一文件夹下的“工作簿-pages”，不覆盖已有文件）
+      --in-place         直接写入原工作簿，并保留一份 .bak 备份
+      --lang L           工作表语言：en、zh-CN、zh-TW（默认与表头语言一致）
+      --today YYYY-MM-DD 个人页的日期（默认：今天）
+      --seed N           固定一切随机选择的种子数（默认：1）
+
+示例
+  peilian pages "三月.xlsx" --people "10012,李娜" -o 个人页.xlsx
 `,
     sample: `peilian sample [-o 输出.xlsx] [选项]
 
@@ -90,6 +109,9 @@ ${kindList(kinds)}
       `一次只能处理一个工作簿，“${found}”是多余的。文件名含空格时请加引号。`,
     "bad-language": (found) => `“${found}”不是可用的语言，请用 en、zh-CN 或 zh-TW。`,
     "bad-date": (found) => `“${found}”不是日期，请写成 2026-03-05 的形式。`,
+    "bad-tier": (found) =>
+      `没有“${found}”这个层级：请写 one-to-one、recording-study、new-hire、too-little-evidence 或 rest。`,
+    "people-or-tier": () => "请在 --people 与 --tier 中选一个。",
     "bad-kind": (found) => `没有“${found}”这种表；用 peilian inputs --help 查看可选的表。`,
     "bad-number": (option, found, min, max) =>
       `${option} “${found}”：请填 ${min} 到 ${max} 之间的整数。`,
@@ -156,6 +178,7 @@ ${kindList(kinds)}
     backup: (file) => `原工作簿备份：${file}`,
     written: (file) => `已写入：${file}`,
     sample: (agents, months) => `虚构的示例中心：坐席 ${agents} 人，数据 ${months} 个月`,
+    pages: (pages) => `个人页：${pages} 页`,
     inputs: (sheets) => `空白录入表：${sheets} 张`,
   },
 };

@@ -9,6 +9,8 @@ export const cliWords: CliWords = {
   peilian check  活頁簿 [--lang L] [--json 檔案]
   peilian plan   活頁簿 [-o 輸出.xlsx | --in-place] [--lang L] [--today YYYY-MM-DD]
                  [--seed N] [--time-limit S] [--settings 檔案.json] [--json 檔案]
+  peilian pages  活頁簿 (--people "編號,姓名,…" | --tier T) [-o 輸出.xlsx | --in-place] [--lang L]
+                 [--today YYYY-MM-DD] [--seed N]
   peilian sample [-o 輸出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 檔案.json]
   peilian inputs [-o 輸出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -18,6 +20,7 @@ export const cliWords: CliWords = {
 
   peilian check --help     查看活頁簿裡讀到了什麼，以及每一處需要核對的資料
   peilian plan --help      產生訓練計畫，寫入活頁簿的副本
+  peilian pages --help     為指定人員產生個人頁
   peilian sample --help    產生一個虛構的範例中心，供試用
   peilian inputs --help    產生空白輸入表
 
@@ -51,6 +54,22 @@ export const cliWords: CliWords = {
 範例
   peilian plan "三月.xlsx" -o "三月訓練計畫.xlsx"
   peilian plan "三月訓練計畫.xlsx" --in-place --lang zh-TW
+`,
+    pages: `peilian pages 活頁簿 (--people "編號,姓名,…" | --tier T) [選項]
+
+為這些人各寫一頁到活頁簿的副本：目前的位置、得分如何組成、怎樣提升最快。活頁簿的其他內容不變。
+
+      --people 名單      姓名或員工編號，以逗號分隔
+      --tier T           某一分層的全部人員：one-to-one、recording-study、new-hire、
+                         too-little-evidence 或 rest
+  -o, --output 輸出      輸出檔案（預設：同一資料夾下的「活頁簿-pages」，不覆寫既有檔案）
+      --in-place         直接寫入原活頁簿，並保留一份 .bak 備份
+      --lang L           工作表語言：en、zh-CN、zh-TW（預設與表頭語言一致）
+      --today YYYY-MM-DD 個人頁的日期（預設：今天）
+      --seed N           固定一切隨機選擇的種子數（預設：1）
+
+範例
+  peilian pages "三月.xlsx" --people "10012,李娜" -o 個人頁.xlsx
 `,
     sample: `peilian sample [-o 輸出.xlsx] [選項]
 
@@ -90,6 +109,9 @@ ${kindList(kinds)}
       `一次只能處理一個活頁簿，「${found}」是多餘的。檔名含空格時請加引號。`,
     "bad-language": (found) => `「${found}」不是可用的語言，請用 en、zh-CN 或 zh-TW。`,
     "bad-date": (found) => `「${found}」不是日期，請寫成 2026-03-05 的形式。`,
+    "bad-tier": (found) =>
+      `沒有「${found}」這個分層：請寫 one-to-one、recording-study、new-hire、too-little-evidence 或 rest。`,
+    "people-or-tier": () => "請在 --people 與 --tier 之中選一個。",
     "bad-kind": (found) => `沒有「${found}」這種表；用 peilian inputs --help 查看可選的表。`,
     "bad-number": (option, found, min, max) =>
       `${option}「${found}」：請填 ${min} 到 ${max} 之間的整數。`,
@@ -156,6 +178,7 @@ ${kindList(kinds)}
     backup: (file) => `原活頁簿備份：${file}`,
     written: (file) => `已寫入：${file}`,
     sample: (agents, months) => `虛構的範例中心：客服人員 ${agents} 人，資料 ${months} 個月`,
+    pages: (pages) => `個人頁：${pages} 頁`,
     inputs: (sheets) => `空白輸入表：${sheets} 張`,
   },
 };

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Tier } from "../../domain/tiers/tiers";
+import { allTiers } from "../../domain/tiers/tiers";
 import type { PlanOverview } from "../../jobs/plan-overview";
 import type { PlanState } from "../app/pane-state";
 import type { RoomProps } from "../app/room-props";
@@ -11,14 +11,6 @@ import { RestorePlan } from "./results/restore-plan";
 import { ScorePicture } from "./results/score-picture";
 import { SheetLinks } from "./results/sheet-links";
 import { useRoomStyles } from "./use-room-styles";
-
-const tierOrder: readonly Tier[] = [
-  "one-to-one",
-  "recording-study",
-  "new-hire",
-  "too-little-evidence",
-  "rest",
-];
 
 /** Results: what the plan comes to, the way to its sheets, and the way back. */
 export function ResultsRoom(room: RoomProps) {
@@ -138,7 +130,7 @@ function Tiers({ overview, words, formats }: RoomProps & { readonly overview: Pl
         {results.tiers}
       </h2>
       <dl className={styles.tiers}>
-        {tierOrder.map((tier) => (
+        {allTiers.map((tier) => (
           <div key={tier} className={styles.tier}>
             <dt>{words.domain.tiers[tier]}</dt>
             <dd className={styles.count}>{formats.number(overview.tiers[tier])}</dd>
