@@ -1,3 +1,5 @@
+import type { SampleNeedsWords } from "./sample-needs-words";
+
 /**
  * Words of the sample centre: a fictional bank card call centre. People and institutions are made up; the sheets are
  * worded as centres word theirs, not as Peilian words its own.
@@ -55,6 +57,7 @@ export type SampleWords = {
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   /** A roster's header of two lines in one cell: `{day}` of the month and `{weekday}`. */
   readonly dayHeader: string;
+  readonly needs: SampleNeedsWords;
   readonly total: string;
   readonly none: string;
   readonly strayNotes: Readonly<Record<"staff" | "traffic" | "roster", string>>;

@@ -224,7 +224,9 @@ export type IssueCause =
   | { readonly kind: "key-row" }
   /** Exam results without a column of people: each row stands for somebody nobody can name. */
   | { readonly kind: "people-numbered" }
-  | { readonly kind: "setting"; readonly id: string; readonly problem: string };
+  | { readonly kind: "setting"; readonly id: string; readonly problem: string }
+  /** Our own sheet of tiers, read back: a row that names nobody or no tier, or a sheet that no longer says what it did. */
+  | { readonly kind: "previous-plan"; readonly problem: "row" | "not-readable" };
 
 export type CorrectionProblem =
   "unknown-sheet" | "which-table" | "unknown-kind" | "unknown-column" | "unknown-meaning";

@@ -1,3 +1,8 @@
+import { attitudeWords } from "./analysis/attitude";
+import { blindSpotsWords } from "./analysis/blind-spots";
+import { paretoWords } from "./analysis/pareto";
+import { teamHeatMapWords } from "./analysis/team-heat-map";
+import { weaknessesWords } from "./analysis/weaknesses";
 import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
@@ -85,6 +90,8 @@ export const columnWords = {
       topic: "Topic",
       ability: "Ability",
       scope: "Scope",
+      why: "Why",
+      ownAbility: "Ability, corrected",
       teams: "Teams concerned",
       agents: "Agents with results",
       mean: "Mean",
@@ -159,6 +166,11 @@ export const columnWords = {
   earlyWarning: earlyWarningWords.columns,
   needs: needsWords.columns,
   newHires: newHiresWords.columns,
+  attitude: attitudeWords.columns,
+  blindSpots: blindSpotsWords.columns,
+  pareto: paretoWords.columns,
+  teamHeatMap: teamHeatMapWords.columns,
+  weaknesses: weaknessesWords.columns,
   recognition: recognitionWords.columns,
   unplaced: {
     unplaced: {

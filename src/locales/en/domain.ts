@@ -287,6 +287,10 @@ export const domainWords = {
     switch (note.kind) {
       case "evaluators-not-linked":
         return `The evaluators fall into ${whole(note.groups)} groups that share no agent: between groups, a strict evaluator and a weak agent cannot be told apart.`;
+      case "teams-differ":
+        return `Teams differ beyond chance: ${whole(note.share * 100)}% of the differences between agents lie between teams. So a QA score resting on few reviews is drawn towards the own team’s level instead of the centre’s; with many reviews the team hardly matters.`;
+      case "teams-or-evaluators":
+        return `Teams are mostly reviewed by their own evaluators: ${whole(note.unknown * 100)}% of how teams differ remains unknown, and a weak team and a strict evaluator can hardly be told apart. Let evaluators review other teams too.`;
       case "no-qa-reviews":
         return "There are no QA reviews: the ranking rests on the other figures.";
       case "single-evaluator":

@@ -172,6 +172,10 @@ function found(issue: DataIssue): string {
       return `Nothing here says who sat the exam; each row counts as one unnamed person:${text}`;
     case "setting":
       return `The setting “${cause.id}” does not accept${text}`;
+    case "previous-plan":
+      return cause.problem === "row"
+        ? `This row of the last plan names no agent or no tier that is known, so what it said is not compared with:${text}`
+        : `This sheet no longer says when the last plan was made or who was in it, so nothing is compared with it:${text}`;
     default:
       return unreachable(cause);
   }
@@ -242,6 +246,7 @@ function done(issue: DataIssue): string {
         case "correction-outdated":
         case "correction":
         case "setting":
+        case "previous-plan":
           return "It was read as meant.";
         default:
           return unreachable(issue.cause);

@@ -1,4 +1,5 @@
 import type { SampleWords } from "../sample-words";
+import { sampleNeeds } from "./sample-needs";
 
 export const sampleWords: SampleWords = {
   about: [
@@ -230,6 +231,7 @@ export const sampleWords: SampleWords = {
   },
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   dayHeader: "{day}\n{weekday}",
+  needs: sampleNeeds,
   total: "Total",
   none: "--",
   strayNotes: {

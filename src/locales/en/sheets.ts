@@ -1,6 +1,11 @@
 import type { DataIssue, IssueCause } from "../../domain/records/data-report";
-import { whole } from "../figures";
+import { percent, signed, whole } from "../figures";
 import { agentPagesSheet } from "./analysis/agent-pages";
+import { attitudeWords } from "./analysis/attitude";
+import { blindSpotsWords } from "./analysis/blind-spots";
+import { paretoWords } from "./analysis/pareto";
+import { teamHeatMapWords } from "./analysis/team-heat-map";
+import { weaknessesWords } from "./analysis/weaknesses";
 import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
@@ -112,6 +117,18 @@ export const sheetWords = {
     about:
       "Which topics are weak, whether that is common or individual, and what kind of ability each draws on. The topics that most agents are weak at come first.",
     noDifferences: "No differences beyond chance",
+    evidence: {
+      centre: (lost: number, usual: number, below: number, agents: number): string =>
+        `The middle agent loses ${percent(lost)} of the marks, on the other topics ${percent(usual)}; ${whole(below)} of ${whole(agents)} stand below what the centre achieves elsewhere.`,
+      team: (team: string, people: number, n: number, gap: string, below: number): string =>
+        `${team}: ${whole(people)} people, ${whole(n)} results, ${gap} against the other teams; ${whole(below)} of them below the peers.`,
+      gap: (value: number, low: number, high: number): string =>
+        `${signed(value, 1)} SD (90%: ${signed(low, 1)} to ${signed(high, 1)})`,
+      individuals: (weak: number, agents: number): string =>
+        `No team is weak as a whole; ${whole(weak)} of ${whole(agents)} agents are.`,
+    },
+    abilityNote:
+      "Judged by the words in the name. Choose another if it is wrong: it stays, and counts from the next plan on.",
     chart: {
       title: "Agents weak at each topic",
       topicAxis: "Topic",
@@ -172,6 +189,11 @@ export const sheetWords = {
   needs: needsWords.sheet,
   newHires: newHiresWords.sheet,
   performanceInterview: performanceInterviewWords.sheet,
+  attitude: attitudeWords.sheet,
+  blindSpots: blindSpotsWords.sheet,
+  pareto: paretoWords.sheet,
+  teamHeatMap: teamHeatMapWords.sheet,
+  weaknesses: weaknessesWords.sheet,
   recognition: recognitionWords.sheet,
   unplaced: {
     name: "Unplaced",

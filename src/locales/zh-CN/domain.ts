@@ -249,6 +249,10 @@ export const domainWords: DomainWords = {
     switch (note.kind) {
       case "evaluators-not-linked":
         return `质检员分成${whole(note.groups)}个互不相通的组（没有共同评过的坐席）：组与组之间无法区分是评分偏严还是坐席偏弱。`;
+      case "teams-differ":
+        return `各班组之间的差异超出偶然波动：坐席差异中有${whole(note.share * 100)}%来自班组。因此评分次数少的坐席，其质检成绩向本班组水平（而不是全中心水平）收缩；评分次数多的基本不受班组影响。`;
+      case "teams-or-evaluators":
+        return `各班组多由固定的质检员评分：班组差异中有${whole(note.unknown * 100)}%无法确定，难以区分是班组偏弱还是质检员偏严。请安排质检员交叉评其他班组。`;
       case "no-qa-reviews":
         return "没有质检记录：排名依据其他指标。";
       case "single-evaluator":

@@ -169,6 +169,10 @@ function found(issue: DataIssue): string {
       return `表中没有人员列，每行按一位未署名的考生计：${text}`;
     case "setting":
       return `设置项“${cause.id}”不接受${text}`;
+    case "previous-plan":
+      return cause.problem === "row"
+        ? `上次计划的这一行没有可识别的坐席或层级，不参与比较：${text}`
+        : `该表已看不出上次计划的生成日期或人员，因此不作比较：${text}`;
     default:
       return unreachable(cause);
   }
@@ -239,6 +243,7 @@ function done(issue: DataIssue): string {
         case "correction-outdated":
         case "correction":
         case "setting":
+        case "previous-plan":
           return "已按其本意读取。";
         default:
           return unreachable(issue.cause);

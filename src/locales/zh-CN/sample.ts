@@ -1,4 +1,5 @@
 import type { SampleWords } from "../sample-words";
+import { sampleNeeds } from "./sample-needs";
 
 export const sampleWords: SampleWords = {
   about: [
@@ -226,6 +227,7 @@ export const sampleWords: SampleWords = {
   },
   weekdays: ["一", "二", "三", "四", "五", "六", "日"],
   dayHeader: "{day}\n周{weekday}",
+  needs: sampleNeeds,
   total: "合计",
   none: "--",
   strayNotes: {

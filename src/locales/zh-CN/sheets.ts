@@ -1,6 +1,11 @@
 import type { SheetWords } from "../en/sheets";
-import { whole } from "../figures";
+import { percent, signed, whole } from "../figures";
 import { agentPagesSheet } from "./analysis/agent-pages";
+import { attitudeWords } from "./analysis/attitude";
+import { blindSpotsWords } from "./analysis/blind-spots";
+import { paretoWords } from "./analysis/pareto";
+import { teamHeatMapWords } from "./analysis/team-heat-map";
+import { weaknessesWords } from "./analysis/weaknesses";
 import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
@@ -105,6 +110,17 @@ export const sheetWords: SheetWords = {
     title: "短板诊断",
     about: "哪些主题薄弱、是共性还是个人问题、涉及哪类能力。薄弱人数最多的主题排在最前。",
     noDifferences: "差异未超出偶然",
+    evidence: {
+      centre: (lost, usual, below, agents) =>
+        `居中的坐席在此失去${percent(lost)}的分数，其他主题为${percent(usual)}；${whole(agents)}人中有${whole(below)}人低于中心在其他主题的水平。`,
+      team: (team, people, n, gap, below) =>
+        `${team}：${whole(people)}人，数据${whole(n)}条，与其他班组相差${gap}；其中${whole(below)}人低于同类坐席。`,
+      gap: (value, low, high) =>
+        `${signed(value, 1)}个标准差（90%区间：${signed(low, 1)}至${signed(high, 1)}）`,
+      individuals: (weak, agents) =>
+        `没有整个班组都弱的情况；${whole(agents)}人中有${whole(weak)}人偏弱。`,
+    },
+    abilityNote: "按名称中的用词判断。如有不当，请另选一项：会一直保留，并从下一次计划起生效。",
     chart: { title: "各主题薄弱人数", topicAxis: "主题", countAxis: "薄弱人数" },
   },
   heatMap: {
@@ -154,6 +170,11 @@ export const sheetWords: SheetWords = {
   needs: needsWords.sheet,
   newHires: newHiresWords.sheet,
   performanceInterview: performanceInterviewWords.sheet,
+  attitude: attitudeWords.sheet,
+  blindSpots: blindSpotsWords.sheet,
+  pareto: paretoWords.sheet,
+  teamHeatMap: teamHeatMapWords.sheet,
+  weaknesses: weaknessesWords.sheet,
   recognition: recognitionWords.sheet,
   unplaced: {
     name: "未排入",

@@ -1,4 +1,9 @@
 import type { ColumnWords } from "../en/columns";
+import { attitudeWords } from "./analysis/attitude";
+import { blindSpotsWords } from "./analysis/blind-spots";
+import { paretoWords } from "./analysis/pareto";
+import { teamHeatMapWords } from "./analysis/team-heat-map";
+import { weaknessesWords } from "./analysis/weaknesses";
 import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
@@ -86,6 +91,8 @@ export const columnWords: ColumnWords = {
       topic: "主題",
       ability: "能力類別",
       scope: "範圍",
+      why: "原因",
+      ownAbility: "能力類別（更正）",
       teams: "涉及組別",
       agents: "有資料人數",
       mean: "平均值",
@@ -160,6 +167,11 @@ export const columnWords: ColumnWords = {
   earlyWarning: earlyWarningWords.columns,
   needs: needsWords.columns,
   newHires: newHiresWords.columns,
+  attitude: attitudeWords.columns,
+  blindSpots: blindSpotsWords.columns,
+  pareto: paretoWords.columns,
+  teamHeatMap: teamHeatMapWords.columns,
+  weaknesses: weaknessesWords.columns,
   recognition: recognitionWords.columns,
   unplaced: {
     unplaced: {

@@ -169,6 +169,10 @@ function found(issue: DataIssue): string {
       return `表中沒有人員欄，每列以一位未具名的考生計：${text}`;
     case "setting":
       return `設定項目「${cause.id}」不接受${text}`;
+    case "previous-plan":
+      return cause.problem === "row"
+        ? `上次計畫的這一列沒有可辨識的人員或層級，不參與比較：${text}`
+        : `此工作表已看不出上次計畫的產生日期或人員，因此不作比較：${text}`;
     default:
       return unreachable(cause);
   }
@@ -239,6 +243,7 @@ function done(issue: DataIssue): string {
         case "correction-outdated":
         case "correction":
         case "setting":
+        case "previous-plan":
           return "已按其本意讀取。";
         default:
           return unreachable(issue.cause);

@@ -1,6 +1,11 @@
 import type { SheetWords } from "../en/sheets";
-import { whole } from "../figures";
+import { percent, signed, whole } from "../figures";
 import { agentPagesSheet } from "./analysis/agent-pages";
+import { attitudeWords } from "./analysis/attitude";
+import { blindSpotsWords } from "./analysis/blind-spots";
+import { paretoWords } from "./analysis/pareto";
+import { teamHeatMapWords } from "./analysis/team-heat-map";
+import { weaknessesWords } from "./analysis/weaknesses";
 import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
@@ -105,6 +110,17 @@ export const sheetWords: SheetWords = {
     title: "弱項診斷",
     about: "哪些主題較弱、是共通還是個人問題、涉及哪類能力。弱項人數最多的主題排在最前。",
     noDifferences: "差異未超出偶然",
+    evidence: {
+      centre: (lost, usual, below, agents) =>
+        `居中的客服人員在此失去${percent(lost)}的分數，其他主題為${percent(usual)}；${whole(agents)}人中有${whole(below)}人低於中心在其他主題的水準。`,
+      team: (team, people, n, gap, below) =>
+        `${team}：${whole(people)}人，資料${whole(n)}筆，與其他各組相差${gap}；其中${whole(below)}人低於同類客服人員。`,
+      gap: (value, low, high) =>
+        `${signed(value, 1)}個標準差（90%區間：${signed(low, 1)}至${signed(high, 1)}）`,
+      individuals: (weak, agents) =>
+        `沒有全組都弱的情況；${whole(agents)}人中有${whole(weak)}人偏弱。`,
+    },
+    abilityNote: "依名稱中的用詞判斷。如有不當，請另選一項：會一直保留，並從下一次計畫起生效。",
     chart: { title: "各主題弱項人數", topicAxis: "主題", countAxis: "弱項人數" },
   },
   heatMap: {
@@ -155,6 +171,11 @@ export const sheetWords: SheetWords = {
   needs: needsWords.sheet,
   newHires: newHiresWords.sheet,
   performanceInterview: performanceInterviewWords.sheet,
+  attitude: attitudeWords.sheet,
+  blindSpots: blindSpotsWords.sheet,
+  pareto: paretoWords.sheet,
+  teamHeatMap: teamHeatMapWords.sheet,
+  weaknesses: weaknessesWords.sheet,
   recognition: recognitionWords.sheet,
   unplaced: {
     name: "未排入",
