@@ -34,6 +34,14 @@ const yearAlone = /^(?:FY\s*)?(20\d{2})\s*年?度?$/i;
  * "2025年 / 12月 / AHT". `null` when no month is named, or more than one.
  */
 export function monthInHeader(header: string): MonthHeader | null {
+  return periodInHeader(header, monthInPart);
+}
+
+/** A header with its period taken out, its year perhaps in a part of its own; `null` when none is named, or more than one. */
+export function periodInHeader(
+  header: string,
+  inPart: (part: string) => MonthHeader | null,
+): MonthHeader | null {
   const rest: string[] = [];
   let period: MonthOfYear | null = null;
   let year: number | null = null;
@@ -43,7 +51,7 @@ export function monthInHeader(header: string): MonthHeader | null {
       year = Number(named[1]);
       continue;
     }
-    const found = monthInPart(part.trim());
+    const found = inPart(part.trim());
     if (found === null) {
       rest.push(part.trim());
       continue;
@@ -75,6 +83,6 @@ function monthInPart(part: string): MonthHeader | null {
 }
 
 /** "(AHT)" → "AHT"; "AHT(秒)" stays. */
-function unwrapped(text: string): string {
+export function unwrapped(text: string): string {
   return /^\(([^()]*)\)$/.exec(text)?.[1] ?? text;
 }

@@ -7,14 +7,15 @@ import { isTotalText } from "../rows/total-text";
 import type { RawTable } from "../tables/table";
 import { measureNamedIn } from "./measure-in-title";
 import { monthInHeader, type MonthHeader, type MonthOfYear } from "./month-in-header";
+import { quarterInHeader } from "./quarter-in-header";
 
-/** The months a table has among its columns: one entry a column in each list. */
+/** The months a table has among its columns, a quarter as its last month: one entry a column in each list. */
 export type PeriodColumns = {
   /** `null` for every column of an ordinary table. */
   readonly periods: readonly (MonthOfYear | null)[];
   /** The words that tell what a column holds: its header, without the month where one stands in it; "" for none. */
   readonly measures: readonly string[];
-  /** Months stand side by side, or one month over all measures. */
+  /** Months or quarters stand side by side, or one of them over all measures. */
   readonly isPivot: boolean;
 };
 
@@ -24,7 +25,8 @@ export type PeriodColumns = {
  */
 export function periodColumns(table: RawTable): PeriodColumns {
   const dated = monthsOfDates(table);
-  const found = table.headers.map((header, column) => dated[column] ?? monthInHeader(header));
+  const named = table.headers.map((header, column) => dated[column] ?? monthInHeader(header));
+  const found = named.some((one) => one !== null) ? named : quartersOf(table);
   const months = new Set(found.flatMap((one) => (one ? [monthKey(one.period)] : [])));
   const keys = found.flatMap((one) =>
     one ? [`${monthKey(one.period)} ${foldWord(one.measure)}`] : [],
@@ -85,6 +87,22 @@ export function isOverMonths(header: string): boolean {
 
 const overMonths =
   /^(?:(?:20\d{2}年?)?(?:q[1-4]|第?[一二三四1-4]季度?|[上下]半年|全年|年度|h[12])|累计|累計|同比|环比|環比|增幅|增长|增長|增减|增減|变化|變化|趋势|趨勢|ytd|mtd|qtd|yoy|mom|change|trend|variance|growth|quarter|year|full year)|(?:合计|小计|总计|均值|平均|累计|合計|小計|總計|累計)$/i;
+
+/**
+ * Quarters side by side, where no column names a month: beside months they are sums of them. "Q1" alone is a question's number unless
+ * header, title or tab say of what figure.
+ */
+function quartersOf({ headers, titles, view }: RawTable): (MonthHeader | null)[] {
+  const found = headers.map(quarterInHeader);
+  if (found.every((one) => one === null)) return found;
+  const hasMoreQuestions = headers.some((header) => /^\s*q\s*(?:[5-9]|\d{2,})\b/i.test(header));
+  const figure = measureNamedIn([...titles].reverse().concat(view.sheet.name));
+  return found.map((one) => {
+    if (one === null || !one.isBare) return one;
+    const measure = one.measure === "" ? figure : one.measure;
+    return hasMoreQuestions || !isMetricHeader(measure) ? null : one;
+  });
+}
 
 /** Headers that are dates: the firsts (or lasts) of different months stand for the months. */
 function monthsOfDates({ view, headers, headerCells }: RawTable): (MonthHeader | null)[] {

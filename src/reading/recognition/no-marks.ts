@@ -1,3 +1,4 @@
+import { quarterInHeader } from "../layout/quarter-in-header";
 import { isTotalText } from "../rows/total-text";
 import { looksLikeDayHeader } from "../tables/day-headers";
 import { parseMonth } from "../values/months";
@@ -32,5 +33,11 @@ const rememberAtMost = 5000;
 function saysPeriodOrTotal(header: string): boolean {
   const leaf = header.split(" / ").at(-1)?.trim() ?? header;
   if (/^\d+$/.test(leaf)) return false;
-  return parseMonth(leaf) !== null || looksLikeDayHeader(leaf) || isTotalText(leaf);
+  const quarter = quarterInHeader(leaf);
+  return (
+    parseMonth(leaf) !== null ||
+    (quarter !== null && !quarter.isBare) ||
+    looksLikeDayHeader(leaf) ||
+    isTotalText(leaf)
+  );
 }

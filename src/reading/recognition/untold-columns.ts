@@ -1,6 +1,7 @@
 import type { FieldCandidate } from "../../domain/records/reasons";
 import type { FieldId } from "../../locales/header-synonyms";
-import { monthWithin } from "../values/months";
+import { monthWithin, parseMonth } from "../values/months";
+import { parseQuarter } from "../values/quarters";
 import type { ColumnMeaning, StudiedTable } from "./assign-columns";
 import { cellLook } from "./cell-look";
 import { cellReasons } from "./column-options";
@@ -56,12 +57,16 @@ export function untoldColumns(
   return asked;
 }
 
-/** Columns of figures that no word tells and that may be marks: no numbers of rows, seats or batches. */
+/** Columns of figures that no word tells and that may be marks: no numbers of rows, people, seats or batches. */
 export function untoldMarks(
   studied: StudiedTable,
   columns: readonly ColumnMeaning[],
 ): readonly ColumnMeaning[] {
-  return columns.filter((meaning) => isUntold(studied, meaning) && holdsMarks(studied, meaning));
+  return columns.filter((meaning) => {
+    const profile = studied.profiles[meaning.column];
+    const isId = profile !== undefined && cellLook(profile) === "ids";
+    return !isId && isUntold(studied, meaning) && holdsMarks(studied, meaning);
+  });
 }
 
 /** Columns of days that no word tells. */
@@ -77,7 +82,24 @@ function namesMonth({ table }: StudiedTable): boolean {
 function mayHold(studied: StudiedTable, meaning: ColumnMeaning, field: FieldId): boolean {
   const profile = studied.profiles[meaning.column];
   if (profile === undefined || !isUntold(studied, meaning)) return false;
-  return isFigure(field) ? holdsMarks(studied, meaning) : cellLook(profile) === "dates";
+  if (isFigure(field)) return holdsMarks(studied, meaning);
+  return cellLook(profile) === "dates" || (field === "month" && holdsMonths(studied, meaning));
+}
+
+const lookedAt = 40;
+
+/** "2026-03", "三月", "2026Q1" in most cells. */
+function holdsMonths({ table }: StudiedTable, { column }: ColumnMeaning): boolean {
+  let filled = 0;
+  let months = 0;
+  for (let row = 0; row < Math.min(lookedAt, table.rows.length); row++) {
+    const cell = table.grid.at(row, column);
+    if (cell < 0) continue;
+    filled += 1;
+    const text = table.view.isText(cell) ? table.view.text(cell) : "";
+    if (parseMonth(text) !== null || parseQuarter(text) !== null) months += 1;
+  }
+  return filled > 0 && months >= mostCells * filled;
 }
 
 function isFigure(field: FieldId): boolean {

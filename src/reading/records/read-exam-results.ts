@@ -10,6 +10,7 @@ import { pick, pickCodes, usedRows } from "../rows/used-rows";
 import { readDates } from "../values/date-column";
 import { readScores } from "../values/grade-column";
 import { compactLabels, readLabels, wordAt, type LabelColumn } from "../values/label-column";
+import { listQuarters } from "./list-quarters";
 import { readMonths } from "../values/month-column";
 import { readNumbers } from "../values/number-column";
 import { bareExamName, examNamedAround, marksNamedAround } from "./exam-name";
@@ -102,6 +103,7 @@ function sittingsOf(ledger: RowLedger, fallbackYear: number | null): readonly Si
   );
   const byMonth = columns.filter(({ period }) => period !== null);
   if (byMonth.length > 0) {
+    listQuarters(ledger);
     const months = yearsOfMonths(
       ledger.table,
       byMonth.map(({ period }) => period),

@@ -7,6 +7,7 @@ import { metricFields } from "../kinds/field-groups";
 import { monthKey, isOverMonths } from "../layout/period-columns";
 import type { MonthOfYear } from "../layout/month-in-header";
 import { yearsOfMonths } from "../layout/years-of-months";
+import { listQuarters } from "./list-quarters";
 import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnMeaning } from "../recognition/assign-columns";
 import { matchHeader } from "../recognition/header-index";
@@ -63,6 +64,7 @@ function readMonthColumns(
 ): Kpis {
   const { columns, table } = ledger.found;
   listUntold(ledger);
+  listQuarters(ledger);
   const months = yearsOfMonths(table, periods, fallbackYear);
   const keys = new Set(periods.flatMap((period) => (period ? [monthKey(period)] : [])));
   const used = usedRows(ledger);
@@ -104,7 +106,8 @@ const noKpis: Kpis = {
 /** Beside months, a figure of no month, and a month of no figure we know: nobody can say which it belongs to. */
 function listUntold(ledger: RowLedger): void {
   for (const { column, header, field, period, question } of ledger.found.columns) {
-    if (field !== null || question !== null || isOverMonths(header)) continue;
+    if (field !== null || question !== null) continue;
+    if (period === null && isOverMonths(header)) continue;
     if (period !== null) {
       ledger.leaveOutColumn(column, { kind: "which-measure" });
       continue;

@@ -4,11 +4,12 @@ import { dayOfSerial } from "../../workbook/serial";
 import { dayOfPackedNumber } from "./dates";
 import { monthNumber, monthWithin, parseMonth, yearWithin } from "./months";
 import { isNothing } from "./numbers";
+import { lastMonthOfQuarter, parseQuarter } from "./quarters";
 import type { RowLedger } from "../rows/row-ledger";
 
 /**
  * The month each row of a summary is about: from its month or date column, else from the table's title or tab. NaN where
- * none is named. Months without a year take it from title, tab or `fallbackYear`.
+ * none is named. A quarter is its last month, and listed. Months without a year take it from title, tab or `fallbackYear`.
  */
 export function readMonths(ledger: RowLedger, fallbackYear: number | null): Float64Array {
   const months = new Float64Array(ledger.rows).fill(Number.NaN);
@@ -24,6 +25,8 @@ export function readMonths(ledger: RowLedger, fallbackYear: number | null): Floa
   }
   const { view, grid } = table;
   const { column } = meaning;
+  const areQuarters = holdsQuarters(ledger, column);
+  let isListed = false;
   for (let row = 0; row < ledger.rows; row++) {
     if (!ledger.isUsed(row)) continue;
     const cell = grid.at(row, column);
@@ -40,7 +43,15 @@ export function readMonths(ledger: RowLedger, fallbackYear: number | null): Floa
     } else {
       const text = view.shown(cell);
       if (isNothing(text)) continue;
-      const parsed = parseMonth(text);
+      const quarter = areQuarters ? parseQuarter(text) : null;
+      if (quarter !== null && !isListed) {
+        ledger.assume(column, { kind: "quarter-as-month", field: "month" });
+        isListed = true;
+      }
+      const parsed =
+        quarter === null
+          ? parseMonth(text)
+          : { year: quarter.year, month: lastMonthOfQuarter(quarter) };
       const parsedYear = parsed?.year ?? year;
       if (parsed && parsedYear !== null) month = monthNumber(parsedYear, parsed.month);
     }
@@ -48,6 +59,19 @@ export function readMonths(ledger: RowLedger, fallbackYear: number | null): Floa
     else months[row] = month;
   }
   return months;
+}
+
+/** Whether a column names quarters and no month: between months a quarter would be their sum. */
+function holdsQuarters(ledger: RowLedger, column: number): boolean {
+  let quarters = 0;
+  for (let row = 0; row < ledger.rows; row++) {
+    if (!ledger.isUsed(row)) continue;
+    const text = ledger.shown(row, column);
+    if (isNothing(text)) continue;
+    if (parseQuarter(text) !== null) quarters += 1;
+    else if (parseMonth(text) !== null) return false;
+  }
+  return quarters > 0;
 }
 
 function monthOfNumber(

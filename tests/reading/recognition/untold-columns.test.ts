@@ -104,6 +104,16 @@ describe("a column of days under a word in no list, in a table that lacks its da
       ]),
       "那天: sessionDate",
     ],
+    [
+      "kpis",
+      sheet("绩效", ["姓名", "哪一期", "接听量", "满意度"], (who, i) => [
+        who,
+        i % 2 === 0 ? "2026年一季度" : "2026年二季度",
+        500 + i,
+        0.9,
+      ]),
+      "哪一期: month",
+    ],
   ])("%s: %#", async (kind, from, asked) => {
     const reading = await read(from);
     expect(tableOf(reading).kind).toBe(kind);
