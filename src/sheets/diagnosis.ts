@@ -1,6 +1,8 @@
 import type { Topic, TopicSummary } from "../domain/diagnosis/diagnosis";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import { isTeamProblem } from "../domain/diagnosis/common-problems";
 import { decimal, metricFigure } from "../locales/figures";
+import { unreachable } from "../foundation/result";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
@@ -16,7 +18,7 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
   const words = locale.sheets.diagnosis;
   const make = columnsFrom(locale.columns.diagnosis.topics);
   const topics = plan.diagnosis.topics
-    .map((summary, topic) => ({ summary, differs: index.differing.has(topic) }))
+    .map((summary, topic) => ({ summary, topic, differs: index.differing.has(topic) }))
     .sort((a, b) => b.summary.weakAgents - a.summary.weakAgents);
   const allWeak = topics.reduce((sum, { summary }) => sum + summary.weakAgents, 0);
 
@@ -28,6 +30,11 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
     columns: [
       make("topic", "text"),
       make("ability", "text"),
+      make("ownAbility", "text", {
+        owner: "user",
+        headerNote: words.abilityNote,
+        validation: { kind: "list", values: Object.values(locale.domain.abilities) },
+      }),
       make("scope", "text"),
       make("teams", "text"),
       make("agents", "integer"),
@@ -35,12 +42,14 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
       make("weakAgents", "integer", { conditionals: [{ kind: "data-bar" }] }),
       make("weakShare", "percent"),
       make("cumulativeShare", "percent"),
+      make("why", "text"),
     ],
-    rows: topics.map(({ summary, differs }): CellContent[] => {
+    rows: topics.map(({ summary, topic, differs }): CellContent[] => {
       weakSoFar += summary.weakAgents;
       return [
         locale.domain.topicName(summary.topic),
         locale.domain.abilities[summary.ability],
+        null,
         differs || summary.scope !== "individuals"
           ? locale.domain.scopes[summary.scope]
           : words.noDifferences,
@@ -50,10 +59,11 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
         summary.weakAgents,
         summary.agents === 0 ? null : summary.weakAgents / summary.agents,
         allWeak === 0 ? null : weakSoFar / allWeak,
+        evidence(index, summary, topic),
       ];
     }),
-    key: [],
-    wrapAt: { topic: 34, teams: 30, scope: 16 },
+    key: ["topic"],
+    wrapAt: { topic: 26, ownAbility: 11, teams: 16, scope: 14, why: 46 },
   });
   if (topics.length > 0) {
     page.down();
@@ -89,6 +99,29 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
 /** In the topic's own unit, to the hundredth where the unit is not known. */
 function meanCell(topic: Topic, mean: number): string {
   return topic.kind === "metric" ? metricFigure(topic, mean) : decimal(mean, 2);
+}
+
+/** What makes it common or individual, in words and figures. */
+function evidence({ plan, locale }: PlanIndex, summary: TopicSummary, topic: number): string {
+  const words = locale.sheets.diagnosis.evidence;
+  const { centreLoss, agents, weakAgents } = summary;
+  switch (summary.scope) {
+    case "centre":
+      return centreLoss === null
+        ? ""
+        : words.centre(centreLoss.lost, centreLoss.usual, centreLoss.below, agents);
+    case "teams":
+      return plan.diagnosis.teams
+        .filter((result) => result.topic === topic && isTeamProblem(result, plan.settings.weakGap))
+        .map(({ team, people, n, gap, below }) =>
+          words.team(team, people, n, words.gap(gap.value, gap.low, gap.high), below),
+        )
+        .join(locale.sheets.common.sentenceSeparator);
+    case "individuals":
+      return words.individuals(weakAgents, agents);
+    default:
+      return unreachable(summary.scope);
+  }
 }
 
 function teamsCell(index: PlanIndex, summary: TopicSummary): CellContent {

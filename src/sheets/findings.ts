@@ -13,6 +13,41 @@ type Sentences = {
 
 /** One entry a sheet of the analysis; the compiler asks for it. */
 const sentences: Sentences = {
+  teamHeatMap: (teams, { locale }) => {
+    const count = (wanted: string) => teams.filter(({ verdict }) => verdict === wanted).length;
+    return locale.sheets.teamHeatMap.finding(count("weaker"), count("stronger"));
+  },
+  weaknesses: ({ list }, { locale }) => {
+    const weak = list.filter(({ side }) => side === "weak");
+    const people = new Set(weak.map(({ result }) => result.agent)).size;
+    return locale.sheets.weaknesses.finding(weak.length, people, list.length - weak.length);
+  },
+  pareto: ({ criteria, auditErrors, complaints }, { locale }) => {
+    const words = locale.sheets.pareto;
+    const [first] = criteria;
+    const all = (counts: readonly { readonly count: number }[]) =>
+      counts.reduce((sum, { count }) => sum + count, 0);
+    if (first === undefined) return words.countsOnly(all(auditErrors), all(complaints));
+    const half = criteria.findIndex(({ cumulative }) => cumulative >= 0.5);
+    const reached = criteria[half]?.cumulative ?? 1;
+    return words.finding(first.name, first.share, half + 1, reached);
+  },
+  attitude: (attitude, { locale }) => {
+    const words = locale.sheets.attitude;
+    const { listSeparator } = locale.sheets.common;
+    const common = attitude.criteria
+      .filter(({ scope }) => scope !== "individuals")
+      .map(({ name, teams }) => words.commonIn(name, teams.join(listSeparator)));
+    return words.finding(
+      common.join(listSeparator),
+      attitude.toTrain.length,
+      attitude.toPraise.length,
+    );
+  },
+  blindSpots: ({ views }, { locale }) => {
+    const blind = views.filter(({ kind }) => kind === "blind-spot").length;
+    return locale.sheets.blindSpots.finding(blind, views.length - blind);
+  },
   earlyWarning: ({ fallen, expectedFalse }, { locale }) =>
     locale.sheets.earlyWarning.finding(fallen.length, decimal(expectedFalse, 1)),
   recognition: ({ reasons, corrections }, { locale }) =>

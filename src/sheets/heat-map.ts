@@ -73,7 +73,7 @@ export function heatMapSheet(index: PlanIndex): SheetSpec {
 }
 
 /** Excel compares headers without regard to case; a second "Courtesy" becomes "Courtesy (2)". */
-function uniqueHeaders(wished: readonly string[]): string[] {
+export function uniqueHeaders(wished: readonly string[]): string[] {
   const used = new Set<string>();
   return wished.map((header) => {
     let unique = header;

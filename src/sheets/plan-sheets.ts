@@ -3,6 +3,8 @@ import { unreachable } from "../foundation/result";
 import type { Locale } from "../locales/locale";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { attendanceSheet } from "./attendance";
+import { attitudeSheet } from "./attitude";
+import { blindSpotsSheet } from "./blind-spots";
 import { calendarSheet } from "./calendar";
 import { dataCheckSheet } from "./data-check";
 import { diagnosisSheet } from "./diagnosis";
@@ -11,13 +13,16 @@ import { oneToOneSheet } from "./one-to-one";
 import { indexPlan, type PlanIndex } from "./plan-index";
 import { rankingSheet } from "./ranking";
 import { recordingStudySheet } from "./recording-study";
+import { paretoSheet } from "./pareto";
 import { settingsSheet, type ShownChoices } from "./settings";
 import { sheetIdsOf, type PlanSheetId } from "./sheet-ids";
 import { summarySheet } from "./summary";
 import { syllabusSheet } from "./syllabus";
+import { teamHeatMapSheet } from "./team-heat-map";
 import { tiersSheet } from "./tiers";
 import { timetableSheet } from "./timetable";
 import { unplacedSheet } from "./unplaced";
+import { weaknessesSheet } from "./weaknesses";
 import { earlyWarningSheet } from "./early-warning";
 import { needsSheet } from "./needs";
 import { newHiresSheet } from "./new-hires";
@@ -48,6 +53,16 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return diagnosisSheet(index);
     case "heatMap":
       return heatMapSheet(index);
+    case "teamHeatMap":
+      return teamHeatMapSheet(index);
+    case "weaknesses":
+      return weaknessesSheet(index);
+    case "pareto":
+      return paretoSheet(index);
+    case "attitude":
+      return attitudeSheet(index);
+    case "blindSpots":
+      return blindSpotsSheet(index);
     case "earlyWarning":
       return earlyWarningSheet(index);
     case "recognition":

@@ -7,6 +7,11 @@ export const planSheetIds = [
   "tiers",
   "diagnosis",
   "heatMap",
+  "teamHeatMap",
+  "weaknesses",
+  "pareto",
+  "attitude",
+  "blindSpots",
   "earlyWarning",
   "recognition",
   "needs",
@@ -27,6 +32,11 @@ export type PlanSheetId = (typeof planSheetIds)[number];
 
 /** Those of them that show one part of the analysis each, under its name. */
 export const analysisSheetIds = [
+  "teamHeatMap",
+  "weaknesses",
+  "pareto",
+  "attitude",
+  "blindSpots",
   "earlyWarning",
   "recognition",
   "needs",

@@ -441,6 +441,11 @@ export const aPlan: TrainingPlan = {
   diagnosis,
   analysis: {
     standings: standings(ranking),
+    teamHeatMap: diagnosis.teams,
+    weaknesses: null,
+    pareto: null,
+    attitude: null,
+    blindSpots: null,
     earlyWarning: null,
     performanceInterview: null,
     recognition: null,

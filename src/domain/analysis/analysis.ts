@@ -1,4 +1,9 @@
 import type { Standing } from "../standing/standings";
+import type { Attitude } from "../attitude/attitude";
+import type { BlindSpots } from "../blind-spots/blind-spots";
+import type { TeamResult } from "../diagnosis/diagnosis";
+import type { ErrorPareto } from "../diagnosis/error-pareto";
+import type { StandOuts } from "../diagnosis/stand-outs";
 import type { EarlyWarning } from "../early-warning/early-warning";
 import type { TrainingNeeds } from "../needs/training-needs";
 import type { NewHires } from "../new-hires/new-hires";
@@ -11,6 +16,12 @@ import type { Recognition } from "../recognition/recognition";
 export type Analysis = {
   /** One entry a ranked agent, in the order of the ranking. */
   readonly standings: readonly Standing[];
+  /** Teams against each other, from the diagnosis. */
+  readonly teamHeatMap: readonly TeamResult[] | null;
+  readonly weaknesses: StandOuts | null;
+  readonly pareto: ErrorPareto | null;
+  readonly attitude: Attitude | null;
+  readonly blindSpots: BlindSpots | null;
   readonly earlyWarning: EarlyWarning | null;
   /** The same; `null` also when nobody is to be spoken with. */
   readonly performanceInterview: EarlyWarning | null;
