@@ -6,6 +6,7 @@ import { clamp, itemAt, poisson } from "./draws";
 import type { SamplePeople } from "./people";
 import type { SamplePeriod } from "./period";
 import type { SampleProblems } from "./problems";
+import { adherenceLost, changeIn, type SampleChanges } from "./changes";
 
 /** One agent's month. Times in seconds, shares 0–1. */
 export type SampleKpi = {
@@ -32,6 +33,7 @@ export function sampleKpis(
   people: SamplePeople,
   abilities: Float64Array,
   problems: SampleProblems,
+  changes: SampleChanges,
   complaints: readonly SampleComplaint[],
   period: SamplePeriod,
   seed: number,
@@ -51,7 +53,9 @@ export function sampleKpis(
     people.agents.forEach((person, agent) => {
       const present = daysHere(person, month).share;
       if (present === 0) return;
-      const ability = itemAt(abilities, agent);
+      const usual = itemAt(abilities, agent);
+      const ability = usual + changeIn(changes, agent, month);
+      const lost = agent === changes.newHireInTrouble ? adherenceLost : 0;
       const selective = problems.selectiveInviters.has(agent);
       const calls = Math.max(20, Math.round(present * (callsPerMonth + 180 * normal())));
       const surveySent = selective
@@ -73,8 +77,8 @@ export function sampleKpis(
             : clamp(pleased + normal() * Math.sqrt((pleased * (1 - pleased)) / answers), 0.5, 1),
         resolution: clamp(0.87 + 0.006 * ability + 0.012 * normal(), 0.5, 0.99),
         complaints: complaintCounts.get(`${agent}/${month}`) ?? 0,
-        auditErrors: poisson(random, 0.5 * present * Math.exp(-0.06 * ability)),
-        adherence: clamp(0.94 + 0.025 * normal(), 0.75, 1),
+        auditErrors: poisson(random, 0.5 * present * Math.exp(-0.06 * usual)),
+        adherence: clamp(0.94 + 0.025 * normal(), 0.75, 1) - lost,
       });
     });
   }

@@ -5,12 +5,16 @@ import type { SampleEvaluators } from "./evaluators";
 import type { SamplePeople } from "./people";
 import type { SampleProblems } from "./problems";
 import type { Planted } from "./truth";
+import { pointsOfChange, type SampleChanges } from "./changes";
+import { askedAndShown, askedOnly } from "./needs-survey";
+import { monthText } from "./period";
 
 /** The problems and special people of a centre in the words of its sheets. */
 export function plantedProblems(
   people: SamplePeople,
   evaluators: SampleEvaluators,
   problems: SampleProblems,
+  changes: SampleChanges,
   words: SampleWords,
 ): readonly Planted[] {
   const idOf = (agent: number): string => itemAt(people.agents, agent).id;
@@ -38,6 +42,9 @@ export function plantedProblems(
       kind: "selective-inviter",
       agent: idOf(agent),
     })),
+    ...changed(changes, idOf),
+    { kind: "need-asked-and-shown", name: words.criteria[askedAndShown] },
+    { kind: "need-asked-only", name: words.needs.survey.topics[askedOnly] },
     ...people.agents.flatMap((agent): Planted[] => {
       if (agent.isNewHire)
         return [{ kind: "new-hire", agent: agent.id, hiredOn: isoDay(agent.hiredOn) }];
@@ -48,5 +55,23 @@ export function plantedProblems(
       name: itemAt(people.agents, first).name,
       agents: [idOf(first), idOf(second)],
     })),
+  ];
+}
+
+function changed(changes: SampleChanges, idOf: (agent: number) => string): Planted[] {
+  const since = monthText(changes.since);
+  const kinds = ["fallen", "risen"] as const;
+  return [
+    ...kinds.flatMap((kind) =>
+      [...changes[kind]].map((agent) => ({
+        kind,
+        agent: idOf(agent),
+        points: pointsOfChange,
+        since,
+      })),
+    ),
+    ...(changes.newHireInTrouble === null
+      ? []
+      : [{ kind: "new-hire-in-trouble", agent: idOf(changes.newHireInTrouble) } as const]),
   ];
 }

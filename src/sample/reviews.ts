@@ -1,4 +1,4 @@
-import type { Day } from "../foundation/day";
+import { monthOf, type Day } from "../foundation/day";
 import { seededRandom, standardNormal, subSeed, type Random } from "../foundation/random";
 import { callSd, meanScore } from "./abilities";
 import { businessTypes, businessTypeWeights } from "./business-types";
@@ -7,6 +7,7 @@ import type { SampleEvaluators } from "./evaluators";
 import type { SampleAgent, SamplePeople } from "./people";
 import type { SamplePeriod } from "./period";
 import { criteria, criterionPoints, lossWeights, type SampleProblems } from "./problems";
+import { changeIn, type SampleChanges } from "./changes";
 
 /** QA reviews, columnar, ordered by day. `points` holds `criteria.length` whole numbers a review. */
 export type SampleReviews = {
@@ -32,6 +33,7 @@ export function sampleReviews(
   abilities: Float64Array,
   evaluators: SampleEvaluators,
   problems: SampleProblems,
+  changes: SampleChanges,
   period: SamplePeriod,
   seed: number,
 ): SampleReviews {
@@ -56,10 +58,12 @@ export function sampleReviews(
   };
   const weights = people.agents.map((_, agent) => lossWeights(agent, people, problems));
   drafts.forEach(({ agent, day }, i) => {
+    const change = changeIn(changes, agent, monthOf(day));
     const evaluator = evaluators.forTeam(itemAt(people.agents, agent).team, random);
     const type = weightedPosition(random, businessTypeWeights);
     const ability = itemAt(abilities, agent);
-    const score = meanScore + ability + itemAt(evaluators.severity, evaluator) + callSd * normal();
+    const score =
+      meanScore + ability + change + itemAt(evaluators.severity, evaluator) + callSd * normal();
     const length = 230 * itemAt(businessTypes, type).length;
     reviews.agent[i] = agent;
     reviews.evaluator[i] = evaluator;

@@ -33,6 +33,11 @@ import { plantedProblems } from "./planted-problems";
 import type { SampleTruth } from "./truth";
 import { sampleVenues } from "./venues";
 import { wordsOf } from "./words";
+import { sampleChanges, type SampleChanges } from "./changes";
+import { sampleInterviews } from "./interviews";
+import { sampleSurvey } from "./needs-survey";
+import { interviewsSheet } from "./sheets/interviews-sheet";
+import { surveySheet } from "./sheets/survey-sheet";
 
 export type SampleOptions = {
   /** People who take calls, leavers and new hires among them; 8 to 10,000. Team leads come on top. */
@@ -70,10 +75,11 @@ export function sampleCentre(options: SampleOptions): {
   const evaluators = sampleEvaluators(agents, nextName, seed);
   const abilities = drawAbilities(agents, seed);
   const problems = sampleProblems(people, abilities, seed);
+  const changes = sampleChanges(people, abilities, problems, period, seed);
   const drawn = [
     aboutSheet(words),
     staffSheet(people, words, today, seed),
-    ...performanceSheets(people, evaluators, abilities, problems, words, period, seed),
+    ...performanceSheets(people, evaluators, abilities, problems, changes, words, period, seed),
     ...period.rosterMonths.map((month, i) =>
       rosterSheet(
         sampleRoster(people, daysOfMonth(month), seed),
@@ -91,6 +97,12 @@ export function sampleCentre(options: SampleOptions): {
     ),
     coursesSheet(sampleCourses(words, firstDayOfMonth(period.rosterMonths[1] + 1) - 1), words),
     trafficSheet(sampleTraffic(agents, today, seed), words),
+    surveySheet(sampleSurvey(people, words, today, seed), people, words),
+    interviewsSheet(
+      sampleInterviews(people, changes.newHireInTrouble, words, today, seed),
+      people,
+      words,
+    ),
     listsSheet(words),
   ];
   return {
@@ -106,7 +118,7 @@ export function sampleCentre(options: SampleOptions): {
         severity: itemAt(evaluators.severity, i),
       })),
       planted: [
-        ...plantedProblems(people, evaluators, problems, words),
+        ...plantedProblems(people, evaluators, problems, changes, words),
         ...drawn.flatMap((sheet) => sheet.mess),
       ],
     },
@@ -128,13 +140,14 @@ function performanceSheets(
   evaluators: SampleEvaluators,
   abilities: Float64Array,
   problems: SampleProblems,
+  changes: SampleChanges,
   words: SampleWords,
   period: SamplePeriod,
   seed: number,
 ): readonly DrawnSheet[] {
-  const reviews = sampleReviews(people, abilities, evaluators, problems, period, seed);
+  const reviews = sampleReviews(people, abilities, evaluators, problems, changes, period, seed);
   const complaints = sampleComplaints(people, abilities, period, seed);
-  const kpis = sampleKpis(people, abilities, problems, complaints, period, seed);
+  const kpis = sampleKpis(people, abilities, problems, changes, complaints, period, seed);
   return [
     reviewsSheet(reviews, people, evaluators, words, period, seed),
     kpiSheet(kpis, people, words, period, seed),

@@ -46,6 +46,17 @@ export type Planted =
   | { readonly kind: "lenient-evaluator"; readonly evaluator: string }
   /** Sends the survey SMS mostly to customers who were pleased. */
   | { readonly kind: "selective-inviter"; readonly agent: string }
+  /** Whose ability is lower (or higher) by so many points from that month on, YYYY-MM. */
+  | {
+      readonly kind: "fallen" | "risen";
+      readonly agent: string;
+      readonly points: number;
+      readonly since: string;
+    }
+  /** Keeps less to the schedule than others and says so in a talk. */
+  | { readonly kind: "new-hire-in-trouble"; readonly agent: string }
+  /** Asked for by most in the survey; the reviews show it too, or nothing does. */
+  | { readonly kind: "need-asked-and-shown" | "need-asked-only"; readonly name: string }
   /** In the first 60 days; `hiredOn` is YYYY-MM-DD. */
   | { readonly kind: "new-hire"; readonly agent: string; readonly hiredOn: string }
   | { readonly kind: "left"; readonly agent: string }

@@ -8,7 +8,7 @@ const groups: readonly (readonly string[])[] = [
   "objection|refus|pushback|difficult customer|angry customer|异议|拒绝|难缠|刁难|異議|拒絕|難纏|刁難".split(
     "|",
   ),
-  "empathy|emotion|calm|soothe|tone|安抚|情绪|语气|同理|安撫|情緒|語氣".split("|"),
+  "empathy|soothe|tone|安抚|语气|同理|安撫|語氣".split("|"),
   "verif|identity|核身|核实|验证|身份|核實|驗證|身分".split("|"),
   "complaint|投诉|客诉|投訴|客訴".split("|"),
   "product|new product|产品|新品|產品".split("|"),
@@ -20,7 +20,7 @@ const groups: readonly (readonly string[])[] = [
   "handle time|handling time|aht|too slow|时长|時長|處理時間".split("|"),
   "regulation|compliance|policy|合规|法规|制度|合規|法規".split("|"),
   "greeting|etiquette|courtes|礼仪|礼貌|开场|禮儀|禮貌|開場".split("|"),
-  "stress|pressure|burnout|减压|压力|減壓|壓力|抗压|抗壓".split("|"),
+  "stress|emotion|pressure|burnout|calm|压力|情绪|壓力|情緒|抗压|抗壓".split("|"),
   "sales|selling|marketing|营销|销售|行銷|銷售".split("|"),
 ];
 

@@ -1,3 +1,4 @@
+import { textWidth } from "../../foundation/text-lines";
 import { recogniseMethod } from "../curriculum/methods";
 import type { Method } from "../curriculum/course";
 import { at, indexAt } from "../metrics/columns";
@@ -32,11 +33,11 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
   let respondents = 0;
   let methodRespondents = 0;
   for (const survey of surveys) {
-    const uses = survey.questions.map((question) =>
-      useOfQuestion(question, (text) => names.find(text) !== null),
-    );
+    const isTopic = (text: string): boolean => names.find(text) !== null;
+    const questions = survey.questions.map((question) => openWhereWordy(question, isTopic));
+    const uses = questions.map((question) => useOfQuestion(question, isTopic));
     // Options first, so that free texts may speak of every need there is.
-    survey.questions.forEach((question, q) => {
+    questions.forEach((question, q) => {
       const isClosed = question.kind !== "text" && question.kind !== "scale";
       if (uses[q] === "needs" && isClosed) question.options.forEach((o) => names.findOrAdd(o));
     });
@@ -44,7 +45,7 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
       const asked = new Set<number>();
       const wished = new Set<Method>();
       let hasAnswered = false;
-      survey.questions.forEach((question, q) => {
+      questions.forEach((question, q) => {
         if (uses[q] === "methods") {
           for (const option of answersOf(question, sheet)) {
             const method = recogniseMethod(option);
@@ -86,6 +87,20 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
     }
   }
   return { respondents, asking, places, methodRespondents, methods, unmatched };
+}
+
+/** Options of a form are short; so wide at the middle, they are what people wrote themselves. */
+const wordy = 15;
+
+/** A few sentences that came again and again look like a choice; they are people's own words, unless one names a topic. */
+function openWhereWordy(
+  question: SurveyQuestion,
+  isTopic: (text: string) => boolean,
+): SurveyQuestion {
+  const { kind, options } = question;
+  if (kind !== "choice" || options.some(isTopic)) return question;
+  const widths = options.map(textWidth).sort((a, b) => a - b);
+  return (widths[widths.length >> 1] ?? 0) > wordy ? { ...question, kind: "text" } : question;
 }
 
 /** Positions of the needs that a text speaks of. */
