@@ -25,7 +25,7 @@ export const agentPagesId = "agentPages";
 /** Metric, n, as counted, fair, target, weight, points: a portrait page. */
 const widths = [28, 12, 12, 12, 12, 10, 11];
 
-const linesToWriteOn = 4;
+const linesToTalk = 4;
 
 /** Topics named on either side. */
 const mostTopics = 3;
@@ -64,13 +64,7 @@ export function agentPagesSheet(
     }
     topicsPart(page, results.get(index) ?? [], input.diagnosis, locale);
     page.heading(words.headings.agreed);
-    for (let line = 0; line < linesToWriteOn; line++) {
-      widths.forEach((_, column) => {
-        page.put(column, null, "input");
-      });
-      page.height(22);
-      page.down();
-    }
+    page.linesToWriteOn(linesToTalk, widths.length);
   });
   return page.finish({
     id: agentPagesId,

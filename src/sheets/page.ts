@@ -50,6 +50,7 @@ export class Page {
   readonly #validations: PlacedValidation[] = [];
   readonly #conditionals: PlacedConditional[] = [];
   readonly #breaks: number[] = [];
+  readonly #merges: PlacedArea[] = [];
 
   constructor(title: string, about: string) {
     this.put(0, title, "title");
@@ -91,6 +92,16 @@ export class Page {
   banner(lines: readonly string[]): void {
     for (const text of lines) {
       this.#sentences.push({ row: this.#row, column: 0, text, style: "caution" });
+      this.down();
+    }
+  }
+
+  /** Lines to write on by hand once printed, each over so many columns; not for typing, which could not follow a person. */
+  linesToWriteOn(lines: number, columns: number): void {
+    for (let line = 0; line < lines; line++) {
+      for (let column = 0; column < columns; column++) this.put(column, null, "calendar-empty");
+      this.#merges.push({ row: this.#row, column: 0, rows: 1, columns });
+      this.#heights.set(this.#row, 22);
       this.down();
     }
   }
@@ -242,7 +253,7 @@ export class Page {
 
   /** Only now are the widths known that decide how often a sentence wraps. */
   #placeSentences(): PlacedArea[] {
-    const merges: PlacedArea[] = [];
+    const merges = [...this.#merges];
     for (const { row, column, text, style } of this.#sentences) {
       const columns = this.#columnsWithin(column);
       let width = 0;
