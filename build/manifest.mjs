@@ -8,11 +8,16 @@ export const developmentUrl = "https://localhost:3000";
  * @throws when the address is none that Office takes.
  */
 export function manifestFor(source, baseUrl, packageVersion) {
-  const base = checkedBaseUrl(baseUrl);
-  return source
+  const { origin } = new URL(checkedBaseUrl(baseUrl));
+  const versioned = source
     .replace(/<Version>[^<]*</, `<Version>${packageVersion}.0<`)
-    .replaceAll(`<AppDomain>${developmentUrl}<`, `<AppDomain>${new URL(base).origin}<`)
-    .replaceAll(developmentUrl, base);
+    .replaceAll(`<AppDomain>${developmentUrl}<`, `<AppDomain>${origin}<`);
+  return addressedTo(versioned, baseUrl);
+}
+
+/** A text that names the development server, with the folder's own address in its place. */
+export function addressedTo(source, baseUrl) {
+  return source.replaceAll(developmentUrl, checkedBaseUrl(baseUrl));
 }
 
 function checkedBaseUrl(baseUrl) {

@@ -54,4 +54,4 @@ function outputFolder(env, name) {
   return path.resolve(env.out ?? path.join(root, "dist"), name);
 }
 
-module.exports = { root, common, browserBuild, outputFolder };
+module.exports = { root, common, typescript, browserBuild, outputFolder };

@@ -24,6 +24,7 @@ const mayImport = {
   taskpane: [...pure, "reading", "sheets", "jobs", "worker"],
   "taskpane/excel": [...pure, "jobs", "taskpane", "workbook/office"],
   commands: ["locales"],
+  functions: ["foundation", "domain"],
   tryout: [...pure, "jobs", "sample", "worker", "taskpane", "workbook/xlsx"],
   cli: [...pure, "jobs", "sample", "workbook/xlsx"],
 };

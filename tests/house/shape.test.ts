@@ -27,7 +27,7 @@ test("no file gathers others for export, and none is called after what it might 
 });
 
 test("file names are in kebab-case", () => {
-  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.(?:tsx?|html|svg|css)$/;
+  const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.(?:tsx?|html|svg|css|json)$/;
   expect(sources.filter((file) => !kebab.test(path.basename(file)))).toEqual([]);
 });
 

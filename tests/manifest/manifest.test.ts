@@ -82,7 +82,7 @@ test("every address is https, on one origin, and leads to a file the build makes
   const addresses = [...all("bt:Image"), ...all("bt:Url"), ...all("IconUrl")].map(defaultOf);
   addresses.push(...[...all("SourceLocation"), ...all("SupportUrl")].map(defaultOf));
   const made =
-    /^https:\/\/localhost:3000\/(?:assets\/[a-z-]+-\d+\.png|guide\/en\.html|taskpane\.html(?:\?start=(?:generate|check))?|commands\.html)$/;
+    /^https:\/\/localhost:3000\/(?:assets\/[a-z-]+-\d+\.png|guide\/en\.html|taskpane\.html(?:\?start=(?:generate|check))?|commands\.html|functions\.html|functions\.js|functions\/en\.json)$/;
   for (const address of addresses.filter((each) => each !== "")) expect(address).toMatch(made);
 });
 
