@@ -20,7 +20,8 @@ import { kindReadings } from "./kinds/all-kinds";
 import type { KindReading } from "./kinds/kind-reading";
 import { setAsideKeyRows } from "./records/exam-key-rows";
 import { noRecords, readRecords } from "./records/read-records";
-import { readLegends, type ShiftMeanings } from "./records/roster-legend";
+import { readLegends } from "./records/roster-legend";
+import type { ShiftMeanings } from "./records/shift-meanings";
 import { readStaff } from "./records/read-staff";
 import { recognise, type RecognisedTable } from "./recognition/recognise";
 import { resolvePeople } from "./people/resolve-people";
@@ -54,7 +55,7 @@ export async function readCentre(
   choices: ReadingChoices,
   checkpoint: Checkpoint,
 ): Promise<CentreReading> {
-  const found = await findAll(snapshot, span(checkpoint, 0, 0.2));
+  const { views, found } = await findAll(snapshot, span(checkpoint, 0, 0.2));
   const { keys, decided, outdated } = matchCorrections(found, choices.corrections);
   const tables: RecognisedTable[] = [];
   for (const [i, table] of found.entries()) {
@@ -63,26 +64,28 @@ export async function readCentre(
   }
   const named = namedByTab(tables, (table) => recognise(table, headerKey(table), null));
   const language = languageOf(named.tables);
-  const reading = new CentreReader(snapshot, choices.settings, named, language);
+  const reading = new CentreReader(snapshot, choices.settings, views, named, language);
   reading.listOutdated(outdated);
   await reading.run(checkpoint);
   return reading.result();
 }
 
-/** All tables of the user's sheets, in tab order, hidden sheets included. */
+/** The user's sheets and all their tables, in tab order, hidden sheets included. */
 async function findAll(
   { description, cells }: WorkbookSnapshot,
   checkpoint: Checkpoint,
-): Promise<RawTable[]> {
+): Promise<{ readonly views: readonly SheetView[]; readonly found: readonly RawTable[] }> {
+  const views: SheetView[] = [];
   const found: RawTable[] = [];
   for (const [i, sheet] of description.sheets.entries()) {
     const sheetCells = cells.get(sheet.key);
     if (sheet.ours !== null || !sheetCells) continue;
     const view = new SheetView(sheet, sheetCells, description.dateSystem);
+    views.push(view);
     found.push(...findTables(view));
     if ((await checkpoint((i + 1) / description.sheets.length)) === "stop") break;
   }
-  return found;
+  return { views, found };
 }
 
 class CentreReader {
@@ -97,6 +100,7 @@ class CentreReader {
   constructor(
     readonly snapshot: WorkbookSnapshot,
     readonly settings: Settings,
+    readonly views: readonly SheetView[],
     readonly named: NamedByTab,
     readonly language: LocaleTag,
   ) {
@@ -128,8 +132,8 @@ class CentreReader {
   async run(checkpoint: Checkpoint): Promise<void> {
     for (const table of this.#unused) this.#listUnused(table);
     for (const ledger of this.#ledgers) listAskedColumns(ledger);
-    const tables = this.named.tables.map(({ table }) => table);
-    this.#legends = readLegends(this.#of("roster"), tables, this.#log);
+    const used = this.#ledgers.map(({ table }) => table);
+    this.#legends = readLegends(this.#of("roster"), this.views, used, this.#log);
     for (const ledger of this.#ledgers) {
       for (const issue of setApart(ledger.table)) this.#log.add(issue);
       sieveRows(ledger);

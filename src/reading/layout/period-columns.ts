@@ -98,7 +98,7 @@ function quartersOf({ headers, titles, view }: RawTable): (MonthHeader | null)[]
   const hasMoreQuestions = headers.some((header) => /^\s*q\s*(?:[5-9]|\d{2,})\b/i.test(header));
   const figure = measureNamedIn([...titles].reverse().concat(view.sheet.name));
   return found.map((one) => {
-    if (one === null || !one.isBare) return one;
+    if (one?.isBare !== true) return one;
     const measure = one.measure === "" ? figure : one.measure;
     return hasMoreQuestions || !isMetricHeader(measure) ? null : one;
   });

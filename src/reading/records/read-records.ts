@@ -17,6 +17,7 @@ import { assessedPeople } from "./read-assessed-people";
 import { readReviews } from "./read-reviews";
 import { joinShifts, readRoster } from "./read-roster";
 import { readShiftDefinitions } from "./read-shift-definitions";
+import { withTable } from "./shift-meanings";
 import type { RecordContext } from "./record-context";
 
 /** All but the people. */
@@ -138,8 +139,7 @@ function shiftsOf(context: RecordContext): CentreRecords["shifts"] {
     context.of("roster").map((ledger) =>
       readRoster(ledger, context.agentsOf(ledger), {
         ...roster,
-        // A table of shifts goes before a legend.
-        definitions: new Map([...context.legendOf(ledger), ...definitions]),
+        definitions: withTable(ledger, context.legendOf(ledger), definitions),
       }),
     ),
   );

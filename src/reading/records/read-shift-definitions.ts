@@ -3,6 +3,7 @@ import { readLabels, wordAt } from "../values/label-column";
 import type { RowLedger } from "../rows/row-ledger";
 import { shiftKey } from "../values/shift-codes";
 import { hoursBetween, hoursWithin, parseHours, type ShiftHours } from "../values/shift-hours";
+import { areSameHours } from "./shift-meanings";
 import { readTimes } from "../values/time-column";
 
 /**
@@ -38,8 +39,24 @@ export function readShiftDefinitions(
       (meaning) => meaning !== null && !isNothing(ledger.shown(row, meaning.column)),
     );
     // A code for a day off has no hours and needs none.
-    if (hours || !written) definitions.set(shiftKey(word), hours);
+    if (hours || !written) define(ledger, row, code.column, word, hours, definitions);
     else ledger.setAside(row, code.column, { kind: "unknown-shift-code", code: word });
+  }
+}
+
+/** Of a code with several hours the first are taken and the others listed. */
+function define(
+  ledger: RowLedger,
+  row: number,
+  column: number,
+  word: string,
+  hours: ShiftHours | null,
+  definitions: Map<string, ShiftHours | null>,
+): void {
+  const known = definitions.get(shiftKey(word));
+  if (known === undefined) definitions.set(shiftKey(word), hours);
+  else if (!areSameHours(known, hours)) {
+    ledger.doubt(row, column, { kind: "shift-code-differs", code: word });
   }
 }
 

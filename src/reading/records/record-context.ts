@@ -2,7 +2,7 @@ import type { TableKind } from "../../domain/records/data-report";
 import type { Settings } from "../../domain/settings/settings";
 import type { People } from "../people/people";
 import type { RowLedger } from "../rows/row-ledger";
-import type { ShiftMeanings } from "./roster-legend";
+import type { ShiftMeanings } from "./shift-meanings";
 
 /** What the readers of records work with, once it is known what each table is and whom its rows are about. */
 export type RecordContext = {

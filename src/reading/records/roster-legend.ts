@@ -7,36 +7,41 @@ import { rangeOf, type RawTable } from "../tables/table";
 import { shiftKey } from "../values/shift-codes";
 import { hoursWithin, type ShiftHours } from "../values/shift-hours";
 import { parseLegend, type LegendEntry } from "../values/shift-legend";
-
-/** Codes of shifts, as looked up, and their hours; `null` for a day off. */
-export type ShiftMeanings = ReadonlyMap<string, ShiftHours | null>;
+import { areSameHours, shareMeanings, type ShiftMeanings } from "./shift-meanings";
 
 /** This many rows at the foot of a roster are looked through for a legend. */
 const mostRows = 60;
 
 /**
- * Finds what the sheets of rosters say of their shift codes outside any table of shifts: in lines below, above or beside the
- * roster, and in cells of the roster that give the hours with the code. Lines count only if they explain a code that the
- * roster uses; those are listed, and rows of a roster that hold nothing else are set aside.
+ * Finds what a workbook says of shift codes outside any table of shifts: in lines below, above or beside a roster, in cells of
+ * the roster that give the hours with the code, and on sheets without a roster. Lines count only if they explain a code that
+ * the roster uses; those are listed, and rows of a roster that hold nothing else are set aside.
  *
- * @param tables all tables of the workbook; what lies in one of another kind is no legend
- * @returns the meanings of each roster's codes; a code explained in two ways has none
+ * @param views all sheets
+ * @param tables those in use; what lies in one of another kind is no legend
+ * @returns the meanings of each roster's codes; a code its sheet explains in two ways has those of another sheet, or none
  */
 export function readLegends(
   rosters: readonly RowLedger[],
+  views: readonly SheetView[],
   tables: readonly RawTable[],
   log: IssueLog,
 ): ReadonlyMap<RowLedger, ShiftMeanings> {
+  const others = views.filter((view) => rosters.every(({ table }) => table.view !== view));
   const listed = new Set<string>();
   const own = new Map<RowLedger, ShiftMeanings>();
+  const elsewhere = new Map<RowLedger, ShiftMeanings>();
   for (const ledger of rosters) {
     const legend = new Legend(ledger, listed, log);
     legend.readFoot();
-    legend.readAround(tables.filter(({ view }) => view === ledger.table.view));
+    legend.readAround(ledger.table.view, tables);
     legend.readWithin();
-    own.set(ledger, legend.meanings());
+    const here = legend.meanings();
+    for (const view of others) legend.readAround(view, tables);
+    own.set(ledger, here);
+    elsewhere.set(ledger, legend.meanings());
   }
-  return own;
+  return shareMeanings(own, elsewhere, log);
 }
 
 class Legend {
@@ -75,11 +80,10 @@ class Legend {
     }
   }
 
-  /** Lines above, beside and below, in no table. */
-  readAround(tables: readonly RawTable[]): void {
-    const { view } = this.#ledger.table;
+  /** Lines of a sheet that lie in no table: above, beside and below. */
+  readAround(view: SheetView, tables: readonly RawTable[]): void {
     const { cells } = view;
-    const others = tables.map(rangeOf);
+    const others = tables.filter((table) => table.view === view).map(rangeOf);
     for (let position = 0; position < cells.rows.length; position++) {
       const row = cells.rows[position] ?? 0;
       const within = others.filter((other) => row >= other.row && row < other.row + other.rows);
@@ -125,9 +129,12 @@ class Legend {
     });
   }
 
-  /** A legend goes before what single cells say; a code explained in two ways is left out. */
+  /** What was read since it was last asked; a legend goes before what single cells say, a code explained in two ways is left out. */
   meanings(): ShiftMeanings {
-    return new Map([...agreed(this.#within), ...agreed(this.#said)]);
+    const said = new Map([...agreed(this.#within), ...agreed(this.#said)]);
+    this.#within.length = 0;
+    this.#said.length = 0;
+    return said;
   }
 
   /** What cells of one line say together; nothing unless all are explanations and one explains a code in use. */
@@ -198,8 +205,7 @@ function agreed(entries: readonly LegendEntry[]): ShiftMeanings {
   for (const { keys, hours } of entries) {
     for (const key of keys) {
       const known = found.get(key);
-      const isSame = known?.start === hours?.start && known?.end === hours?.end;
-      if (found.has(key) && !isSame) differing.add(key);
+      if (known !== undefined && !areSameHours(known, hours)) differing.add(key);
       found.set(key, hours);
     }
   }

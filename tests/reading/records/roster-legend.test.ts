@@ -175,3 +175,103 @@ test("两头班：班次表与班次说明中的两段时间按一个班次计�
   expect(hoursOf(byLegend, "张三")).toEqual([a1, a1, b1, a1]);
   expect(issuesOf(byLegend)).toContain("A6 split-shift value-repaired");
 });
+
+const bare = (name: string, month: string): { name: string; rows: TestCell[][] } => ({
+  name,
+  rows: [
+    [`2026年${month}月排班表`],
+    ["工号", "姓名", ...[2, 3, 4, 5, 6].map((day) => `${month}/${day}`)],
+    ["1001", "张三", "早", "早", "晚", "休", "早"],
+    ["1002", "李四", "晚", "休", "早", "早", "晚"],
+    ["1003", "王芳", "早", "晚", "晚", "早", "休"],
+  ],
+});
+
+const legendSheets: readonly [string, readonly TestCell[][]][] = [
+  ["a line each", [["班次说明"], ["早=08:00-16:00"], ["晚=16:00-24:00"]]],
+  ["one line", [["班次说明：早 08:00-16:00；晚 16:00-24:00"]]],
+  [
+    "two columns",
+    [
+      ["早", "08:00-16:00"],
+      ["晚", "16:00-24:00"],
+    ],
+  ],
+  [
+    "two columns under a heading",
+    [["班次说明"], ["早", "08:00-16:00"], ["晚", "16:00-24:00"], ["中", "12:00-20:00"]],
+  ],
+];
+
+test.each(legendSheets)("班次说明在另一张表上：%s，全部排班表通用", async (_, rows) => {
+  const reading = await read(bare("3月", "3"), bare("4月", "4"), { name: "班次说明", rows });
+  expect(hoursOf(reading, "张三")).toEqual(
+    [...Array(2).keys()].flatMap(() => [
+      [480, 960],
+      [480, 960],
+      [960, 1440],
+      [480, 960],
+    ]),
+  );
+  const issues = issuesOf(reading);
+  expect(issues.some((issue) => issue.includes("shift-legend"))).toBe(true);
+  expect(issues.filter((issue) => issue.includes("unknown-shift-code"))).toEqual([]);
+});
+
+test("a legend beside March's roster holds for April's; where April says otherwise, April's holds and it is listed", async () => {
+  const march = english(["A1 = 08:00-17:00; B1 = 12:00-21:00"]);
+  const april = { ...english(), name: "April", rows: english().rows.map((row) => [...row]) };
+  const shared = await read(march, april);
+  expect(hoursOf(shared, "Ann Lee")).toEqual([a1, a1, a1, a1, b1, b1, a1, a1]);
+  expect(issuesOf(shared).filter((issue) => issue.includes("differs"))).toEqual([]);
+  const other = await read(march, {
+    ...english(["A1 = 09:00-18:00; B1 = 12:00-21:00"]),
+    name: "April",
+  });
+  expect(hoursOf(other, "Ann Lee").filter(([start]) => start === 540)).toHaveLength(3);
+  expect(issuesOf(other).filter((issue) => issue.includes("differs"))).toEqual([
+    "A2 shift-code-differs read-as-it-stands",
+  ]);
+});
+
+test("two tables of shifts that contradict: the first counts, the other row is listed", async () => {
+  const reading = await read(
+    {
+      name: "班次",
+      rows: [
+        ["班次", "时间"],
+        ["早", "08:00-16:00"],
+        ["晚", "16:00-24:00"],
+      ],
+    },
+    {
+      name: "班次二",
+      rows: [
+        ["班次", "时间"],
+        ["早", "09:00-17:00"],
+        ["晚", "16:00-24:00"],
+      ],
+    },
+    bare("3月", "3"),
+  );
+  expect(hoursOf(reading, "张三")[0]).toEqual(early);
+  expect(issuesOf(reading).filter((issue) => issue.includes("differs"))).toEqual([
+    "A2 shift-code-differs value-repaired",
+  ]);
+});
+
+test("a legend against a table of shifts: the table counts, and it is listed", async () => {
+  const reading = await read(
+    {
+      name: "Shifts",
+      rows: [
+        ["Shift", "Time"],
+        ["A1", "07:00-15:00"],
+        ["B1", "12:00-21:00"],
+      ],
+    },
+    english(["A1 = 08:00-17:00; B1 = 12:00-21:00"]),
+  );
+  expect(hoursOf(reading, "Ann Lee")[0]).toEqual([420, 900]);
+  expect(issuesOf(reading)).toContain("A2 shift-code-differs read-as-it-stands");
+});
