@@ -57,7 +57,7 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
 
   /** Writes what a job makes without asking first: few sheets, asked for by name. */
   const writeWhatJobMakes = async <
-    Name extends "save-choices" | "insert-input-sheets" | "insert-sample",
+    Name extends "write-agent-pages" | "save-choices" | "insert-input-sheets" | "insert-sample",
   >(
     name: Name,
     input: JobInputs[Name],
@@ -95,6 +95,14 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
       }),
 
     write: (plan, watch) => orDefect(() => apply(plan.write, watch, 0)),
+
+    writePages: (choices, people, watch) =>
+      orDefect(async () => {
+        const snapshot = await snapshotFor(watch);
+        if (!snapshot.ok) return snapshot;
+        const input = { snapshot: snapshot.value, choices, people };
+        return writeWhatJobMakes("write-agent-pages", input, watch, readShare);
+      }),
 
     saveChoices: (settings, corrections, watch) =>
       orDefect(async () => {

@@ -1,6 +1,7 @@
 import type { Corrections } from "../domain/records/corrections";
 import type { TableKind } from "../domain/records/data-report";
 import type { Settings } from "../domain/settings/settings";
+import type { ChosenPeople } from "../domain/standing/chosen-people";
 import type { CellAddress } from "../foundation/address";
 import type { Result } from "../foundation/result";
 import type { Choices } from "../jobs/choices";
@@ -19,6 +20,12 @@ export type Engine = {
   readonly prepare: (choices: Choices, watch: Watch) => Promise<Result<PreparedPlan, EngineCause>>;
   /** Writes what was prepared, whole or not at all. */
   readonly write: (plan: PreparedPlan, watch: Watch) => Promise<Result<Receipt, EngineCause>>;
+  /** Writes a page each for these people, on one sheet. */
+  readonly writePages: (
+    choices: Choices,
+    people: ChosenPeople,
+    watch: Watch,
+  ) => Promise<Result<Receipt, EngineCause>>;
   /** Writes the settings sheet alone: what was chosen on the pane stays in the workbook. */
   readonly saveChoices: (
     settings: Settings,

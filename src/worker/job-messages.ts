@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Corrections } from "../domain/records/corrections";
 import type { TableKind } from "../domain/records/data-report";
 import type { Settings } from "../domain/settings/settings";
+import type { ChosenPeople } from "../domain/standing/chosen-people";
 import type { Day } from "../foundation/day";
 import type { Result } from "../foundation/result";
 import type { Choices } from "../jobs/choices";
@@ -15,6 +16,7 @@ import type { WritePlan } from "../workbook/sheet-spec";
 export const jobNames = [
   "check-data",
   "generate-training-plan",
+  "write-agent-pages",
   "save-choices",
   "insert-input-sheets",
   "insert-sample",
@@ -28,6 +30,11 @@ export type JobInputs = {
   readonly "generate-training-plan": {
     readonly snapshot: WorkbookSnapshot;
     readonly choices: Choices;
+  };
+  readonly "write-agent-pages": {
+    readonly snapshot: WorkbookSnapshot;
+    readonly choices: Choices;
+    readonly people: ChosenPeople;
   };
   readonly "save-choices": {
     readonly snapshot: WorkbookSnapshot;
@@ -49,6 +56,7 @@ export type JobInputs = {
 export type JobOutputs = {
   readonly "check-data": DataCheck;
   readonly "generate-training-plan": GeneratedOverview;
+  readonly "write-agent-pages": WritePlan;
   readonly "save-choices": WritePlan;
   readonly "insert-input-sheets": WritePlan;
   readonly "insert-sample": WritePlan;

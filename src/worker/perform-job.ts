@@ -6,6 +6,7 @@ import { samplePlan } from "../jobs/insert-sample";
 import type { JobCause, JobContext } from "../jobs/job";
 import { planOverview } from "../jobs/plan-overview";
 import { saveChoices } from "../jobs/save-choices";
+import { writeAgentPages } from "../jobs/write-agent-pages";
 import { localeFor } from "../locales/locale";
 import type { JobInputs, JobName, JobOutputs } from "./job-messages";
 
@@ -23,6 +24,10 @@ const jobs: Jobs = {
     if (!made.ok) return made;
     const { write, training, language } = made.value;
     return ok({ write, language, overview: planOverview(training, localeFor(language)) });
+  },
+  "write-agent-pages": async ({ snapshot, choices, people }, context) => {
+    const made = await writeAgentPages(snapshot, choices, people, context);
+    return made.ok ? ok(made.value.write) : made;
   },
   "save-choices": ({ snapshot, settings, corrections, language }) =>
     Promise.resolve(ok(saveChoices(snapshot, settings, corrections, language))),

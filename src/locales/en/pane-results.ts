@@ -124,6 +124,15 @@ export const resultWords = {
     title: "What the data says",
     none: "Nothing beyond ranking, tiers and diagnosis: the workbook holds no more to go by.",
   },
+  pages: {
+    title: "Pages for agents",
+    lead: "A page each, to hand out or to talk over: where she stands, how her score is made, what would raise it.",
+    forWhom: "For whom",
+    named: "People named below",
+    names: "Names or employee IDs, with commas between",
+    write: "Write the pages",
+    nobody: "Name at least one person.",
+  },
   assumptions: {
     title: "Taken for granted",
     none: "Nothing had to be taken for granted.",

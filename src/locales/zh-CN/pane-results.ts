@@ -110,6 +110,15 @@ export const resultWords: ResultWords = {
     title: "数据说明了什么",
     none: "除排名、分层和诊断外，工作簿中没有可供进一步分析的数据。",
   },
+  pages: {
+    title: "坐席个人页",
+    lead: "每人一页，可发给本人或用于面谈：处于什么位置、得分怎样构成、怎样提升最快。",
+    forWhom: "为谁生成",
+    named: "下面填写的人员",
+    names: "姓名或工号，用逗号分隔",
+    write: "写入个人页",
+    nobody: "请至少填写一个人。",
+  },
   assumptions: {
     title: "默认前提",
     none: "没有需要说明的默认前提。",

@@ -110,6 +110,15 @@ export const resultWords: ResultWords = {
     title: "資料說明了什麼",
     none: "除排名、分層與診斷外，活頁簿中沒有可供進一步分析的資料。",
   },
+  pages: {
+    title: "客服個人頁",
+    lead: "每人一頁，可交給本人或用於面談：目前的位置、得分如何組成、怎樣提升最快。",
+    forWhom: "為誰產生",
+    named: "下方填寫的人員",
+    names: "姓名或員工編號，以逗號分隔",
+    write: "寫入個人頁",
+    nobody: "請至少填寫一個人。",
+  },
   assumptions: {
     title: "預設前提",
     none: "沒有需要說明的預設前提。",

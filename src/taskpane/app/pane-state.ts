@@ -41,7 +41,15 @@ export type Work =
     };
 
 export type WorkKind =
-  "check" | "prepare" | "write" | "save" | "input-sheets" | "sample" | "restore" | "put-right";
+  | "check"
+  | "prepare"
+  | "write"
+  | "pages"
+  | "save"
+  | "input-sheets"
+  | "sample"
+  | "restore"
+  | "put-right";
 
 /** `isStale`: the workbook was edited since. */
 export type DataState =

@@ -1,4 +1,5 @@
 import type { TableKind } from "../../domain/records/data-report";
+import type { ChosenPeople } from "../../domain/standing/chosen-people";
 import type { Result } from "../../foundation/result";
 import type { Receipt } from "../../workbook/port";
 import type { Engine, EngineCause, Watch } from "../engine";
@@ -33,6 +34,21 @@ export function startKeeping({ engine, state, worker }: Means): void {
       type: "saved",
       kept: { settings, corrections },
     })),
+  );
+}
+
+/** Writes a page each for these people and shows the sheet. */
+export function startWritingPages(
+  { engine, state, worker }: Means,
+  people: ChosenPeople,
+  onWritten: (sheet: string) => void,
+): void {
+  worker.start("pages", async (watch) =>
+    told("pages", await engine.writePages(state.choices, people, watch), (receipt) => {
+      const [sheet] = receipt.sheets;
+      if (sheet !== undefined) onWritten(sheet.name);
+      return { type: "pages-written" };
+    }),
   );
 }
 

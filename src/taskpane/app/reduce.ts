@@ -25,6 +25,7 @@ export type PaneAction =
   | { readonly type: "written"; readonly plan: PreparedPlan; readonly receipt: Receipt }
   | { readonly type: "saved"; readonly kept: Kept }
   | { readonly type: "sheets-inserted"; readonly kind: "input-sheets" | "sample" }
+  | { readonly type: "pages-written" }
   | { readonly type: "restored" }
   | { readonly type: "put-right" }
   | { readonly type: "interrupted-found" }
@@ -104,6 +105,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case "sheets-inserted":
       return { ...state, notice: { kind: "done", work: action.kind } };
+    case "pages-written":
+      return { ...state, notice: { kind: "done", work: "pages" } };
     case "restored":
       return {
         ...state,

@@ -3,6 +3,7 @@ import { allTiers } from "../../domain/tiers/tiers";
 import type { PlanOverview } from "../../jobs/plan-overview";
 import type { PlanState } from "../app/pane-state";
 import type { RoomProps } from "../app/room-props";
+import { AgentPagesForm } from "./results/agent-pages-form";
 import { FindingList } from "./results/finding-list";
 import { KeyFigures } from "./results/key-figures";
 import { LoadPicture } from "./results/load-picture";
@@ -114,6 +115,7 @@ function Written({ written, ...room }: WrittenProps) {
           ))}
         </ul>
       </section>
+      <AgentPagesForm {...room} />
       <SheetLinks {...room} receipt={written.receipt} />
       <Restore {...room} />
     </>
