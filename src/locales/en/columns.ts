@@ -6,7 +6,11 @@ import { weaknessesWords } from "./analysis/weaknesses";
 import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
+import { businessTypesWords, recordingsWords } from "./analysis/business-types";
+import { hotTopicsWords } from "./analysis/hot-topics";
+import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
 import { recognitionWords } from "./analysis/recognition";
+import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
 import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
@@ -55,6 +59,7 @@ export const columnWords = {
       shift: "Gives more (+) or less (−)",
       low: "Shift from",
       high: "Shift to",
+      ...evaluatorAgreementWords.columns,
     },
   },
   ranking: {
@@ -172,6 +177,11 @@ export const columnWords = {
   teamHeatMap: teamHeatMapWords.columns,
   weaknesses: weaknessesWords.columns,
   recognition: recognitionWords.columns,
+  businessTypes: businessTypesWords.columns,
+  recordings: recordingsWords.columns,
+  hotTopics: hotTopicsWords.columns,
+  selections: selectionsWords.columns,
+  surveyInvitations: surveyInvitationsWords.columns,
   unplaced: {
     unplaced: {
       ...personColumns,

@@ -10,7 +10,11 @@ import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { performanceInterviewWords } from "./analysis/performance-interview";
+import { businessTypesWords, recordingsWords } from "./analysis/business-types";
+import { hotTopicsWords } from "./analysis/hot-topics";
+import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
 import { recognitionWords } from "./analysis/recognition";
+import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
 import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
@@ -59,6 +63,7 @@ export const sheetWords = {
       unplaced: "Not placed",
       tiedAtCut: "Tied at a cut",
     },
+    calibration: evaluatorAgreementWords.sheet,
     headings: {
       sheets: "Sheets of this plan",
       checks: "Checks",
@@ -195,6 +200,11 @@ export const sheetWords = {
   teamHeatMap: teamHeatMapWords.sheet,
   weaknesses: weaknessesWords.sheet,
   recognition: recognitionWords.sheet,
+  businessTypes: businessTypesWords.sheet,
+  recordings: recordingsWords.sheet,
+  hotTopics: hotTopicsWords.sheet,
+  selections: selectionsWords.sheet,
+  surveyInvitations: surveyInvitationsWords.sheet,
   unplaced: {
     name: "Unplaced",
     title: "Not placed in the timetable",

@@ -7,7 +7,11 @@ import { weaknessesWords } from "./analysis/weaknesses";
 import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
+import { businessTypesWords, recordingsWords } from "./analysis/business-types";
+import { hotTopicsWords } from "./analysis/hot-topics";
+import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
 import { recognitionWords } from "./analysis/recognition";
+import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
 import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
@@ -56,6 +60,7 @@ export const columnWords: ColumnWords = {
       shift: "偏宽(+)或偏严(−)",
       low: "偏差下限",
       high: "偏差上限",
+      ...evaluatorAgreementWords.columns,
     },
   },
   ranking: {
@@ -173,6 +178,11 @@ export const columnWords: ColumnWords = {
   teamHeatMap: teamHeatMapWords.columns,
   weaknesses: weaknessesWords.columns,
   recognition: recognitionWords.columns,
+  businessTypes: businessTypesWords.columns,
+  recordings: recordingsWords.columns,
+  hotTopics: hotTopicsWords.columns,
+  selections: selectionsWords.columns,
+  surveyInvitations: surveyInvitationsWords.columns,
   unplaced: {
     unplaced: {
       ...personColumns,

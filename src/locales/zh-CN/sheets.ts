@@ -10,7 +10,11 @@ import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { performanceInterviewWords } from "./analysis/performance-interview";
+import { businessTypesWords, recordingsWords } from "./analysis/business-types";
+import { hotTopicsWords } from "./analysis/hot-topics";
+import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
 import { recognitionWords } from "./analysis/recognition";
+import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
 import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
@@ -55,6 +59,7 @@ export const sheetWords: SheetWords = {
       unplaced: "未排入",
       tiedAtCut: "处于分界线",
     },
+    calibration: evaluatorAgreementWords.sheet,
     headings: {
       sheets: "本计划的工作表",
       checks: "核对",
@@ -176,6 +181,11 @@ export const sheetWords: SheetWords = {
   teamHeatMap: teamHeatMapWords.sheet,
   weaknesses: weaknessesWords.sheet,
   recognition: recognitionWords.sheet,
+  businessTypes: businessTypesWords.sheet,
+  recordings: recordingsWords.sheet,
+  hotTopics: hotTopicsWords.sheet,
+  selections: selectionsWords.sheet,
+  surveyInvitations: surveyInvitationsWords.sheet,
   unplaced: {
     name: "未排入",
     title: "未排入的培训",
