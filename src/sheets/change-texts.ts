@@ -4,16 +4,19 @@ import { civilFromDay, firstDayOfMonth, type Month } from "../foundation/day";
 import { unreachable } from "../foundation/result";
 import type { ChangeTexts } from "../locales/en/analysis/early-warning";
 import { chance, decimal, signed } from "../locales/figures";
+import type { Locale } from "../locales/locale";
 import type { PlanIndex } from "./plan-index";
 
-/** A figure in its metric's unit: "78.3", "92.4%", "251 s", "0.934" of satisfaction. */
+/** A figure in its metric's unit: "78.3", "92.4%", "251 s". */
 export function figureText(metric: MetricId, value: number): string {
   return inUnit(metric, value, decimal);
 }
 
-/** The same with its sign. */
-export function signedFigure(metric: MetricId, value: number): string {
-  return inUnit(metric, value, signed);
+/** A difference of such figures with its sign; of shares in percentage points. */
+export function signedFigure({ sheets }: Locale, metric: MetricId, value: number): string {
+  return metrics[metric].unit === "fraction"
+    ? sheets.earlyWarning.percentagePoints(signed(100 * value, 1))
+    : inUnit(metric, value, signed);
 }
 
 function inUnit(
@@ -28,7 +31,7 @@ function inUnit(
     case "seconds":
       return `${written(value, 0)} s`;
     case "rating":
-      return written(value, 3);
+      return written(value, 2);
     case "points":
     case "count":
       return written(value, 1);
@@ -58,9 +61,9 @@ export function changeTexts(index: PlanIndex, line: ChangeLine, byChance: number
     nNow,
     now: figureText(metric, now),
     expected: figureText(metric, expected),
-    change: signedFigure(metric, change.value),
-    low: signedFigure(metric, change.low),
-    high: signedFigure(metric, change.high),
+    change: signedFigure(index.locale, metric, change.value),
+    low: signedFigure(index.locale, metric, change.low),
+    high: signedFigure(index.locale, metric, change.high),
     chance: smallChance(byChance),
   };
 }
@@ -83,7 +86,7 @@ export function alsoMoved(index: PlanIndex, { lines }: ChangedAgent): string {
       words.moved(
         index.locale.domain.metrics[metric],
         words.verdicts[verdict],
-        signedFigure(metric, change.value),
+        signedFigure(index.locale, metric, change.value),
       ),
     );
   return others.length === 0 ? words.nothingElse : others.join(common.listSeparator);

@@ -16,7 +16,7 @@ export function goodPoints(index: PlanIndex, { agent, lines }: ChangedAgent): st
       words.moved(
         index.locale.domain.metrics[metric],
         words.verdicts[verdict],
-        signedFigure(metric, change.value),
+        signedFigure(index.locale, metric, change.value),
       ),
     );
   return [...strongest, ...(better.length > 0 ? [better.join(common.listSeparator)] : [])].join(

@@ -66,9 +66,9 @@ function form(page: Page, index: PlanIndex, person: ChangedAgent): void {
     page.put(
       4,
       words.withRange(
-        signedFigure(metric, change.value),
-        signedFigure(metric, change.low),
-        signedFigure(metric, change.high),
+        signedFigure(locale, metric, change.value),
+        signedFigure(locale, metric, change.low),
+        signedFigure(locale, metric, change.high),
       ),
       "value",
     );

@@ -1,8 +1,11 @@
 import { dayFromCivil } from "../../src/foundation/day";
 import { unwatched } from "../../src/foundation/watch";
-import { analyseCentre } from "../../src/domain/analysis/analyse-centre";
 import { diagnose } from "../../src/domain/diagnosis/diagnose";
+import { watchAgents } from "../../src/domain/early-warning/watch-agents";
+import { joinNeeds } from "../../src/domain/needs/join-needs";
+import { watchNewHires } from "../../src/domain/new-hires/watch-new-hires";
 import { rankAgents } from "../../src/domain/ranking/rank-agents";
+import { recognise } from "../../src/domain/recognition/recognise";
 import { defaultSettings } from "../../src/domain/settings/settings";
 import { assignTiers } from "../../src/domain/tiers/assign-tiers";
 import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
@@ -17,8 +20,13 @@ async function analysed(language: LocaleTag, seed: number) {
   const ranking = await rankAgents(centre, settings, seed, unwatched);
   const tiers = assignTiers(centre, ranking, settings, today);
   const diagnosis = diagnose(centre, settings, ranking);
-  const input = { centre, settings, ranking, tiers, diagnosis, previous: null, today, seed };
-  const analysis = await analyseCentre(input, unwatched);
+  const earlyWarning = watchAgents(centre, settings, today);
+  const analysis = {
+    earlyWarning,
+    recognition: recognise({ centre, ranking, tiers, diagnosis, earlyWarning }),
+    newHires: watchNewHires({ centre, ranking, tiers, settings, today }),
+    needs: joinNeeds({ centre, diagnosis, tiers, settings }),
+  };
   const agentsOf = (kind: "fallen" | "risen" | "new-hire-in-trouble" | "new-hire"): string[] =>
     sample.truth.planted.flatMap((planted) => (planted.kind === kind ? [planted.agent] : []));
   const idOf = (agent: number): string => centre.agents[agent]?.id ?? "";

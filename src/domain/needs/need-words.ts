@@ -16,7 +16,7 @@ const groups: readonly (readonly string[])[] = [
   "procedure|process|workflow|流程|作业|作業".split("|"),
   "accura|wrong answer|准确|正确|準確|正確".split("|"),
   "listen|倾听|聆听|傾聽|聆聽".split("|"),
-  "record|note|after call|wrap-up|工单|小结|工單|小結".split("|"),
+  "call record|call note|after call|wrap-up|工单|小结|工單|小結".split("|"),
   "handle time|handling time|aht|too slow|时长|時長|處理時間".split("|"),
   "regulation|compliance|policy|合规|法规|制度|合規|法規".split("|"),
   "greeting|etiquette|courtes|礼仪|礼貌|开场|禮儀|禮貌|開場".split("|"),

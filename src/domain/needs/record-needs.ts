@@ -12,12 +12,12 @@ export type SpokenNeeds = {
   readonly unmatched: readonly string[];
 };
 
-/** Interviews by what was noted of topic, problem, cause and action; `null` without any. */
+/** Interviews by what was noted of topic, problem and cause; what was agreed names remedies, not needs. `null` without any. */
 export function interviewNeeds({ interviews }: Centre, names: NeedNames): SpokenNeeds | null {
   if (interviews === null || interviews.count === 0) return null;
-  const { topic, problem, cause, action, notes } = interviews;
+  const { topic, problem, cause, notes } = interviews;
   const texts = Array.from({ length: interviews.count }, (_, row) => ({
-    text: [topic, problem, cause, action, notes].map((words) => wordAt(words, row)).join("; "),
+    text: [topic, problem, cause, notes].map((words) => wordAt(words, row)).join("; "),
     shown: wordAt(problem, row) || wordAt(topic, row) || wordAt(notes, row),
   }));
   return spoken(texts, names);

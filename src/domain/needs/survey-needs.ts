@@ -1,4 +1,3 @@
-import { textWidth } from "../../foundation/text-lines";
 import { recogniseMethod } from "../curriculum/methods";
 import type { Method } from "../curriculum/course";
 import { at, indexAt } from "../metrics/columns";
@@ -34,7 +33,7 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
   let methodRespondents = 0;
   for (const survey of surveys) {
     const isTopic = (text: string): boolean => names.find(text) !== null;
-    const questions = survey.questions.map((question) => openWhereWordy(question, isTopic));
+    const questions = survey.questions.map(openWhereWordy);
     const uses = questions.map((question) => useOfQuestion(question, isTopic));
     // Options first, so that free texts may speak of every need there is.
     questions.forEach((question, q) => {
@@ -89,18 +88,23 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
   return { respondents, asking, places, methodRespondents, methods, unmatched };
 }
 
-/** Options of a form are short; so wide at the middle, they are what people wrote themselves. */
-const wordy = 15;
+/** Options of a form are short; with so many words at the middle they are sentences. */
+const wordsOfSentence = 3.5;
 
-/** A few sentences that came again and again look like a choice; they are people's own words, unless one names a topic. */
-function openWhereWordy(
-  question: SurveyQuestion,
-  isTopic: (text: string) => boolean,
-): SurveyQuestion {
+/** A few sentences that come again and again look like a choice; they are people's own words. */
+function openWhereWordy(question: SurveyQuestion): SurveyQuestion {
   const { kind, options } = question;
-  if (kind !== "choice" || options.some(isTopic)) return question;
-  const widths = options.map(textWidth).sort((a, b) => a - b);
-  return (widths[widths.length >> 1] ?? 0) > wordy ? { ...question, kind: "text" } : question;
+  if (kind !== "choice") return question;
+  const lengths = options.map(wordsIn).sort((a, b) => a - b);
+  const isWordy = (lengths[lengths.length >> 1] ?? 0) > wordsOfSentence;
+  return isWordy ? { ...question, kind: "text" } : question;
+}
+
+/** Latin words, and Chinese ones of two characters each. */
+function wordsIn(text: string): number {
+  const latin = text.match(/[\p{Script=Latin}\d'-]+/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return latin + han / 2;
 }
 
 /** Positions of the needs that a text speaks of. */

@@ -35,11 +35,11 @@ export const earlyWarningWords = {
       expected:
         "What the agent's own past lets expect now: the earlier mean, drawn towards the centre's by the luck it may hold.",
       change: "Now less expected. The interval is what chance adds to it in nine cases of ten.",
-      byChance: "Chance of so large a fall on any of her figures if nothing has changed.",
+      byChance: "Chance of so large a fall on any of the agent's figures if nothing has changed.",
       centreMove: "How the whole centre moved; taken out of everybody's change.",
     },
     why: (t: ChangeTexts): string =>
-      `${t.metric}: ${t.before} before (n = ${whole(t.nBefore)}), ${t.now} now (n = ${whole(t.nNow)}); ${t.expected} was to be expected from her own past. Change ${t.change} (90%: ${t.low} to ${t.high}); by chance alone: ${t.chance}.`,
+      `${t.metric}: ${t.before} before (n = ${whole(t.nBefore)}), ${t.now} now (n = ${whole(t.nNow)}); ${t.expected} was to be expected from the agent's own past. Change ${t.change} (90%: ${t.low} to ${t.high}); by chance alone: ${t.chance}.`,
     moved: (metric: string, verdict: string, change: string): string =>
       `${metric} ${verdict} (${change})`,
     verdicts: {
@@ -54,6 +54,7 @@ export const earlyWarningWords = {
       named === 0
         ? "Nobody's figures fell beyond chance."
         : `${whole(named)} proposed for a performance interview; by chance alone at most ${expected}.`,
+    percentagePoints: (value: string): string => `${value} pp`,
     months: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
   },
   columns: {

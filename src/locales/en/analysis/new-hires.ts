@@ -16,7 +16,7 @@ export const newHiresWords = {
     nobody: "Nobody is within the first weeks.",
     mentors: {
       proposed: (name: string, chance: string, hires: number): string =>
-        `${name} (proposal: ${chance} likely to be in the top group, ${hires === 1 ? "her only newcomer" : `newcomer no. ${whole(hires)}`})`,
+        `${name} (proposal: ${chance} likely to be in the top group, ${hires === 1 ? "the only newcomer" : `newcomer no. ${whole(hires)}`})`,
       lead: (name: string): string => `${name} (lead)`,
       none: "To be named",
     },
@@ -40,7 +40,7 @@ export const newHiresWords = {
       missedTraining: (sessions: number, of: number): string =>
         `Missed ${whole(sessions)} of ${whole(of)} training sessions.`,
       selfAssessment: (share: string, usual: string): string =>
-        `Gives herself ${share} of the marks; colleagues give themselves ${usual}.`,
+        `Own assessment: ${share} of the marks; colleagues' mean ${usual}.`,
       stressTest: (share: string): string => `Stress test: ${share} of the marks.`,
       interview: (date: string, word: string): string =>
         `Interview${date === "" ? "" : ` of ${date}`}: “${word}”.`,

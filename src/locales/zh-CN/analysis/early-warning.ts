@@ -9,7 +9,7 @@ export const earlyWarningWords: typeof english = {
     about:
       "最近指标低于本人以往、且超出偶然波动的坐席。质检员宽严、业务构成以及全中心的整体变动均已剔除；运气也已剔除：前期运气好的人，指标回落属正常。列出姓名只是建议面谈，不是定论。",
     compared: (compared: number, tooLittle: number, newHires: number): string =>
-      `与本人以往比较的坐席 ${whole(compared)} 人；数据不足 ${whole(tooLittle)} 人；新人 ${whole(newHires)} 人另列一表。`,
+      `与本人以往比较的坐席 ${whole(compared)} 人；数据不足 ${whole(tooLittle)} 人；新员工 ${whole(newHires)} 人另列一表。`,
     rate: (named: number, expected: string, rate: string): string =>
       `列出 ${whole(named)} 人。假如所有人都没有变化，仅凭偶然最多会列出 ${expected} 人（每 100 人最多 ${rate} 人，见设置；已用模拟检验）。`,
     overstated: "被列出的人往往也碰上了坏运气：真实变化平均小于表中数值。",
@@ -38,6 +38,7 @@ export const earlyWarningWords: typeof english = {
       named === 0
         ? "没有人的指标下降超出偶然波动。"
         : `建议绩效面谈 ${whole(named)} 人；其中仅凭偶然最多 ${expected} 人。`,
+    percentagePoints: (value: string): string => `${value} 个百分点`,
     months: (from: string, to: string): string => (from === to ? from : `${from} 至 ${to}`),
   },
   columns: {

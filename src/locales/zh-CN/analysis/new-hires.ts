@@ -4,20 +4,20 @@ import { whole } from "../../figures";
 
 export const newHiresWords: typeof english = {
   sheet: {
-    name: "新人跟进",
-    title: "新人跟进",
+    name: "新员工跟进",
+    title: "新员工跟进",
     about:
-      "头几周决定去留。列出每位新人的带教人、面谈节点和值得了解的信号；信号只是询问的理由，不是定论。",
+      "头几周决定去留。列出每位新员工的带教人、面谈节点和值得了解的信号；信号只是询问的理由，不是定论。",
     window: (hires: number, days: number): string =>
       `入职 ${whole(days)} 天以内的共 ${whole(hires)} 人。`,
     comparedWithEarlier: (n: number): string =>
-      `指标与 ${whole(n)} 名早期新人在相同入职天数时的水平比较。`,
+      `指标与 ${whole(n)} 名早期新员工在相同入职天数时的水平比较。`,
     usualUnknown:
-      "工作簿中没有早期新人头几周的数据：新人通常的水平未知，指标只能与全中心比较，而新人不必达到中心平均。",
-    nobody: "目前没有处于头几周的新人。",
+      "工作簿中没有早期新员工头几周的数据：新员工通常的水平未知，指标只能与全中心比较，而新员工不必达到中心平均。",
+    nobody: "目前没有处于头几周的新员工。",
     mentors: {
       proposed: (name: string, chance: string, hires: number): string =>
-        `${name}（建议：属头部组的概率 ${chance}，带教第 ${whole(hires)} 名新人）`,
+        `${name}（建议：属首位组的概率 ${chance}，带教第 ${whole(hires)} 名新员工）`,
       lead: (name: string): string => `${name}（班组长）`,
       none: "待定",
     },
@@ -32,7 +32,7 @@ export const newHiresWords: typeof english = {
         peers: number,
         chance: string,
       ): string =>
-        `${metric} ${value}（n = ${whole(n)}），${whole(peers)} 名早期新人同期为 ${mean}；其中更低的占 ${chance}。`,
+        `${metric} ${value}（n = ${whole(n)}），${whole(peers)} 名早期新员工同期为 ${mean}；其中更低的占 ${chance}。`,
       belowCentre: (n: number, score: string, low: string, high: string): string =>
         `得分 ${score}（90% 区间 ${low} 至 ${high}，n = ${whole(n)}）整体低于中心平均 100。`,
       adherence: (metric: string, value: string, mean: string, months: number): string =>
@@ -55,7 +55,7 @@ export const newHiresWords: typeof english = {
       later: "以后",
     } satisfies Record<CheckIn["state"], string>,
     finding: (hires: number, withSigns: number, due: number): string =>
-      `新人 ${whole(hires)} 名，其中 ${whole(withSigns)} 名有值得了解的信号；本期应面谈 ${whole(due)} 次。`,
+      `新员工 ${whole(hires)} 名，其中 ${whole(withSigns)} 名有值得了解的信号；本期应面谈 ${whole(due)} 次。`,
   },
   columns: {
     hires: {

@@ -37,7 +37,7 @@ export const recognitionWords: typeof english = {
       months: number,
       top: string,
     ): string =>
-      `得分 ${score}（90% 区间 ${low} 至 ${high}，中心平均 100）；${whole(months)} 个月中有 ${whole(above)} 个月高于中心平均，波动不大于常人；属于头部组的概率 ${top}。`,
+      `得分 ${score}（90% 区间 ${low} 至 ${high}，中心平均 100）；${whole(months)} 个月中有 ${whole(above)} 个月高于中心平均，波动不大于常人；属于首位组的概率 ${top}。`,
     helps: {
       "case-library": (n: number): string => `编写案例 ${whole(n)} 个`,
       "question-bank": (n: number): string => `提供题目 ${whole(n)} 道`,

@@ -38,6 +38,7 @@ export const earlyWarningWords: typeof english = {
       named === 0
         ? "沒有人的指標下降超出偶然波動。"
         : `建議績效面談 ${whole(named)} 人；其中僅憑偶然最多 ${expected} 人。`,
+    percentagePoints: (value: string): string => `${value} 個百分點`,
     months: (from: string, to: string): string => (from === to ? from : `${from} 至 ${to}`),
   },
   columns: {
