@@ -1,3 +1,4 @@
+import type { SampleAttitudeWords } from "./sample-attitude-words";
 import type { SampleNeedsWords } from "./sample-needs-words";
 
 /**
@@ -58,6 +59,7 @@ export type SampleWords = {
   /** A roster's header of two lines in one cell: `{day}` of the month and `{weekday}`. */
   readonly dayHeader: string;
   readonly needs: SampleNeedsWords;
+  readonly attitude: SampleAttitudeWords;
   readonly total: string;
   readonly none: string;
   readonly strayNotes: Readonly<Record<"staff" | "traffic" | "roster", string>>;

@@ -4,6 +4,7 @@ import type { LocaleTag } from "../locales/locale-tag";
 import type { SampleWords } from "../locales/sample-words";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { drawAbilities } from "./abilities";
+import { sampleAttitude } from "./attitude";
 import { sampleComplaints } from "./complaints";
 import { sampleCourses } from "./courses";
 import { itemAt } from "./draws";
@@ -30,6 +31,10 @@ import { trafficSheet } from "./sheets/traffic-sheet";
 import { sampleTraffic } from "./traffic";
 import { sampleTrainers } from "./trainers";
 import { plantedProblems } from "./planted-problems";
+import { plantedViews } from "./planted-views";
+import { sampleSelfViews } from "./self-views";
+import { listeningSheet } from "./sheets/listening-sheet";
+import { selfViewSheet } from "./sheets/self-view-sheet";
 import type { SampleTruth } from "./truth";
 import { sampleVenues } from "./venues";
 import { wordsOf } from "./words";
@@ -76,6 +81,8 @@ export function sampleCentre(options: SampleOptions): {
   const abilities = drawAbilities(agents, seed);
   const problems = sampleProblems(people, abilities, seed);
   const changes = sampleChanges(people, abilities, problems, period, seed);
+  const attitude = sampleAttitude(people, evaluators, problems, period, seed);
+  const selfViews = sampleSelfViews(people, abilities, problems, period, seed);
   const drawn = [
     aboutSheet(words),
     staffSheet(people, words, today, seed),
@@ -103,6 +110,8 @@ export function sampleCentre(options: SampleOptions): {
       people,
       words,
     ),
+    listeningSheet(attitude.listened, people, evaluators, words),
+    selfViewSheet(selfViews.views, people, words),
     listsSheet(words),
   ];
   return {
@@ -119,6 +128,7 @@ export function sampleCentre(options: SampleOptions): {
       })),
       planted: [
         ...plantedProblems(people, evaluators, problems, changes, words),
+        ...plantedViews(people, attitude, selfViews, words),
         ...drawn.flatMap((sheet) => sheet.mess),
       ],
     },

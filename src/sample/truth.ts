@@ -57,6 +57,16 @@ export type Planted =
   | { readonly kind: "new-hire-in-trouble"; readonly agent: string }
   /** Asked for by most in the survey; the reviews show it too, or nothing does. */
   | { readonly kind: "need-asked-and-shown" | "need-asked-only"; readonly name: string }
+  /** A bad habit common to a team, in calls only listened to; or one person's own. */
+  | { readonly kind: "team-attitude"; readonly team: string; readonly name: string }
+  | { readonly kind: "own-attitude"; readonly agent: string; readonly name: string }
+  /** Rates herself high on what QA finds weak, or low on what QA finds strong. */
+  | {
+      readonly kind: "over-rater" | "under-rater";
+      readonly agent: string;
+      readonly criterion: SampleCriterion;
+      readonly name: string;
+    }
   /** In the first 60 days; `hiredOn` is YYYY-MM-DD. */
   | { readonly kind: "new-hire"; readonly agent: string; readonly hiredOn: string }
   | { readonly kind: "left"; readonly agent: string }

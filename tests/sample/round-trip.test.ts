@@ -6,6 +6,7 @@ import type { DataIssue, TableKind } from "../../src/domain/records/data-report"
 import { defaultSettings } from "../../src/domain/settings/settings";
 import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
 import { readCentre } from "../../src/reading/read-centre";
+import { habits } from "../../src/sample/attitude";
 import { criteria, criterionPoints } from "../../src/sample/problems";
 import { sampleCentre } from "../../src/sample/sample-centre";
 import type { MessKind, PlantedMess } from "../../src/sample/truth";
@@ -71,6 +72,8 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     expect(kinds.get(sheets.resources)).toEqual(["trainers", "venues"]);
     expect(kinds.get(sheets.courses)).toEqual(["courses"]);
     expect(kinds.get(sheets.complaints)).toEqual(["complaints"]);
+    expect(kinds.get(words.attitude.listening.sheet)).toEqual(["reviews"]);
+    expect(kinds.get(words.attitude.selfView.sheet)).toEqual(["self-assessments"]);
     expect(kinds.get(sheets.traffic)).toEqual(["traffic"]);
     for (const sheet of [sheets.about, sheets.lists]) {
       expect((kinds.get(sheet) ?? []).filter((kind) => kind !== null)).toEqual([]);
@@ -102,13 +105,17 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     const grid = gridOf(sheetNamed(sample.sheets, words.sheets.reviews));
     const observed = grid.filter((row) => row[8] === words.reviewKinds.observation).length;
     const reviews = centre.reviews;
-    expect(reviews?.count).toBe(grid.length - 4 - 1);
-    expect(reviews?.criteria.map(({ name, maxScore }) => [name, maxScore])).toEqual(
-      criteria.map((criterion) => [words.criteria[criterion], criterionPoints[criterion]]),
-    );
+    const listened = gridOf(sheetNamed(sample.sheets, words.attitude.listening.sheet)).length - 3;
+    expect(listened).toBeGreaterThan(0);
+    expect(reviews?.count).toBe(grid.length - 4 - 1 + listened);
+    expect(reviews?.criteria.map(({ name, maxScore }) => [name, maxScore])).toEqual([
+      ...criteria.map((criterion) => [words.criteria[criterion], criterionPoints[criterion]]),
+      ...habits.map((habit) => [words.attitude.listening.habits[habit], 1]),
+      [filled(words.attitude.listening.warmth, { points: "" }).replace(/ ?[(（].*/, ""), 5],
+    ]);
     expect(reviews?.maxScore).toBe(100);
     expect([...(reviews?.observationOnly ?? [])].filter((flag) => flag === 1)).toHaveLength(
-      observed,
+      observed + listened,
     );
     expect([...(reviews?.evaluators ?? [])].sort()).toEqual(
       sample.truth.evaluators.map(({ evaluator }) => evaluator).sort(),
@@ -144,6 +151,17 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     ] as const) {
       expect(kpis?.metrics.has(metric)).toBe(true);
     }
+  });
+
+  test("self-assessments are read with the criteria of the QA form, twice for each who is no longer new", () => {
+    const { selfAssessments } = trip.centre;
+    expect(selfAssessments?.dimensions.map(({ maxScore }) => maxScore)).toEqual(
+      criteria.map((criterion) => criterionPoints[criterion]),
+    );
+    const times = new Map<number, number>();
+    for (const agent of selfAssessments?.agent ?? []) times.set(agent, (times.get(agent) ?? 0) + 1);
+    expect(new Set(times.values())).toEqual(new Set([2]));
+    expect(times.size).toBeGreaterThan(0.85 * agents);
   });
 
   test("the complaints listed are those that the KPI sheet counts, some of them upheld", () => {

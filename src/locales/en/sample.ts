@@ -1,3 +1,4 @@
+import { sampleAttitudeWords } from "./sample-attitude";
 import type { SampleWords } from "../sample-words";
 import { sampleNeeds } from "./sample-needs";
 
@@ -232,6 +233,7 @@ export const sampleWords: SampleWords = {
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   dayHeader: "{day}\n{weekday}",
   needs: sampleNeeds,
+  attitude: sampleAttitudeWords,
   total: "Total",
   none: "--",
   strayNotes: {

@@ -1,3 +1,4 @@
+import { sampleAttitudeWords } from "./sample-attitude";
 import type { SampleWords } from "../sample-words";
 import { sampleNeeds } from "./sample-needs";
 
@@ -228,6 +229,7 @@ export const sampleWords: SampleWords = {
   weekdays: ["一", "二", "三", "四", "五", "六", "日"],
   dayHeader: "{day}\n週{weekday}",
   needs: sampleNeeds,
+  attitude: sampleAttitudeWords,
   total: "合計",
   none: "--",
   strayNotes: {
