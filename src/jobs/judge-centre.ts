@@ -2,16 +2,19 @@ import { analyseCentre } from "../domain/analysis/analyse-centre";
 import type { Analysis } from "../domain/analysis/analysis";
 import { diagnose } from "../domain/diagnosis/diagnose";
 import type { Diagnosis } from "../domain/diagnosis/diagnosis";
-import { rankAgents } from "../domain/ranking/rank-agents";
+import { rankJudged } from "../domain/ranking/rank-agents";
 import type { Ranking } from "../domain/ranking/ranking";
 import type { Centre } from "../domain/records/centre";
 import type { Corrections } from "../domain/records/corrections";
 import type { DataReport } from "../domain/records/data-report";
 import type { Settings } from "../domain/settings/settings";
+import { comparedPlan } from "../domain/tiers/compared-plan";
+import { planMade } from "../domain/tiers/plan-made";
 import { assignTiers } from "../domain/tiers/assign-tiers";
 import type { TierAssignment } from "../domain/tiers/tiers";
 import { fail, ok, type Result } from "../foundation/result";
 import type { LocaleTag } from "../locales/locale-tag";
+import { readPreviousPlan } from "../reading/previous-plan/previous-plan";
 import { readCentre } from "../reading/read-centre";
 import type { WorkbookSnapshot } from "../workbook/port";
 import type { Choices } from "./choices";
@@ -51,22 +54,25 @@ export async function judgeCentre(
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
   const { centre } = read;
-  const report = { ...read.report, issues: [...problems, ...read.report.issues] };
+  const last = readPreviousPlan(snapshot);
+  const issues = [...problems, ...last.problems, ...read.report.issues];
+  const report = { ...read.report, issues };
   if (centre.agents.length === 0) {
     return fail({ kind: "nothing-usable", report, settings, corrections });
   }
 
-  const ranking = await rankAgents(
+  const { ranking, judged } = await rankJudged(
     centre,
     settings,
     seed,
     stepCheckpoint(context, "rank", until * 0.5, until * 0.8),
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
-  const tiers = assignTiers(centre, ranking, settings, today);
+  const compared = comparedPlan(last.plan, planMade(ranking, today));
+  const tiers = assignTiers(centre, ranking, settings, today, compared);
   const diagnosis = diagnose(centre, settings, ranking);
   const analysis = await analyseCentre(
-    { centre, settings, ranking, tiers, diagnosis, today, seed },
+    { centre, settings, ranking, tiers, diagnosis, judged, compared, today, seed },
     stepCheckpoint(context, "diagnose", until * 0.8, until),
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });

@@ -2,6 +2,7 @@ import type { Analysis } from "../domain/analysis/analysis";
 import type { PlanIndex } from "./plan-index";
 import { analysisSheetIds, type AnalysisSheetId } from "./sheet-ids";
 import { decimal } from "../locales/figures";
+import { namedAndFragile } from "./cut-audit";
 import { needName } from "./needs";
 
 /** What one part of the analysis comes to, in a sentence, and the sheet that has the rest. */
@@ -13,6 +14,20 @@ type Sentences = {
 
 /** One entry a sheet of the analysis; the compiler asks for it. */
 const sentences: Sentences = {
+  cutAudit: (audit, { locale }) => {
+    const { named, fragile } = namedAndFragile(audit);
+    return locale.sheets.cutAudit.finding(named, fragile);
+  },
+  nextReviews: ({ places, forecasts }, { locale }) => {
+    const [today, ...later] = forecasts;
+    const last = later.at(-1) ?? today;
+    return locale.sheets.nextReviews.finding(
+      places,
+      today?.right ?? 0,
+      last?.reviews ?? 0,
+      last?.right ?? 0,
+    );
+  },
   teamHeatMap: (teams, { locale }) => {
     const count = (wanted: string) => teams.filter(({ verdict }) => verdict === wanted).length;
     return locale.sheets.teamHeatMap.finding(count("weaker"), count("stronger"));
@@ -59,6 +74,29 @@ const sentences: Sentences = {
       ? words.nothing
       : words.finding(needs.length, needName(index, first));
   },
+  businessTypes: ({ types }, { locale }) => {
+    const spreadOf = (type: (typeof types)[number]): number =>
+      type.handling?.agents?.spread.value ?? -1;
+    const [widest] = [...types].sort((a, b) => spreadOf(b) - spreadOf(a));
+    const spread = widest?.handling?.agents?.spread.value ?? null;
+    return locale.sheets.businessTypes.finding(types.length, widest?.name ?? "", spread);
+  },
+  recordings: ({ types }, { locale }) => {
+    const paired = types.filter(({ pairs }) => pairs.length > 0);
+    const pairs = paired.reduce((sum, type) => sum + type.pairs.length, 0);
+    return locale.sheets.recordings.finding(pairs, paired.length);
+  },
+  hotTopics: ({ topics }, { locale }) => {
+    const names = topics.filter(({ rising }) => rising).map(({ name }) => name);
+    const shown = [...new Set(names)].join(locale.sheets.common.listSeparator);
+    return locale.sheets.hotTopics.finding(shown, names.length);
+  },
+  selections: ({ selections }, { locale }) => {
+    const people = new Set(selections.flatMap((one) => one.people.map(({ agent }) => agent)));
+    return locale.sheets.selections.finding(selections.length, people.size);
+  },
+  surveyInvitations: ({ agents }, { locale }) =>
+    locale.sheets.surveyInvitations.finding(agents.filter(({ marked }) => marked).length),
   newHires: ({ hires, checkIns }, { locale }) =>
     locale.sheets.newHires.finding(
       hires.length,

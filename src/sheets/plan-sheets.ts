@@ -2,10 +2,17 @@ import type { TrainingPlan } from "../domain/training-plan";
 import { unreachable } from "../foundation/result";
 import type { Locale } from "../locales/locale";
 import type { SheetSpec } from "../workbook/sheet-spec";
+import { businessTypesSheet } from "./business-types";
+import { hotTopicsSheet } from "./hot-topics";
+import { recordingsSheet } from "./recordings";
+import { selectionsSheet } from "./selections";
+import { surveyInvitationsSheet } from "./survey-invitations";
 import { attendanceSheet } from "./attendance";
 import { attitudeSheet } from "./attitude";
 import { blindSpotsSheet } from "./blind-spots";
 import { calendarSheet } from "./calendar";
+import { cutAuditSheet } from "./cut-audit";
+import { nextReviewsSheet } from "./next-reviews";
 import { dataCheckSheet } from "./data-check";
 import { diagnosisSheet } from "./diagnosis";
 import { heatMapSheet } from "./heat-map";
@@ -49,6 +56,10 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return rankingSheet(index);
     case "tiers":
       return tiersSheet(index);
+    case "cutAudit":
+      return cutAuditSheet(index);
+    case "nextReviews":
+      return nextReviewsSheet(index);
     case "diagnosis":
       return diagnosisSheet(index);
     case "heatMap":
@@ -71,6 +82,16 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return needsSheet(index);
     case "newHires":
       return newHiresSheet(index);
+    case "businessTypes":
+      return businessTypesSheet(index);
+    case "recordings":
+      return recordingsSheet(index);
+    case "hotTopics":
+      return hotTopicsSheet(index);
+    case "selections":
+      return selectionsSheet(index);
+    case "surveyInvitations":
+      return surveyInvitationsSheet(index);
     case "syllabus":
       return syllabusSheet(index);
     case "timetable":

@@ -1,6 +1,9 @@
 import { rangeName } from "../foundation/address";
+import { fewestCalls } from "../domain/calibration/evaluator-agreement";
+import { severityVerdict } from "../domain/calibration/severity-verdict";
 import type { CellContent } from "../workbook/sheet-spec";
 import { issueGroups, rowsOfGroups } from "./data-check";
+import { movementSentence } from "./movement-part";
 import type { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import { unusedCause } from "./recognition-part";
@@ -54,6 +57,7 @@ export function tiersPart(page: Page, index: PlanIndex): void {
     anchor: { row: top, column: chartColumn, rows: chartRows, columns: chartColumns },
   });
   page.down(Math.max(0, top + chartRows - page.row));
+  page.sentence(movementSentence(index));
 }
 
 /** The tables found in the workbook, each a click away, with what became of its rows. */
@@ -143,13 +147,20 @@ export function weightsPart(page: Page, index: PlanIndex): void {
   });
 }
 
-/** How strict or lenient each evaluator is, which the fair mean allows for; left out where nobody is named. */
+/**
+ * How strict or lenient each evaluator is, which the fair mean allows for, and how far they agree on calls scored twice; left out
+ * where nobody is named.
+ */
 export function evaluatorsPart(page: Page, index: PlanIndex): void {
   const { plan, locale } = index;
   const { evaluators } = plan.ranking;
   if (evaluators.length === 0) return;
   const make = columnsFrom(locale.columns.summary.evaluators);
+  const words = locale.sheets.summary.calibration;
   page.heading(locale.sheets.summary.headings.evaluators);
+  const agreement = plan.analysis.evaluatorAgreement;
+  if (agreement !== null) page.sentence(words.agreement(agreement, fewestCalls));
+  else if (evaluators.length > 1) page.sentence(words.noneTwice);
   page.table({
     id: "evaluators",
     tableName: "PeilianEvaluators",
@@ -159,6 +170,7 @@ export function evaluatorsPart(page: Page, index: PlanIndex): void {
       make("shift", "signed2"),
       make("low", "signed2"),
       make("high", "signed2"),
+      make("severity", "text"),
     ],
     rows: evaluators.map((one): CellContent[] => [
       one.evaluator,
@@ -166,6 +178,7 @@ export function evaluatorsPart(page: Page, index: PlanIndex): void {
       one.shift.value,
       one.shift.low,
       one.shift.high,
+      words.severity[severityVerdict(one)],
     ]),
     key: [],
   });

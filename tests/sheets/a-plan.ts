@@ -11,6 +11,7 @@ import { defaultSettings } from "../../src/domain/settings/settings";
 import type { TierAssignment } from "../../src/domain/tiers/tiers";
 import { standings } from "../../src/domain/standing/standings";
 import type { TrainingPlan } from "../../src/domain/training-plan";
+import { aCutAudit, nextReviewsOfPlan, theMovements } from "./a-cut";
 import { dayFromCivil } from "../../src/foundation/day";
 
 /**
@@ -441,6 +442,9 @@ export const aPlan: TrainingPlan = {
   diagnosis,
   analysis: {
     standings: standings(ranking),
+    movements: theMovements,
+    cutAudit: aCutAudit,
+    nextReviews: nextReviewsOfPlan,
     teamHeatMap: diagnosis.teams,
     weaknesses: null,
     pareto: null,
@@ -451,6 +455,7 @@ export const aPlan: TrainingPlan = {
     recognition: null,
     newHires: null,
     needs: null,
+    evaluatorAgreement: null,
   },
   courses,
   demands,
@@ -485,6 +490,13 @@ export const anEmptyPlan: TrainingPlan = {
   },
   tiers: [],
   diagnosis: { topics: [], teams: [], results: [] },
+  analysis: {
+    ...aPlan.analysis,
+    standings: [],
+    movements: null,
+    cutAudit: null,
+    nextReviews: null,
+  },
   courses: [],
   demands: [],
   problem: { ...problem, agents: [], courses: [], courseSlots: new Uint8Array(), demands: [] },

@@ -1,6 +1,14 @@
+import type { BusinessTypes } from "../business-types/business-types";
+import type { HotTopics } from "../hot-topics/hot-topics";
+import type { Selections } from "../selections/selections";
+import type { SurveyInvitations } from "../selections/survey-invitations";
+import type { CutAudit } from "../cut-audit/cut-audit";
+import type { NextReviews } from "../sampling/next-reviews";
+import type { Movements } from "../tiers/movement";
 import type { Standing } from "../standing/standings";
 import type { Attitude } from "../attitude/attitude";
 import type { BlindSpots } from "../blind-spots/blind-spots";
+import type { EvaluatorAgreement } from "../calibration/evaluator-agreement";
 import type { TeamResult } from "../diagnosis/diagnosis";
 import type { ErrorPareto } from "../diagnosis/error-pareto";
 import type { StandOuts } from "../diagnosis/stand-outs";
@@ -16,6 +24,10 @@ import type { Recognition } from "../recognition/recognition";
 export type Analysis = {
   /** One entry a ranked agent, in the order of the ranking. */
   readonly standings: readonly Standing[];
+  /** Since the plan compared with; `null`: there is none. */
+  readonly movements: Movements | null;
+  readonly cutAudit: CutAudit | null;
+  readonly nextReviews: NextReviews | null;
   /** Teams against each other, from the diagnosis. */
   readonly teamHeatMap: readonly TeamResult[] | null;
   readonly weaknesses: StandOuts | null;
@@ -26,6 +38,14 @@ export type Analysis = {
   /** The same; `null` also when nobody is to be spoken with. */
   readonly performanceInterview: EarlyWarning | null;
   readonly recognition: Recognition | null;
+  readonly businessTypes: BusinessTypes | null;
+  /** The same; `null` also when there is no pair of recordings. */
+  readonly recordings: BusinessTypes | null;
+  readonly hotTopics: HotTopics | null;
+  readonly selections: Selections | null;
+  readonly surveyInvitations: SurveyInvitations | null;
   readonly newHires: NewHires | null;
   readonly needs: TrainingNeeds | null;
+  /** Of evaluators who scored the same call; shown with their strictness. */
+  readonly evaluatorAgreement: EvaluatorAgreement | null;
 };
