@@ -30,6 +30,25 @@ describe("the command line", () => {
     expect(understood("--version")).toEqual({ kind: "version" });
   });
 
+  test("pages takes people by name or id, or a tier, and not both", () => {
+    expect(understood("pages March.xlsx --people 10012,李娜 -o out.xlsx --seed 7")).toEqual({
+      kind: "pages",
+      book: "March.xlsx",
+      output: { kind: "file", path: "out.xlsx" },
+      people: { by: "name", names: ["10012", "李娜"] },
+      lang: null,
+      today: null,
+      seed: 7,
+    });
+    expect(understood("pages March.xlsx --tier one-to-one --in-place")).toMatchObject({
+      output: { kind: "in-place" },
+      people: { by: "tier", tier: "one-to-one" },
+    });
+    expect(refused("pages March.xlsx")).toEqual({ kind: "people-or-tier" });
+    expect(refused("pages March.xlsx --tier rest --people 1")).toEqual({ kind: "people-or-tier" });
+    expect(refused("pages March.xlsx --tier best")).toEqual({ kind: "bad-tier", found: "best" });
+  });
+
   test("check takes a workbook, a language and a JSON file", () => {
     expect(understood("check March.xlsx --lang zh-CN --json out.json")).toEqual({
       kind: "check",

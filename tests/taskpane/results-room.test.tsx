@@ -95,7 +95,8 @@ test.each<LocaleTag>(["en", "zh-CN", "zh-TW"])("key figures and tiers (%s)", asy
   expect(valueOf(figures.trainees)).toBe("7");
   expect(valueOf(figures.sessions)).toBe("5");
   expect(valueOf(figures.unplaced)).toBe("1");
-  expect(screen.getByText(words.domain.tiers["one-to-one"])).toBeInTheDocument();
+  const tiers = screen.getByRole("region", { name: words.results.results.tiers });
+  expect(within(tiers).getByText(words.domain.tiers["one-to-one"])).toBeInTheDocument();
   expect(await axeFindings()).toEqual([]);
 });
 
@@ -169,5 +170,35 @@ test("a plan of nobody says what there is not, instead of empty pictures", async
     expect(screen.getByText(text)).toBeInTheDocument();
   }
   expect(screen.queryByRole("img")).not.toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("what the data says stands with the way to its sheet", async () => {
+  const { plan, restorable } = written(aPlan);
+  const findings = [{ sheet: "ranking", sentence: "Three agents fall against their own past." }];
+  const overview = { ...plan.plan.overview, findings };
+  const { user, revealed } = await show({
+    plan: { ...plan, plan: { ...plan.plan, overview } },
+    restorable,
+  });
+  const part = screen.getByRole("region", { name: "What the data says" });
+  expect(within(part).getByText("Three agents fall against their own past.")).toBeInTheDocument();
+  await user.click(within(part).getByRole("button", { name: "Ranking" }));
+  expect(revealed).toEqual([{ sheet: "Ranking", row: 0, column: 0 }]);
+});
+
+test("pages for agents: a tier at once; people only once somebody is named", async () => {
+  const { user, started } = await show(written(aPlan));
+  const part = screen.getByRole("region", { name: "Pages for agents" });
+  const write = within(part).getByRole("button", { name: "Write the pages" });
+  await user.click(write);
+  expect(started).toEqual(["pages"]);
+  await user.selectOptions(within(part).getByRole("combobox"), "People named below");
+  await user.click(write);
+  expect(within(part).getByText("Name at least one person.")).toBeInTheDocument();
+  expect(started).toEqual(["pages"]);
+  await user.type(within(part).getByRole("textbox"), "10012, Li Na");
+  await user.click(write);
+  expect(started).toEqual(["pages", "pages"]);
   expect(await axeFindings()).toEqual([]);
 });
