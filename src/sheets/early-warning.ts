@@ -65,13 +65,14 @@ export function earlyWarningSheet(index: PlanIndex): SheetSpec {
     wrapAt: {
       name: 12,
       team: 9,
-      metric: 14,
-      beforeRange: 16,
-      changeRange: 16,
-      alsoMoved: 26,
-      good: 26,
-      why: 46,
-      notes: 18,
+      metric: 13,
+      beforeRange: 10,
+      change: 9,
+      changeRange: 10,
+      alsoMoved: 20,
+      good: 20,
+      why: 40,
+      notes: 14,
     },
   });
   if (part !== null) comparedPart(page, index, part);

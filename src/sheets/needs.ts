@@ -151,4 +151,5 @@ function needsChart(page: Page, { locale }: PlanIndex): void {
     anchor: { row: page.row, column: 0, rows: chartRows, columns: chartColumns },
   });
   page.down(chartRows);
+  page.breakHere();
 }

@@ -6,7 +6,7 @@ import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 
 /** Figure, before, now, expected, change, reading. */
-const widths = [30, 24, 18, 14, 26, 14];
+const widths = [30, 44, 18, 14, 32, 14];
 const inputColumn = 1;
 
 /** One form a person to be spoken with, each on a page of its own: the figures, and cells to write in. */
@@ -54,10 +54,9 @@ function form(page: Page, index: PlanIndex, person: ChangedAgent): void {
     page.put(0, locale.domain.metrics[metric], "value");
     page.put(
       1,
-      words.withRange(
-        words.withN(figure(before.value), nBefore),
-        figure(before.low),
-        figure(before.high),
+      words.withN(
+        words.withRange(figure(before.value), figure(before.low), figure(before.high)),
+        nBefore,
       ),
       "value",
     );

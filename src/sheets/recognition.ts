@@ -58,7 +58,7 @@ export function recognitionSheet(index: PlanIndex): SheetSpec {
       null,
     ]),
     key: ["agentId", "kind"],
-    wrapAt: { kind: 14, name: 14, team: 12, why: 66, notes: 24 },
+    wrapAt: { kind: 18, name: 14, team: 12, why: 66, notes: 24 },
   });
   return page.finish({
     id: "recognition",

@@ -3,7 +3,7 @@ export const performanceInterviewWords = {
     name: "Performance interviews",
     title: "Performance interviews",
     about:
-      "One form a person, to print: the figures to talk about and room for what was said. A fall in figures has many causes; ask before you judge. What you type stays with the person when the plan is made again.",
+      "One form a person, to print: the figures to talk about and room for what was said. A fall in figures has many causes (work, health, home, tools); ask before you judge. What you type stays with the person when the plan is made again.",
     proposal: "A proposal to talk, not a verdict. Begin with what is good.",
     person: (name: string, id: string, team: string): string =>
       team === "" ? `${name} (${id})` : `${name} (${id}), ${team}`,
@@ -15,12 +15,12 @@ export const performanceInterviewWords = {
       change: "Change",
       verdict: "Reading",
     },
-    withN: (value: string, n: number): string => `${value} (n = ${n})`,
+    withN: (value: string, n: number): string => `${value}, n = ${n}`,
     withRange: (value: string, low: string, high: string): string => `${value} (${low} to ${high})`,
     good: "What is good",
     inputs: {
       view: "The agent's own view",
-      causes: "Causes (work, health, home, tools)",
+      causes: "Causes",
       agreed: "Agreed",
       support: "Support promised",
       followUp: "Next talk on",
