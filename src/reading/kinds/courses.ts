@@ -4,6 +4,7 @@ import type { KindReading } from "./kind-reading";
 export const courses: KindReading = {
   fields: ["courseName", "courseId", "topic", "method", "minutes", "seats", "deadline"],
   keys: ["courseName"],
+  namesOnce: "courseName",
   rowsAbout: "others",
   evidence,
 };

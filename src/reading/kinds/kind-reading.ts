@@ -13,6 +13,8 @@ export type KindReading = {
   readonly keys: readonly FieldId[];
   /** What such a table should tell: asked about where only cells speak for it. */
   readonly wanted?: readonly Wanted[];
+  /** What each row of a list names, and no two rows alike. */
+  readonly namesOnce?: FieldId;
   /** Whose rows they are: listed agents, records of agents, records that may name an agent, or something else altogether. */
   readonly rowsAbout: "agents-listed" | "agents" | "agents-if-named" | "others";
   /** How surely a table is of this kind, 0–1; 0.5 and more is believed. Weighs what a person would. */

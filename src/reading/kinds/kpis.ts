@@ -64,7 +64,18 @@ function evidence(table: Evidence): number {
   if (criteria.length >= 3 && metrics < 2.5) sure -= 0.15;
   if (rowsPerPerson(table) > 40) sure -= 0.2;
   if (speaksOf(table, "exam") && metrics < 1.5) sure -= 0.4;
-  return believed(who * sure);
+  return believed(Math.min(who * sure, mayBeSingleRecords(table) ? mostBySeveral : 1));
+}
+
+/** Below what is believed, and worth asking about. */
+const mostBySeveral = 0.48;
+/** A row pasted twice makes no log of a summary. */
+const severalRows = 1.2;
+
+/** Several rows a person, and no month or day that tells them apart: reviews or calls, one a row, look the same. */
+function mayBeSingleRecords(table: Evidence): boolean {
+  if (table.studied.layout.isPivot || rowsPerPerson(table) <= severalRows) return false;
+  return has(table, "month") + has(table, "date") + has(table, "intervalEnd") === 0;
 }
 
 /** A plain "average score" in a summary is the QA score only where tab or title speak of QA. */

@@ -35,6 +35,7 @@ function evidence(table: Evidence): number {
       "evaluator",
       "recordId",
       "date",
+      "month",
       "answered",
       "trainerName",
       "courseName",

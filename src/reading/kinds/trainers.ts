@@ -16,6 +16,7 @@ export const trainers: KindReading = {
     "availability",
   ],
   keys: ["trainerName", "agentName", "agentId"],
+  namesOnce: "trainerName",
   rowsAbout: "others",
   evidence,
 };

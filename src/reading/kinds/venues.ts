@@ -4,6 +4,7 @@ import type { KindReading } from "./kind-reading";
 export const venues: KindReading = {
   fields: ["venueName", "seats", "branch"],
   keys: ["venueName"],
+  namesOnce: "venueName",
   rowsAbout: "others",
   evidence,
 };

@@ -56,9 +56,15 @@ type Option = ColumnOption & {
   readonly choices: number;
 };
 
+/** Meanings this close are as sure as each other. */
+const asSure = 0.08;
+/** A column that may be many things is not put in the place of one that may be two. */
+const mostChoices = 2;
+
 /**
  * Gives each column its likeliest field of a kind; every field goes to one column at most, the surest first and of equally
- * sure ones the one with the plainest word.
+ * sure ones the one with the plainest word. "Reason" beside "Complaint reason" is what the call was about, as either may be the
+ * kind of complaint and the first may be both: a column makes room where it has another meaning as sure.
  *
  * @param fields those the kind may have, the likelier meaning of a shared word first.
  * @param said what a person said about columns, by position.
@@ -94,6 +100,29 @@ export function assignColumns(
     if (fieldOf.has(column) || taken.has(place(layout, column, field))) continue;
     fieldOf.set(column, { field, confidence, reasons });
     taken.add(place(layout, column, field));
+  }
+  for (const one of options) {
+    if (fieldOf.has(one.column) || one.choices > mostChoices) continue;
+    const holder = options.find(
+      ({ column, field }) =>
+        field === one.field &&
+        fieldOf.get(column)?.field === field &&
+        place(layout, column, field) === place(layout, one.column, field),
+    );
+    const other = options.find(
+      ({ column, field, confidence }) =>
+        column === holder?.column &&
+        confidence >= holder.confidence - asSure &&
+        !taken.has(place(layout, column, field)),
+    );
+    if (!holder || !other || one.confidence < holder.confidence - asSure) continue;
+    fieldOf.set(one.column, { field: one.field, confidence: one.confidence, reasons: one.reasons });
+    fieldOf.set(other.column, {
+      field: other.field,
+      confidence: other.confidence,
+      reasons: other.reasons,
+    });
+    taken.add(place(layout, other.column, other.field));
   }
   return studied.unassigned.map((meaning) => ({
     ...meaning,

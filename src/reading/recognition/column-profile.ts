@@ -73,6 +73,8 @@ export function profileColumn(
 type TextLook = {
   readonly kind: "nothing" | "number" | "date" | "duration" | "clock" | "text";
   readonly value: number;
+  /** The text without spaces around it. */
+  readonly bare: string;
   readonly isYesNo: boolean;
   readonly isPercent: boolean;
   readonly isGrade: boolean;
@@ -168,12 +170,15 @@ class Look {
     const sorted = this.#numbers.sort((a, b) => a - b);
     // Of three numbers one may be a stray already.
     const strays = sorted.length < 3 ? 0 : Math.ceil(sorted.length / 20);
-    const isSaid = ({ kind }: TextLook): boolean => kind !== "nothing";
-    const saidTexts = [...this.#seenTexts.values()].filter(isSaid).length;
+    // "60406" typed with a space or as a text is the same id once more.
+    const said = new Set<string | number>(this.#seenNumbers);
+    for (const { kind, value, bare } of this.#seenTexts.values()) {
+      if (kind !== "nothing") said.add(kind === "number" && !bare.startsWith("0") ? value : bare);
+    }
     return {
       ...this.#counts,
       density: sampled === 0 ? 0 : filled / sampled,
-      distinct: this.#seenNumbers.size + saidTexts,
+      distinct: said.size,
       min: sorted[0] ?? Number.POSITIVE_INFINITY,
       max: sorted.at(-1) ?? Number.NEGATIVE_INFINITY,
       usualMin: sorted[strays] ?? Number.POSITIVE_INFINITY,
@@ -201,6 +206,7 @@ const mayCount = /[\d０-９〇零一二两三四五六七八九十半]/;
 function lookClosely(text: string): TextLook {
   const base = {
     value: 0,
+    bare: text.trim(),
     isYesNo: parseYesNo(text) !== null,
     isPercent: false,
     isGrade: false,

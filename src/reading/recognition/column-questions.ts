@@ -7,6 +7,7 @@ import { cellLook } from "./cell-look";
 import type { ColumnOption } from "./column-options";
 import { doubtfulTotal } from "./doubtful-total";
 import { natureOf } from "./field-nature";
+import { repeatedKey } from "./repeated-key";
 import { holdTheSame } from "./same-cells";
 import { untoldColumns } from "./untold-columns";
 
@@ -44,6 +45,8 @@ export function withQuestions(
   for (const [column, candidates] of untoldColumns(studied, reading.wanted ?? [], open)) {
     if (!asked.has(column)) asked.set(column, candidates);
   }
+  const once = reading.namesOnce === undefined ? [] : repeatedKey(studied, reading.namesOnce, open);
+  for (const [column, candidates] of once) asked.set(column, candidates);
   const tellsWho =
     studied.table.person !== null ||
     columns.some(({ field }) => field !== null && reading.keys.includes(field));

@@ -30,7 +30,7 @@ export function doubtfulTotal(
   const isOnly = criteria.length === 1 && !hasTotal;
   if (meaning.stated.maxScore !== null) return null;
   const isBeyond =
-    criteria.length >= 3 &&
+    (criteria.length >= 3 || !hasTotal) &&
     next !== undefined &&
     profile.usualMax > farBeyond * next.profile.usualMax;
   if (!isBeyond && !isOnly) return null;

@@ -180,9 +180,12 @@ class Sweep {
     }
     // The header again, and above it a row that only looks like its groups.
     const leaves = leavesOf(zone);
-    const isPrinted = over.some(
-      (table) => zone.rows > table.zone.rows && isRepeated(this.view, table.zone, leaves),
-    );
+    const isPrinted =
+      zone.rows > 1 &&
+      over.some(
+        ({ zone: above }) =>
+          isRepeated(this.view, above, leaves) && !isRepeated(this.view, above, zone),
+      );
     if (isPrinted && !isSetOff(this.view, row, over)) return false;
     const repeats = over.find((table) => isRepeated(this.view, table.zone, zone));
     if (repeats !== undefined && !isUnderNewTitle(this.view, repeats)) return false;

@@ -23,7 +23,9 @@ export function isHeader(
 ): boolean {
   const { texts, known, days, others, distinct } = marks;
   if (others > 0 || texts < 1 || texts + days < 2) return false;
-  if (texts === 1 && days > 0 && days < 3 && known === 0) return false;
+  if (texts === 1 && days > 0 && days < 3 && known === 0) {
+    if (!headsFigures(view, position, zone)) return false;
+  }
   if (distinct < 2 || distinct < 0.6 * (texts + days)) return false;
   if (known === 0 && above.some(({ rows, zone }) => rows.length === 0 && isSure(view, zone))) {
     return false;
@@ -41,10 +43,25 @@ export function isHeader(
     if (known >= 3 && known * 2 >= texts) return true;
     if (known >= 1 && days >= 2 && known * 2 >= texts) return true;
     if (known >= 1 && days >= 3 && isUnlike) return true;
-    return isUnlike && (contrast || (known >= 2 && known === texts));
+    if (!isUnlike || (!contrast && (known < 2 || known < texts))) return false;
+    return known >= 2 || standsOnce(view, position, zone, above);
   }
   if (known >= 2 || days >= 3 || texts >= 3) return true;
   return (contrast && (texts >= 2 || days >= 1)) || (known >= 1 && below.length >= 2);
+}
+
+/** "谁 | 2026年3月" over rows of a name and a figure each; over anything else it is a line about the sheet. */
+function headsFigures(view: SheetView, position: number, zone: HeaderZone): boolean {
+  const below = rowsBelow(view, position, zone);
+  const names = new Set<string>();
+  for (const at of below) {
+    const [name, ...figures] = cellsWithin(view, at, zone);
+    if (name === undefined || !view.isText(name) || figures.length === 0) return false;
+    if (figures.some((cell) => !view.isNumber(cell) || view.isDate(cell))) return false;
+    if (view.isKnownHeader(name)) return false;
+    names.add(view.text(name));
+  }
+  return below.length === 3 && names.size === 3;
 }
 
 /** A header whose first row is still to come: what stands right below it without a word of ours is that row, merged or not. */
@@ -111,6 +128,28 @@ export function rowsBelow(view: SheetView, position: number, zone: HeaderZone): 
 }
 
 const rowsLookedAt = 5;
+const rowsSearched = 40;
+
+/** No text of a row stands in the rows above: "OFF" or "Communication" again is another record, not a header. */
+export function standsOnce(
+  view: SheetView,
+  position: number,
+  zone: Span,
+  above: readonly TableAbove[],
+): boolean {
+  const own = new Set(
+    cellsWithin(view, position, zone).map((cell) => (view.isText(cell) ? view.value(cell) : -1)),
+  );
+  return above.every(({ rows, zone: other }) =>
+    rows
+      .slice(-rowsSearched)
+      .every((at) =>
+        cellsWithin(view, at, other).every(
+          (cell) => !view.isText(cell) || !own.has(view.value(cell)),
+        ),
+      ),
+  );
+}
 
 /** In some column the last rows of the tables above hold digits, and this row a text without any. */
 export function isUnlikeRowsOf(

@@ -5,6 +5,9 @@ import type { SheetView } from "./sheet-view";
 /** Text this many rows above a header still counts as its title. */
 export const titleReach = 6;
 
+/** So far beside a table, a text in the row of its title is about it too. */
+const besideTable = 2;
+
 /** Texts remembered at a time: titles stand close above their tables. */
 const mostTexts = 200;
 
@@ -77,9 +80,11 @@ export class LooseCells {
     const theirs = near.filter(
       (text) => isOver(text, own) || !neighbours.some((other) => isOver(text, other)),
     );
-    const over = theirs.filter((text) => isOver(text, own));
-    const chosen = over.length > 0 || theirs.length > 0 ? theirs : near;
-    return chosen.map(({ text }) => text);
+    // "November 2026" over a table, and further along the same row the titles of tables whose headers stand lower.
+    const titled = new Set(theirs.filter((text) => isOver(text, own)).map(({ row }) => row));
+    const wide = { left: own.left - besideTable, right: own.right + besideTable };
+    const chosen = theirs.filter((text) => !titled.has(text.row) || isOver(text, wide));
+    return (chosen.length > 0 ? chosen : near).map(({ text }) => text);
   }
 
   /** The rows that look like records: three columns and two rows of them, or two columns and five rows. */

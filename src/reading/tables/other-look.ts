@@ -1,3 +1,4 @@
+import { cellKind } from "../../workbook/cells";
 import type { TableAbove } from "./header-judge";
 import type { HeaderZone } from "./header-zone";
 import { isRemark } from "./remarks";
@@ -14,7 +15,7 @@ type ColumnLook = "digits" | "words" | "empty" | "mixed";
 /**
  * Whether a row and those right below it are no more records of the tables above: in half of all columns other things stand,
  * and in one of them words where there were digits, or digits where there were words. The row must also be unlike the rows
- * below it, as a header is, unless none of them holds a digit.
+ * below it, as a header is, unless no column of theirs holds digits.
  */
 export function looksOther(
   view: SheetView,
@@ -65,7 +66,7 @@ function headsOthers(view: SheetView, zone: HeaderZone, block: readonly number[]
     const header = zone.cells[column - zone.left] ?? -1;
     const look = lookOf(view, block, column);
     if (look === "digits" && header >= 0 && !holdsDigit(view, header)) return true;
-    if (look === "digits" || look === "mixed") isPlain = false;
+    if (look === "digits") isPlain = false;
   }
   return isPlain;
 }
@@ -76,7 +77,8 @@ function lookOf(view: SheetView, rows: readonly number[], column: number): Colum
   let digits = 0;
   for (const at of rows) {
     const [cell] = cellsWithin(view, at, span);
-    if (cell === undefined) continue;
+    // "#N/A" says nothing of what the column holds.
+    if (cell === undefined || view.cells.kinds[cell] === cellKind.error) continue;
     filled += 1;
     if (holdsDigit(view, cell)) digits += 1;
   }

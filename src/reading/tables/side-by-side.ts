@@ -88,7 +88,7 @@ export function isOneTable(
   right: Segment,
 ): boolean {
   const gap = right.from - left.to - 1;
-  if (gap !== 1) return false;
+  if (gap !== 1 || isLine(view, position, right)) return false;
   const spans = [left, right].map(({ from, to }) => ({ left: from, right: to }));
   let inLeft = 0;
   let inRight = 0;
@@ -109,7 +109,50 @@ export function isOneTable(
   }
   if (inGap >= 2) return true;
   if (inBoth < 1 || inBoth < 0.9 * Math.max(inLeft, inRight)) return false;
+  if (saysAgain(view, position, left, right)) return false;
   return hasKey(view, position, left) && !hasKey(view, position, right);
+}
+
+/** Fewer people again may be chance: an agent who is somebody's trainer too. */
+const fewestAgain = 3;
+/** A header printed again stands twice among the names below it. */
+const mostlyOnce = 0.7;
+/** A title over a table may be narrower than it is. */
+const besideTitle = 2;
+
+/**
+ * A column of the right stretch tells whom its rows are about by itself: ids or names, all different, most of which the left
+ * stretch has in one column too.
+ */
+function saysAgain(view: SheetView, position: number, left: Segment, right: Segment): boolean {
+  const held = namesByColumn(view, position, left).map((names) => new Set(names));
+  const wider = { ...right, to: right.to + besideTitle };
+  return namesByColumn(view, position, wider).some((names) => {
+    if (new Set(names).size < Math.max(fewestAgain, mostlyOnce * names.length)) return false;
+    return held.some((known) => names.filter((name) => known.has(name)).length * 2 > names.length);
+  });
+}
+
+/** What stands below a header, column by column: texts and whole numbers of four digits and more, dates aside. */
+function namesByColumn(view: SheetView, position: number, { from, to }: Segment): string[][] {
+  const columns = Array.from({ length: to - from + 1 }, (): string[] => []);
+  const last = Math.min(position + rowsCompared, view.cells.rows.length - 1);
+  for (let p = position + 1; p <= last; p++) {
+    for (const cell of cellsWithin(view, p, { left: from, right: to })) {
+      const value = view.value(cell);
+      const isId = view.isNumber(cell) && !view.isDate(cell) && value >= 1000 && value % 1 === 0;
+      if (!isId && !view.isText(cell)) continue;
+      columns[(view.cells.columns[cell] ?? 0) - from]?.push(view.shown(cell).trim());
+    }
+  }
+  return columns;
+}
+
+/** "姓名：刘静 工号：000354": says whom another table is about, and heads no column. */
+function isLine(view: SheetView, position: number, { from, to }: Segment): boolean {
+  return cellsWithin(view, position, { left: from, right: to }).every(
+    (cell) => view.isText(cell) && /\D[:：]\s*\S/.test(view.text(cell)),
+  );
 }
 
 /** Header rows looked at for a key: groups stand over it. */

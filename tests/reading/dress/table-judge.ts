@@ -98,7 +98,7 @@ export class TableJudge {
   compareRow(row: TruthRow, record: ReadRow | null): void {
     if (record === null) {
       if (row.presence === "maybe") return;
-      if (this.#isInUnknown(row)) {
+      if (this.#isInUnknown(row) || this.#isUnusedRow(row)) {
         this.#cells.asked += row.cells.length;
         return;
       }
@@ -110,6 +110,14 @@ export class TableJudge {
       return;
     }
     for (const cell of row.cells) if (cell.slot !== "unread") this.#compareCell(cell, record);
+  }
+
+  /** Of what the row says beside whom and which month it is about, nothing stands in a column that is used: there is no record to make. */
+  #isUnusedRow({ cells }: TruthRow): boolean {
+    const said = cells.filter(
+      ({ slot, expected }) => !isAboutWhom(slot) && slot !== "month" && expected !== null,
+    );
+    return said.length > 0 && said.every(({ column }) => this.#isUnused(column));
   }
 
   /** A roster cell that nobody can read gives no shift, and is listed itself. */
@@ -164,6 +172,10 @@ export class TableJudge {
     const { truth } = this;
     return { truth, kind: this.#kind, columns, cells: this.#cells, silent: this.#silent, misread };
   }
+}
+
+function isAboutWhom(slot: string): boolean {
+  return slot === "agentId" || slot === "agentName" || isAgentSlot(slot);
 }
 
 function isAgentSlot(slot: string): boolean {
