@@ -61,6 +61,8 @@ function allTexts(tag: (typeof localeTags)[number]): readonly Text[] {
     domain.assumption({ kind: "releasable-by-share", share: 15, teamShare: 25 }),
     domain.assumption({ kind: "no-qa-reviews", headline: "satisfaction" }),
     domain.rankingNote({ kind: "evaluators-not-linked", groups: 2 }),
+    domain.rankingNote({ kind: "teams-differ", share: 0.14 }),
+    domain.rankingNote({ kind: "teams-or-evaluators", unknown: 0.62 }),
     domain.standsOut("qaScore", -1.2, "handleTime", 0.3),
     sheets.ranking.size(500, 100, 30, 41),
     sheets.calendar.headcount(12),

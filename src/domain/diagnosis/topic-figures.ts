@@ -1,6 +1,6 @@
 import { addAt, at, indexAt } from "../metrics/columns";
 import type { MetricId } from "../metrics/metric";
-import { evidenceFor, type Evidence } from "../ranking/evidence";
+import { evidenceFor, withoutTeams, type Evidence } from "../ranking/evidence";
 import { judge, type FairMetric } from "../ranking/fair-metric";
 import { lessPeersMean } from "../ranking/mix-adjustment";
 import type { Period } from "../ranking/period";
@@ -61,7 +61,13 @@ export function metricFigures(
     const evidence = evidenceFor(centre, metric, period);
     return evidence === null
       ? []
-      : [{ topic: { kind: "metric", metric }, fair: judge(evidence), fullMarks: null } as const];
+      : [
+          {
+            topic: { kind: "metric", metric },
+            fair: judge(withoutTeams(evidence)),
+            fullMarks: null,
+          } as const,
+        ];
   });
 }
 

@@ -14,7 +14,7 @@ const probeTolerance = 1e-4;
 /**
  * Variances close to those of the highest restricted likelihood, for a layout with many columns, where every exact step costs the
  * inverse of a large matrix: the same steps with systems solved by iteration and traces estimated (M. F. Hutchinson, "A stochastic
- * estimator of the trace of the influence matrix", 1989). A start for exact steps, never a result. Always the same for the same
+ * estimator of the trace of the influence matrix", 1989). Without groups of rows. A start for exact steps, never a result. Always the same for the same
  * cells: the probes come from a fixed seed.
  */
 export function approximateVariances(cells: Cells, start: Variances, limits: Limits): Variances {
@@ -33,7 +33,7 @@ export function approximateVariances(cells: Cells, start: Variances, limits: Lim
     const solution = equations.solve(cells.mean);
     columns = columnTrace(equations, absorbedColumns, ofColumns, columns);
     rows = rowTrace(equations, absorbedColumns, ofRows, rows);
-    const traces = { row: rows.trace, column: columns.trace };
+    const traces = { row: rows.trace, column: columns.trace, group: 0 };
     const squares = squaresOf(cells, solution);
     const { newton } = stepUphill(equations, solution, squares, traces, limits);
     if (newton === null) return variances;
@@ -55,6 +55,7 @@ function stepped(from: Variances, step: Variances): Variances {
   return {
     row: part(from.row, step.row),
     column: part(from.column, step.column),
+    group: from.group,
     residual: part(from.residual, step.residual),
   };
 }

@@ -1,6 +1,12 @@
 import { at, indexAt } from "../metrics/columns";
 import { choleskyFactor, emptyMatrix } from "./dense-cholesky";
-import type { MixedEquations, Solution, Variances } from "./mixed-equations";
+import {
+  factors,
+  type Factor,
+  type MixedEquations,
+  type Solution,
+  type Variances,
+} from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
 /** Residual variance no smaller, no variance larger: keeps the equations solvable to working precision. */
@@ -13,10 +19,10 @@ export type Step = {
 };
 
 /** Sums of squares of what was predicted, and of what is left. */
-export type Squares = { readonly row: number; readonly column: number; readonly residual: number };
+export type Squares = Variances;
 
 /** Sums over the levels of the variance of the prediction's error, the mean's included, over the residual variance. */
-export type Traces = { readonly row: number; readonly column: number };
+export type Traces = Readonly<Record<Factor, number>>;
 
 /**
  * Where the restricted likelihood rises from here, by average information (Gilmour, Thompson & Cullis 1995) and by EM (Searle,
@@ -30,40 +36,34 @@ export function stepUphill(
   limits: Limits,
 ): Step {
   const { cells, variances } = equations;
-  const { row: vr, column: vc, residual: ve } = variances;
-  const rowShrink = vr > 0 ? cells.rows - (ve / vr) * traces.row : 0;
-  const columnShrink = vc > 0 ? cells.columns - (ve / vc) * traces.column : 0;
-  const freedom = cells.observations - 1 - rowShrink - columnShrink;
-  const gradient = {
-    row: vr > 0 ? (squares.row / vr - rowShrink) / (2 * vr) : 0,
-    column: vc > 0 ? (squares.column / vc - columnShrink) / (2 * vc) : 0,
-    residual: (squares.residual / ve - freedom) / (2 * ve),
+  const ve = variances.residual;
+  const levels = levelsOf(cells);
+  /** How many of a factor's levels the data speaks for, in all. */
+  const spoken = (name: Factor): number =>
+    variances[name] > 0 ? levels[name] - (ve / variances[name]) * traces[name] : 0;
+  const freedom = cells.observations - 1 - factors.reduce((sum, name) => sum + spoken(name), 0);
+  const gradient = (name: keyof Variances): number => {
+    const variance = variances[name];
+    const expected = name === "residual" ? freedom : spoken(name);
+    return (squares[name] / variance - expected) / (2 * variance);
   };
+  const emOf = (name: Factor): number =>
+    emStep(variances[name], squares[name], ve * traces[name], levels[name]);
   const em = {
-    row: emStep(vr, squares.row, ve * traces.row, cells.rows),
-    column: emStep(vc, squares.column, ve * traces.column, cells.columns),
+    row: emOf("row"),
+    column: emOf("column"),
+    group: emOf("group"),
     residual: squares.residual / freedom - ve,
   };
 
   // Scores that repeat exactly push the residual to its least value; the others are then found with it held there.
-  const held = ve <= limits.least && gradient.residual < 0;
-  const active: ("row" | "column" | "residual")[] = held ? [] : ["residual"];
-  if (vr > 0) active.push("row");
-  if (vc > 0) active.push("column");
-  const working = active.map((name) => {
-    const values = new Float64Array(cells.mean.length);
-    for (let i = 0; i < cells.rows; i++) {
-      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-        if (name === "row") values[c] = at(solution.row, i) / vr;
-        else if (name === "column") values[c] = at(solution.column, indexAt(cells.column, c)) / vc;
-        else values[c] = at(solution.residual, c) / ve;
-      }
-    }
-    return values;
-  });
+  const held = ve <= limits.least && gradient("residual") < 0;
+  const active: (keyof Variances)[] = held ? [] : ["residual"];
+  active.push(...factors.filter((name) => variances[name] > 0));
+  const working = active.map((name) => workingValues(equations, solution, name));
   const order = active.length;
   const information = emptyMatrix(order);
-  const slope = new Float64Array(order);
+  const slope = Float64Array.from(active, gradient);
   working.forEach((values, a) => {
     const projected = equations.solve(values).residual;
     working.forEach((others, b) => {
@@ -71,19 +71,52 @@ export function stepUphill(
       information.values[b * information.stride + a] =
         (weightedSquares(cells, others, projected) + within) / (2 * ve);
     });
-    slope[a] = gradient[active[a] ?? "residual"];
   });
   const factor = choleskyFactor(information);
   if (factor === null) return { newton: null, em };
   const solved = factor.solve(slope);
-  const part = (name: "row" | "column" | "residual") => {
+  const part = (name: keyof Variances) => {
     const position = active.indexOf(name);
     return position < 0 ? 0 : at(solved, position);
   };
   return {
-    newton: { row: part("row"), column: part("column"), residual: part("residual") },
+    newton: {
+      row: part("row"),
+      column: part("column"),
+      group: part("group"),
+      residual: part("residual"),
+    },
     em,
   };
+}
+
+function levelsOf({ rows, firstGroup, columns }: Cells): Readonly<Record<Factor, number>> {
+  return { row: rows, column: firstGroup, group: columns - firstGroup };
+}
+
+/** How the values would move with one variance: its predictions over it, cell by cell. */
+function workingValues(
+  equations: MixedEquations,
+  solution: Solution,
+  name: keyof Variances,
+): Float64Array {
+  const { cells, variances } = equations;
+  const scale = 1 / variances[name];
+  const values = new Float64Array(cells.mean.length);
+  for (let i = 0; i < cells.rows; i++) {
+    const ofRow =
+      name === "group" ? equations.groupEffect(i, solution.column) : at(solution.row, i);
+    for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
+      const value =
+        name === "residual"
+          ? at(solution.residual, c)
+          : name === "column"
+            ? at(solution.column, indexAt(cells.column, c))
+            : ofRow;
+      values[c] = value * scale;
+    }
+  }
+  return values;
 }
 
 /** Where all predictions are exactly 0 the likelihood only falls with the variance, and EM would creep: aim at 0 at once. */
@@ -96,7 +129,8 @@ function emStep(variance: number, squares: number, errors: number, levels: numbe
 export function squaresOf(cells: Cells, solution: Solution): Squares {
   return {
     row: sumOfSquares(solution.row),
-    column: sumOfSquares(solution.column),
+    column: sumOfSquares(solution.column.subarray(0, cells.firstGroup)),
+    group: sumOfSquares(solution.column.subarray(cells.firstGroup)),
     residual: cells.withinSquares + weightedSquares(cells, solution.residual, solution.residual),
   };
 }

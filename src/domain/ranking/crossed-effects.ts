@@ -1,21 +1,25 @@
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 import { MixedEquations, type Solution, type Variances } from "./mixed-equations";
 import {
   cellsOf,
   transposed,
   withoutColumns,
+  withoutGroups,
   type Cells,
   type Observations,
 } from "./observation-cells";
-import { maximiseRestrictedLikelihood } from "./restricted-likelihood";
+import { maximiseRestrictedLikelihood, type RemlFit } from "./restricted-likelihood";
 import { variancesByMoments } from "./variances-by-moments";
 
-/** `score = mean + agent + evaluator + error`, fitted. Arrays have one entry a level; levels never seen have effect 0. */
+/** `score = mean + team + agent + evaluator + error`, fitted. Arrays have one entry a level; levels never seen have effect 0. */
 export type CrossedEffects = {
   readonly mean: number;
   readonly meanSd: number;
   readonly variances: {
+    /** Between the agents of one team; of all agents where teams are not told apart. */
     readonly agent: number;
+    /** Between teams; 0 where they do not differ beyond chance, are not known, or are too few or too small to tell. */
+    readonly team: number;
     readonly evaluator: number;
     readonly residual: number;
   };
@@ -24,7 +28,10 @@ export type CrossedEffects = {
    * spread is then taken for chance. "none": no data, one agent, or no differences at all.
    */
   readonly basis: "estimated" | "assumed" | "none";
-  /** Best linear unbiased predictions: above (+) or below (−) the mean for the same evaluator, shrunken. */
+  /**
+   * Best linear unbiased predictions: above (+) or below (−) the mean for the same evaluator, shrunken; where teams differ
+   * towards the own team. Team and agent together.
+   */
   readonly agent: Float64Array;
   /** Standard deviation of each prediction's error given the mean: lme4's condVar. */
   readonly agentConditionalSd: Float64Array;
@@ -32,6 +39,8 @@ export type CrossedEffects = {
   readonly agentSd: Float64Array;
   readonly evaluator: Float64Array;
   readonly evaluatorConditionalSd: Float64Array;
+  /** Share of the teams' variance that remains unknown, on average: near 1, a weak team and a strict evaluator look the same. */
+  readonly teamsUnknown: number;
   /** −2 log restricted likelihood; NaN unless estimated. */
   readonly criterion: number;
   readonly iterations: number;
@@ -45,7 +54,8 @@ const assumedChanceShare = 0.5;
 /**
  * Fits two crossed random effects by REML: how good each agent is and how strict each evaluator, from whoever scored whom.
  * Model: J. M. Linacre, Many-Facet Rasch Measurement (1989), for the idea; in the notation of lme4
- * `score ~ 1 + (1 | agent) + (1 | evaluator)`. The larger factor is absorbed, so the cost is cubic only in the smaller.
+ * `score ~ 1 + (1 | agent) + (1 | evaluator)`. The larger factor is absorbed, so the cost is cubic only in the smaller. With
+ * `observations.groups` teams are a third factor, `+ (1 | team)`, where there are enough of them ({@link teamsCount}).
  *
  * Without evaluators (`column: null`), with one, or with evaluators who cannot be told from the agents they scored, it is
  * the one-way model. Observations that name no level below `agents`/`evaluators` or hold no number are passed over.
@@ -58,35 +68,57 @@ export function fitCrossedEffects(
   const columns = observations.column === null ? 1 : Math.max(1, evaluators);
   const all = cellsOf(observations, agents, columns);
   const crossed = crossable(all);
-  const cells = crossed ? all : withoutColumns(all);
+  const cells = !crossed ? withoutColumns(all) : teamsCount(all) ? all : withoutGroups(all);
   const seen = positives(cells.rowWeight);
+  const hasTeams = cells.groupOf !== null && cells.observations > seen;
   const spread = cells.totalSquares / Math.max(1, cells.observations - 1);
   const scale = cells.centre * cells.centre + spread;
   if (seen < 2 || !(spread > 1e-18 * scale)) return withoutDifferences(cells, agents, evaluators);
 
   if (cells.observations === seen) {
     const evaluated = crossed
-      ? maximiseRestrictedLikelihood(cells, { row: 0, column: spread / 4, residual: spread })
-          .equations.variances
-      : { row: 0, column: 0, residual: spread };
+      ? maximiseRestrictedLikelihood(withoutGroups(cells), {
+          row: 0,
+          column: spread / 4,
+          group: 0,
+          residual: spread,
+        }).equations.variances
+      : { row: 0, column: 0, group: 0, residual: spread };
     const chance = evaluated.residual * assumedChanceShare;
     return effects(
       cells,
-      { row: evaluated.residual - chance, column: evaluated.column, residual: chance },
+      { ...evaluated, row: evaluated.residual - chance, residual: chance },
       evaluators,
       { basis: "assumed", criterion: Number.NaN, iterations: 0 },
     );
   }
 
   // Rows are the larger factor: it is absorbed.
-  const turned = cells.columns > cells.rows;
-  const ordered = turned ? transposed(cells) : cells;
-  const fit = maximiseRestrictedLikelihood(ordered, variancesByMoments(ordered, crossed));
+  const plain = withoutGroups(cells);
+  const turned = plain.columns > plain.rows;
+  const ordered = turned ? transposed(plain) : plain;
+  const alike = maximiseRestrictedLikelihood(ordered, variancesByMoments(ordered, crossed));
+  const fit = hasTeams ? withTeams(cells, alike) : alike;
   return effectsOf(fit.equations, fit.solution, turned, evaluators, {
     basis: "estimated",
     criterion: fit.criterion,
     iterations: fit.iterations,
   });
+}
+
+/**
+ * −2 log likelihood by which teams must be better than none: chance gives as much one time in twenty where teams are alike
+ * (S. G. Self & K.-Y. Liang, JASA 82 (1987), for a variance at the edge: half of a χ² with one degree of freedom).
+ */
+const beyondChance = 2.706;
+
+/** With teams, where they differ beyond chance: else nobody is moved for her colleagues' scores. */
+function withTeams(cells: Cells, alike: RemlFit): RemlFit {
+  const { variances } = alike.equations;
+  if (variances.row === 0) return alike;
+  const start = { ...variances, row: 0.9 * variances.row, group: 0.1 * variances.row };
+  const different = maximiseRestrictedLikelihood(cells, start);
+  return different.criterion < alike.criterion - beyondChance ? different : alike;
 }
 
 /**
@@ -102,7 +134,12 @@ export function crossedEffectsWith(
   const columns = observations.column === null ? 1 : Math.max(1, evaluators);
   return effects(
     cellsOf(observations, agents, columns),
-    { row: variances.agent, column: variances.evaluator, residual: variances.residual },
+    {
+      row: variances.agent,
+      column: variances.evaluator,
+      group: variances.team,
+      residual: variances.residual,
+    },
     evaluators,
     { basis: "assumed", criterion: Number.NaN, iterations: 0 },
   );
@@ -115,6 +152,21 @@ function crossable(cells: Cells): boolean {
   return evaluators > 1 && cells.observations > evaluators && !oneToOne;
 }
 
+/** Fewer teams do not show how teams differ, and smaller ones are individuals. */
+const leastTeams = 5;
+const leastTeamMembers = 3;
+
+/** Enough teams with enough agents who have scores, and more agents than evaluators and teams together. */
+function teamsCount({ groupOf, rowWeight, columns, firstGroup }: Cells): boolean {
+  if (groupOf === null) return false;
+  const members = new Uint32Array(columns);
+  groupOf.forEach((team, agent) => {
+    if (team < columns && at(rowWeight, agent) > 0) members[team] = indexAt(members, team) + 1;
+  });
+  const teams = members.subarray(firstGroup).filter((count) => count >= leastTeamMembers);
+  return teams.length >= leastTeams && positives(rowWeight) > columns;
+}
+
 type Origin = Pick<CrossedEffects, "basis" | "criterion" | "iterations">;
 
 function effects(
@@ -123,14 +175,14 @@ function effects(
   evaluators: number,
   origin: Origin,
 ): CrossedEffects {
-  const turned = cells.columns > cells.rows && variances.column > 0;
+  const turned = variances.group === 0 && cells.columns > cells.rows && variances.column > 0;
   const equations = turned
     ? new MixedEquations(transposed(cells), {
+        ...variances,
         row: variances.column,
         column: variances.row,
-        residual: variances.residual,
       })
-    : new MixedEquations(cells, variances);
+    : new MixedEquations(variances.group > 0 ? cells : withoutGroups(cells), variances);
   return effectsOf(equations, equations.solve(equations.cells.mean), turned, evaluators, origin);
 }
 
@@ -144,16 +196,27 @@ function effectsOf(
 ): CrossedEffects {
   const { cells, variances } = equations;
   const ve = variances.residual;
-  const rows = { effect: solution.row, conditional: equations.rowConditional() };
-  const columns = { effect: solution.column, conditional: equations.columnConditional() };
+  const ofColumns = equations.columnConditional();
+  const rows = {
+    effect: solution.row.map((own, i) => own + equations.groupEffect(i, solution.column)),
+    conditional: equations.rowConditional(true),
+    onMean: equations.rowOnMean.map((own, i) => {
+      return own + equations.groupEffect(i, equations.columnOnMean);
+    }),
+  };
+  const columns = {
+    effect: solution.column.slice(0, cells.firstGroup),
+    conditional: ofColumns.slice(0, cells.firstGroup),
+    onMean: equations.columnOnMean,
+  };
   const ofAgents = turned ? columns : rows;
   const ofEvaluators = turned ? rows : columns;
-  const onMean = turned ? equations.columnOnMean : equations.rowOnMean;
   return {
     mean: cells.centre + solution.mean,
     meanSd: Math.sqrt(ve / equations.meanPivot),
     variances: {
       agent: turned ? variances.column : variances.row,
+      team: variances.group,
       evaluator: turned ? variances.row : variances.column,
       residual: ve,
     },
@@ -161,15 +224,28 @@ function effectsOf(
     agent: ofAgents.effect,
     agentConditionalSd: ofAgents.conditional.map((v) => Math.sqrt(v * ve)),
     agentSd: ofAgents.conditional.map((v, i) =>
-      Math.sqrt(ve * (v + at(onMean, i) ** 2 / equations.meanPivot)),
+      Math.sqrt(ve * (v + at(ofAgents.onMean, i) ** 2 / equations.meanPivot)),
     ),
     evaluator: padded(ofEvaluators.effect, evaluators),
     evaluatorConditionalSd: padded(
       ofEvaluators.conditional.map((v) => Math.sqrt(v * ve)),
       evaluators,
     ),
+    teamsUnknown: unknownShare(cells, ofColumns, variances),
     drawAgents: drawer(equations, solution, turned),
   };
+}
+
+/** @param conditional of the columns, over the residual variance */
+function unknownShare(cells: Cells, conditional: Float64Array, variances: Variances): number {
+  let sum = 0;
+  let teams = 0;
+  for (let j = cells.firstGroup; j < cells.columns; j++) {
+    if (at(cells.columnWeight, j) === 0) continue;
+    sum += at(conditional, j);
+    teams += 1;
+  }
+  return variances.group > 0 ? ((sum / teams) * variances.residual) / variances.group : 0;
 }
 
 /** Draws mean and columns jointly from the factor already there, then the rows, which given those are independent. */
@@ -199,7 +275,8 @@ function drawer(
     for (let i = 0; i < cells.rows; i++) {
       const shift =
         at(cells.rowWeight, i) * mean + (columnFactor === null ? 0 : equations.rowSum(i, column));
-      out[i] = at(solution.row, i) - shift * at(equations.rowPivot, i) + at(rowSd, i) * normal();
+      const own = at(solution.row, i) - shift * at(equations.rowPivot, i) + at(rowSd, i) * normal();
+      out[i] = own + equations.groupEffect(i, solution.column) + equations.groupEffect(i, column);
     }
   };
 }
@@ -210,13 +287,14 @@ function withoutDifferences(cells: Cells, agents: number, evaluators: number): C
   return {
     mean: cells.observations > 0 ? cells.centre : Number.NaN,
     meanSd,
-    variances: { agent: 0, evaluator: 0, residual: variance },
+    variances: { agent: 0, team: 0, evaluator: 0, residual: variance },
     basis: "none",
     agent: new Float64Array(agents),
     agentConditionalSd: new Float64Array(agents),
     agentSd: new Float64Array(agents).fill(meanSd),
     evaluator: new Float64Array(evaluators),
     evaluatorConditionalSd: new Float64Array(evaluators),
+    teamsUnknown: 0,
     criterion: Number.NaN,
     iterations: 0,
     drawAgents: (_normal, out) => {

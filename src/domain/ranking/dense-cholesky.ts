@@ -99,17 +99,41 @@ export class CholeskyFactor {
     let first = order;
     for (let c = from; c < to; c++) first = Math.min(first, indexAt(column, c));
     work.fill(0, first);
-    for (let c = from; c < to; c++) {
-      const own = indexAt(column, c);
-      const scale = at(weight, c);
-      const ofColumn = own * this.#stride;
-      addAt(work, own, scale * at(this.#inverseDiagonal, own));
-      for (let k = own + 1; k < order; k++) {
-        addAt(work, k, scale * at(this.#values, ofColumn + k));
-      }
-    }
+    let c = from;
+    for (; c + 3 < to; c += 4) this.#addFour(column, weight, c, work);
+    for (; c < to; c++) this.#add(indexAt(column, c), at(weight, c), order, work);
     let sum = 0;
     for (let k = first; k < order; k++) sum += at(work, k) ** 2;
     return sum;
+  }
+
+  /** Adds a column of L⁻¹, `weight` times, down to row `end`. */
+  #add(column: number, weight: number, end: number, work: Float64Array): void {
+    const values = this.#values;
+    const ofColumn = column * this.#stride;
+    addAt(work, column, weight * at(this.#inverseDiagonal, column));
+    for (let k = column + 1; k < end; k++) addAt(work, k, weight * at(values, ofColumn + k));
+  }
+
+  /** Adds four columns; where all four have entries `work` is gone through once. */
+  #addFour(column: Uint32Array, weight: Float64Array, from: number, work: Float64Array): void {
+    let common = 0;
+    for (let c = from; c < from + 4; c++) common = Math.max(common, indexAt(column, c) + 1);
+    for (let c = from; c < from + 4; c++) {
+      this.#add(indexAt(column, c), at(weight, c), common, work);
+    }
+    const values = this.#values;
+    const o0 = indexAt(column, from) * this.#stride;
+    const o1 = indexAt(column, from + 1) * this.#stride;
+    const o2 = indexAt(column, from + 2) * this.#stride;
+    const o3 = indexAt(column, from + 3) * this.#stride;
+    const w0 = at(weight, from);
+    const w1 = at(weight, from + 1);
+    const w2 = at(weight, from + 2);
+    const w3 = at(weight, from + 3);
+    for (let k = common; k < this.order; k++) {
+      const upper = w0 * at(values, o0 + k) + w1 * at(values, o1 + k);
+      addAt(work, k, upper + (w2 * at(values, o2 + k) + w3 * at(values, o3 + k)));
+    }
   }
 }

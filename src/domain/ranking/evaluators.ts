@@ -54,6 +54,7 @@ export function rankingNotes(
       );
       if (groups > 1) notes.push({ kind: "evaluators-not-linked", groups });
     }
+    notes.push(...teamNotes(found.fair));
   }
   for (const metric of withoutDifferences) {
     notes.push({ kind: "metric-without-differences", metric });
@@ -61,6 +62,18 @@ export function rankingNotes(
   const observed = centre.reviews?.observationOnly.reduce((sum, flag) => sum + flag, 0) ?? 0;
   if (observed > 0) notes.push({ kind: "observation-only-excluded", reviews: observed });
   if (period.rowsOutside > 0) notes.push({ kind: "outside-period", rows: period.rowsOutside });
+  return notes;
+}
+
+/** From this share on, more of how a team stands is unknown than known. */
+const mostlyUnknown = 0.5;
+
+function teamNotes({ effects }: FairMetric): readonly RankingNote[] {
+  if (effects === null || effects.variances.team === 0) return [];
+  const { team, agent } = effects.variances;
+  const notes: RankingNote[] = [{ kind: "teams-differ", share: team / (team + agent) }];
+  const unknown = effects.teamsUnknown;
+  if (unknown > mostlyUnknown) notes.push({ kind: "teams-or-evaluators", unknown });
   return notes;
 }
 

@@ -58,6 +58,14 @@ export function evidenceFor(centre: Centre, metric: MetricId, period: Period): E
   return agentsWith(kpis) > agentsWith(calls) ? kpis : calls;
 }
 
+/** The same evidence with every agent judged for herself: for those who compare the teams afterwards. */
+export function withoutTeams(evidence: Evidence): Evidence {
+  const { model } = evidence;
+  if (model.kind !== "scores") return evidence;
+  const { row, column, value, weight } = model.observations;
+  return { ...evidence, model: { ...model, observations: { row, column, value, weight } } };
+}
+
 function agentsWith(evidence: Evidence): number {
   return evidence.n.reduce((count, n) => count + (n > 0 ? 1 : 0), 0);
 }

@@ -86,7 +86,8 @@ function judgeScores(
   const { observations, evaluators } = model;
   let effects = fitCrossedEffects(observations, agents, evaluators);
   const { variances } = effects;
-  if (leastSpread && variances.agent === 0 && variances.residual > 0 && effects.basis !== "none") {
+  const between = variances.agent + variances.team;
+  if (leastSpread && between === 0 && variances.residual > 0 && effects.basis !== "none") {
     const seen = evidence.n.reduce((count, n) => count + (n > 0 ? 1 : 0), 0);
     const figures = evidence.n.reduce((sum, n) => sum + n, 0);
     const chance = (variances.residual * seen) / figures;
@@ -104,7 +105,7 @@ function fromEffects(
   effects: CrossedEffects,
   sign: number,
 ): FairMetric {
-  const spread = Math.sqrt(effects.variances.agent);
+  const spread = Math.sqrt(effects.variances.agent + effects.variances.team);
   const level = (model.expectedMean ?? 0) + effects.mean;
   const drawEffects = effects.drawAgents;
   return {

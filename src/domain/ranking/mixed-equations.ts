@@ -1,19 +1,29 @@
 import { addAt, at, indexAt } from "../metrics/columns";
-import { choleskyFactor, emptyMatrix, type CholeskyFactor } from "./dense-cholesky";
+import { none } from "../records/agents";
 import { AbsorbedColumns } from "./absorbed-columns";
+import { factorColumns, isActive } from "./column-matrix";
+import type { CholeskyFactor } from "./dense-cholesky";
 import type { Cells } from "./observation-cells";
 
-/** Variances of row effects, column effects and single observations (of weight 1). A factor with variance 0 has no effect. */
+/**
+ * Variances of row effects, column effects, effects of groups of rows and single observations (of weight 1). A factor with
+ * variance 0 has no effect.
+ */
 export type Variances = {
   readonly row: number;
   readonly column: number;
+  readonly group: number;
   readonly residual: number;
 };
+
+/** The factors among them. */
+export const factors = ["row", "column", "group"] as const;
+export type Factor = (typeof factors)[number];
 
 /** Of each right-hand side, when solved by iteration. */
 const solveTolerance = 1e-7;
 
-/** What the equations give for one right-hand side. `residual` is per cell. */
+/** What the equations give for one right-hand side; the columns' effects with the groups' behind them. `residual` is per cell. */
 export type Solution = {
   readonly mean: number;
   readonly row: Float64Array;
@@ -22,8 +32,8 @@ export type Solution = {
 };
 
 /**
- * Henderson's mixed-model equations for `value = mean + row + column + error` with given variances: the row factor absorbed
- * exactly, a dense Cholesky factor of what remains for the columns, the mean solved last.
+ * Henderson's mixed-model equations for `value = mean + row + column + group of the row + error` with given variances: the row
+ * factor absorbed exactly, a dense Cholesky factor of what remains for the columns, the mean solved last.
  * Source: C. R. Henderson, "Best linear unbiased estimation and prediction under a selection model", Biometrics 31 (1975);
  * absorption as in S. R. Searle, G. Casella & C. E. McCulloch, Variance Components (1992), section 7.6.
  * All quantities are in units where the residual variance is 1; multiply variances by `variances.residual`.
@@ -42,7 +52,7 @@ export class MixedEquations {
   readonly absorbedColumns: AbsorbedColumns | null;
   #rowConditional: Float64Array | null = null;
 
-  /** @param how "by-iteration": near enough to look for variances, in far less time and memory where columns are many. */
+  /** @param how "by-iteration": near enough to look for variances, in far less time and memory where columns are many; no groups. */
   constructor(
     readonly cells: Cells,
     readonly variances: Variances,
@@ -53,8 +63,9 @@ export class MixedEquations {
       const lambda = variances.residual / variances.row;
       for (let i = 0; i < cells.rows; i++) this.rowPivot[i] = 1 / (at(cells.rowWeight, i) + lambda);
     }
-    const hasColumns = variances.column > 0;
-    this.columnFactor = hasColumns && how === "exact" ? this.factorColumns() : null;
+    const hasColumns = variances.column > 0 || variances.group > 0;
+    this.columnFactor =
+      hasColumns && how === "exact" ? factorColumns(cells, variances, this.rowPivot) : null;
     this.absorbedColumns =
       hasColumns && how === "by-iteration"
         ? new AbsorbedColumns(cells, this.rowPivot, variances.residual / variances.column)
@@ -87,6 +98,8 @@ export class MixedEquations {
         addAt(columnSide, indexAt(cells.column, c), sum);
         meanSide += sum;
       }
+      const group = this.groupOf(i);
+      if (group !== none) addAt(columnSide, group, at(rowSide, i));
       meanSide -= at(cells.rowWeight, i) * at(this.rowPivot, i) * at(rowSide, i);
     }
     const absorbed = this.absorb(rowSide, columnSide);
@@ -99,37 +112,57 @@ export class MixedEquations {
     for (let i = 0; i < cells.rows; i++) {
       const rest = at(rowSide, i) - at(cells.rowWeight, i) * mean - this.rowSum(i, column);
       row[i] = rest * at(this.rowPivot, i);
+      const level = mean + at(row, i) + this.groupEffect(i, column);
       for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-        residual[c] = at(cellValue, c) - mean - at(row, i) - at(column, indexAt(cells.column, c));
+        residual[c] = at(cellValue, c) - level - at(column, indexAt(cells.column, c));
       }
     }
     return { mean, row, column, residual };
   }
 
-  /** Variance of each row's prediction error given the mean (what lme4 calls condVar), over the residual variance. */
-  rowConditional(): Float64Array {
-    return (this.#rowConditional ??= this.computeRowConditional());
+  /**
+   * Variance of each row's prediction error given the mean (what lme4 calls condVar), over the residual variance.
+   *
+   * @param withGroup of row and group together: what is known of the row's level
+   */
+  rowConditional(withGroup = false): Float64Array {
+    if (withGroup && this.cells.groupOf !== null) return this.rowVariances(true);
+    return (this.#rowConditional ??= this.rowVariances(false));
   }
 
-  private computeRowConditional(): Float64Array {
+  /** By Searle, Casella & McCulloch, as above: a row's own variance, and what it shares with the columns. */
+  private rowVariances(withGroup: boolean): Float64Array {
     const { cells, columnFactor } = this;
     const variance = this.rowPivot.slice();
     if (columnFactor === null) return variance;
     const work = new Float64Array(cells.columns);
+    const column = new Uint32Array(cells.firstGroup + 1);
+    const weight = new Float64Array(cells.firstGroup + 1);
     for (let i = 0; i < cells.rows; i++) {
       const pivot = at(this.rowPivot, i);
-      const first = indexAt(cells.start, i);
-      const last = indexAt(cells.start, i + 1);
-      if (pivot === 0 || first === last) continue;
-      const shared = columnFactor.inverseQuadratic(cells.column, cells.weight, first, last, work);
-      variance[i] = pivot + pivot * pivot * shared;
+      let count = 0;
+      if (this.variances.column > 0) {
+        for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
+          column[count] = indexAt(cells.column, c);
+          weight[count] = pivot * at(cells.weight, c);
+          count += 1;
+        }
+      }
+      const group = this.groupOf(i);
+      if (group !== none && this.variances.group > 0) {
+        column[count] = group;
+        weight[count] = pivot * at(cells.rowWeight, i) - (withGroup ? 1 : 0);
+        count += 1;
+      }
+      variance[i] = pivot + columnFactor.inverseQuadratic(column, weight, 0, count, work);
     }
     return variance;
   }
 
-  /** As {@link rowConditional}, for the columns. */
+  /** As {@link rowConditional}, for the columns and the groups; 0 without an effect. */
   columnConditional(): Float64Array {
-    return this.columnFactor?.inverseDiagonal() ?? new Float64Array(this.cells.columns);
+    const diagonal = this.columnFactor?.inverseDiagonal() ?? new Float64Array(this.cells.columns);
+    return diagonal.map((value, j) => (isActive(this.cells, this.variances, j) ? value : 0));
   }
 
   /** The part of −2 log REML likelihood that does not depend on the values: the logarithms of the determinants. */
@@ -143,45 +176,31 @@ export class MixedEquations {
     }
     if (this.columnFactor !== null) {
       sum += this.columnFactor.logDeterminant();
-      sum -= cells.columns * Math.log(variances.residual / variances.column);
+      const { column, group, residual } = variances;
+      if (column > 0) sum -= cells.firstGroup * Math.log(residual / column);
+      if (group > 0) sum -= (cells.columns - cells.firstGroup) * Math.log(residual / group);
     }
     return sum;
   }
 
-  /** Σ over the row's cells of weight × value of the cell's column. */
+  /** Σ over the row's cells of weight × value of the cell's column and of the row's group. */
   rowSum(row: number, ofColumn: Float64Array): number {
     const { cells } = this;
-    let sum = 0;
+    let sum = at(cells.rowWeight, row) * this.groupEffect(row, ofColumn);
     for (let c = indexAt(cells.start, row); c < indexAt(cells.start, row + 1); c++) {
       sum += at(cells.weight, c) * at(ofColumn, indexAt(cells.column, c));
     }
     return sum;
   }
 
-  private factorColumns(): CholeskyFactor {
-    const { cells, variances } = this;
-    const matrix = emptyMatrix(cells.columns);
-    const { stride, values } = matrix;
-    const lambda = variances.residual / variances.column;
-    for (let j = 0; j < cells.columns; j++) {
-      values[j * stride + j] = at(cells.columnWeight, j) + lambda;
-    }
-    for (let i = 0; i < cells.rows; i++) {
-      const pivot = at(this.rowPivot, i);
-      if (pivot === 0) continue;
-      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-        const column = indexAt(cells.column, c);
-        const weight = pivot * at(cells.weight, c);
-        for (let d = indexAt(cells.start, i); d < indexAt(cells.start, i + 1); d++) {
-          const other = indexAt(cells.column, d);
-          if (other > column) continue;
-          addAt(values, column * stride + other, -weight * at(cells.weight, d));
-        }
-      }
-    }
-    const factor = choleskyFactor(matrix);
-    if (factor === null) throw new Error("Mixed-model equations are not positive definite");
-    return factor;
+  /** The value of the row's group, 0 for a row without. */
+  groupEffect(row: number, ofColumn: Float64Array): number {
+    const group = this.groupOf(row);
+    return group === none ? 0 : at(ofColumn, group);
+  }
+
+  private groupOf(row: number): number {
+    return this.cells.groupOf === null ? none : indexAt(this.cells.groupOf, row);
   }
 
   private absorb(rowSide: Float64Array, columnSide: Float64Array): Float64Array {
@@ -193,6 +212,11 @@ export class MixedEquations {
       for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
         addAt(absorbed, indexAt(cells.column, c), -weight * at(cells.weight, c));
       }
+      const group = this.groupOf(i);
+      if (group !== none) addAt(absorbed, group, -weight * at(cells.rowWeight, i));
+    }
+    for (let j = 0; j < cells.columns; j++) {
+      if (!isActive(cells, this.variances, j)) absorbed[j] = 0;
     }
     return absorbed;
   }

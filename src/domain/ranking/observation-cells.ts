@@ -1,4 +1,5 @@
 import { addAt, at, indexAt } from "../metrics/columns";
+import { none } from "../records/agents";
 
 /**
  * Observations of a two-way layout, summed up by cell. Everything the crossed model needs is in here, so that fitting costs
@@ -6,7 +7,12 @@ import { addAt, at, indexAt } from "../metrics/columns";
  */
 export type Cells = {
   readonly rows: number;
+  /** The levels of the second factor, and behind them one for each group of rows. */
   readonly columns: number;
+  /** The first column that stands for a group of rows; `columns` without groups. */
+  readonly firstGroup: number;
+  /** Column of each row's group, to which all its observations belong beside their own column; `none` for a row without. */
+  readonly groupOf: Uint32Array | null;
   /** Cells of row r: `start[r]` to `start[r + 1]`. */
   readonly start: Uint32Array;
   readonly column: Uint32Array;
@@ -35,7 +41,11 @@ export type Observations = {
   readonly value: ArrayLike<number>;
   /** Observation k has variance σ² / weight[k], weights taken relative to their mean; `null`: all 1. */
   readonly weight: ArrayLike<number> | null;
+  /** What rows have in common (an agent's team): one entry a row, `none` for a row without; counted from 0. */
+  readonly groups?: RowGroups;
 };
+
+export type RowGroups = { readonly of: Uint32Array; readonly count: number };
 
 /** Sums observations up by cell: `rows` × `columns` levels; a layout without columns has one. Two passes, no sorting. */
 export function cellsOf(observations: Observations, rows: number, columns: number): Cells {
@@ -84,13 +94,12 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
   }
   return {
     rows,
-    columns,
     start,
     column: Uint32Array.from(cellColumn),
     weight: Float64Array.from(cellWeight),
     mean: Float64Array.from(cellMean),
     rowWeight,
-    columnWeight,
+    ...grouped(observations.groups, rowWeight, columnWeight),
     observations: used.count,
     totalWeight: used.count,
     centre,
@@ -99,15 +108,38 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
   };
 }
 
-/** The same cells with rows and columns exchanged. */
+/** The columns with one more for each group of rows. */
+function grouped(
+  groups: RowGroups | undefined,
+  rowWeight: Float64Array,
+  columnWeight: Float64Array,
+): Pick<Cells, "columns" | "firstGroup" | "groupOf" | "columnWeight"> {
+  const firstGroup = columnWeight.length;
+  if (groups === undefined) {
+    return { columns: firstGroup, firstGroup, groupOf: null, columnWeight };
+  }
+  const columns = firstGroup + groups.count;
+  const weights = new Float64Array(columns);
+  weights.set(columnWeight);
+  const groupOf = new Uint32Array(rowWeight.length);
+  for (let row = 0; row < rowWeight.length; row++) {
+    const group = groups.of[row] ?? none;
+    groupOf[row] = group < groups.count ? firstGroup + group : none;
+    if (group < groups.count) addAt(weights, firstGroup + group, at(rowWeight, row));
+  }
+  return { columns, firstGroup, groupOf, columnWeight: weights };
+}
+
+/** The same cells with rows and columns exchanged; groups of rows are left out. */
 export function transposed(cells: Cells): Cells {
   const count = cells.column.length;
-  const start = new Uint32Array(cells.columns + 1);
+  const columns = cells.firstGroup;
+  const start = new Uint32Array(columns + 1);
   for (let c = 0; c < count; c++) {
     const next = indexAt(cells.column, c) + 1;
     start[next] = indexAt(start, next) + 1;
   }
-  for (let r = 0; r < cells.columns; r++) start[r + 1] = indexAt(start, r + 1) + indexAt(start, r);
+  for (let r = 0; r < columns; r++) start[r + 1] = indexAt(start, r + 1) + indexAt(start, r);
   const free = start.slice();
   const column = new Uint32Array(count);
   const weight = new Float64Array(count);
@@ -124,18 +156,20 @@ export function transposed(cells: Cells): Cells {
   }
   return {
     ...cells,
-    rows: cells.columns,
+    rows: columns,
     columns: cells.rows,
+    firstGroup: cells.rows,
+    groupOf: null,
     start,
     column,
     weight,
     mean,
-    rowWeight: cells.columnWeight,
+    rowWeight: cells.columnWeight.slice(0, columns),
     columnWeight: cells.rowWeight,
   };
 }
 
-/** The same observations with the columns taken together: the one-way layout. */
+/** The same observations with the columns taken together and groups left out: the one-way layout. */
 export function withoutColumns(cells: Cells): Cells {
   const start = new Uint32Array(cells.rows + 1);
   const weight: number[] = [];
@@ -160,6 +194,8 @@ export function withoutColumns(cells: Cells): Cells {
   return {
     ...cells,
     columns: 1,
+    firstGroup: 1,
+    groupOf: null,
     start,
     column: new Uint32Array(weight.length),
     weight: Float64Array.from(weight),
@@ -167,6 +203,13 @@ export function withoutColumns(cells: Cells): Cells {
     columnWeight: Float64Array.of(cells.totalWeight),
     withinSquares,
   };
+}
+
+/** The same cells without groups of rows. */
+export function withoutGroups(cells: Cells): Cells {
+  const columns = cells.firstGroup;
+  if (columns === cells.columns) return cells;
+  return { ...cells, columns, groupOf: null, columnWeight: cells.columnWeight.slice(0, columns) };
 }
 
 type Usable = {

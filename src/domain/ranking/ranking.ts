@@ -68,6 +68,10 @@ export type EvaluatorSeverity = {
 export type RankingNote =
   /** Evaluator groups that share no agent: strictness and ability cannot be told apart between them. */
   | { readonly kind: "evaluators-not-linked"; readonly groups: number }
+  /** Teams differ beyond chance: they hold this share of the agents' variance, and agents are drawn towards their own team. */
+  | { readonly kind: "teams-differ"; readonly share: number }
+  /** Mostly the own evaluator scores a team: this share of the teams' variance remains unknown. */
+  | { readonly kind: "teams-or-evaluators"; readonly unknown: number }
   | { readonly kind: "no-qa-reviews" }
   | { readonly kind: "single-evaluator" }
   /** A weighted metric on which agents do not differ beyond chance: it carries no weight. */

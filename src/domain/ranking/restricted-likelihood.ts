@@ -8,7 +8,13 @@ import {
   type Step,
   type Traces,
 } from "./average-information";
-import { MixedEquations, type Solution, type Variances } from "./mixed-equations";
+import {
+  factors,
+  MixedEquations,
+  type Factor,
+  type Solution,
+  type Variances,
+} from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
 /** Variances at the maximum of the restricted likelihood, with the equations solved there. */
@@ -34,11 +40,10 @@ const manyColumns = 200;
  * exactly 0 and stays there. `start` entries of 0 leave a factor out.
  */
 export function maximiseRestrictedLikelihood(cells: Cells, start: Variances): RemlFit {
-  const largestRow = cells.rowWeight.reduce((a, b) => Math.max(a, b), 0);
-  const largestColumn = cells.columnWeight.reduce((a, b) => Math.max(a, b), 0);
+  const largest = largestLevels(cells);
   const spread = cells.totalSquares / cells.observations;
   const limits = { least: 1e-8 * spread, most: 100 * spread };
-  const isLarge = cells.columns > manyColumns;
+  const isLarge = cells.columns > manyColumns && start.group === 0;
   const from = isLarge ? approximateVariances(cells, start, limits) : start;
   const smallest = isLarge ? smallestStep.manyColumns : smallestStep.fewColumns;
   let current = evaluate(cells, from);
@@ -50,7 +55,7 @@ export function maximiseRestrictedLikelihood(cells: Cells, start: Variances): Re
     const there = moved(here, step.newton ?? step.em, 1, limits);
     if (relativeChange(here, there) < smallest) break;
     const next = climb(cells, current, step, limits);
-    current = withoutTrifles(cells, next, largestRow, largestColumn);
+    current = withoutTrifles(cells, next, largest);
     if (relativeChange(here, current.equations.variances) === 0) break;
   }
   const { equations, solution, criterion } = current;
@@ -68,22 +73,25 @@ function evaluate(cells: Cells, variances: Variances): State {
   const equations = new MixedEquations(cells, variances);
   const solution = equations.solve(cells.mean);
   const squares = squaresOf(cells, solution);
-  const fit =
-    squares.residual / variances.residual +
-    (variances.row > 0 ? squares.row / variances.row : 0) +
-    (variances.column > 0 ? squares.column / variances.column : 0);
+  const fit = factors.reduce(
+    (sum, name) => sum + (variances[name] > 0 ? squares[name] / variances[name] : 0),
+    squares.residual / variances.residual,
+  );
   const criterion =
     equations.logDeterminants() + fit + (cells.observations - 1) * Math.log(2 * Math.PI);
   return { equations, solution, criterion, squares };
 }
 
 function exactTraces(equations: MixedEquations): Traces {
-  const { variances, meanPivot, rowOnMean, columnOnMean } = equations;
+  const { cells, variances, meanPivot, rowOnMean, columnOnMean } = equations;
   const trace = (conditional: Float64Array, onMean: Float64Array): number =>
     conditional.reduce((sum, value) => sum + value, sumOfSquares(onMean) / meanPivot);
+  const ofColumns = equations.columnConditional();
+  const split = cells.firstGroup;
   return {
     row: variances.row > 0 ? trace(equations.rowConditional(), rowOnMean) : 0,
-    column: variances.column > 0 ? trace(equations.columnConditional(), columnOnMean) : 0,
+    column: trace(ofColumns.subarray(0, split), columnOnMean.subarray(0, split)),
+    group: trace(ofColumns.subarray(split), columnOnMean.subarray(split)),
   };
 }
 
@@ -106,6 +114,7 @@ function moved(from: Variances, step: Variances, factor: number, limits: Limits)
   return {
     row: part(from.row, step.row),
     column: part(from.column, step.column),
+    group: part(from.group, step.group),
     residual: Math.max(limits.least, part(from.residual, step.residual)),
   };
 }
@@ -117,20 +126,31 @@ function moved(from: Variances, step: Variances, factor: number, limits: Limits)
 function withoutTrifles(
   cells: Cells,
   state: State,
-  largestRow: number,
-  largestColumn: number,
+  largest: Readonly<Record<Factor, number>>,
 ): State {
   const { variances } = state.equations;
-  const trifle = (variance: number, largest: number) =>
-    variance > 0 && variance * largest < 1e-2 * variances.residual;
   let kept = state;
-  const attempt = (candidate: Variances) => {
-    const without = evaluate(cells, candidate);
+  for (const name of factors) {
+    const variance = variances[name];
+    if (variance === 0 || variance * largest[name] >= 1e-2 * variances.residual) continue;
+    const without = evaluate(cells, { ...kept.equations.variances, [name]: 0 });
     if (without.criterion <= kept.criterion + 1e-9) kept = without;
-  };
-  if (trifle(variances.row, largestRow)) attempt({ ...kept.equations.variances, row: 0 });
-  if (trifle(variances.column, largestColumn)) attempt({ ...kept.equations.variances, column: 0 });
+  }
   return kept;
+}
+
+/** Most observations that one level of each factor has. */
+function largestLevels({
+  rowWeight,
+  columnWeight,
+  firstGroup,
+}: Cells): Readonly<Record<Factor, number>> {
+  const largest = (weights: Float64Array): number => weights.reduce((a, b) => Math.max(a, b), 0);
+  return {
+    row: largest(rowWeight),
+    column: largest(columnWeight.subarray(0, firstGroup)),
+    group: largest(columnWeight.subarray(firstGroup)),
+  };
 }
 
 function relativeChange(before: Variances, after: Variances): number {
@@ -138,6 +158,7 @@ function relativeChange(before: Variances, after: Variances): number {
   return Math.max(
     change(before.row, after.row),
     change(before.column, after.column),
+    change(before.group, after.group),
     change(before.residual, after.residual),
   );
 }

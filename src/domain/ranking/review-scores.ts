@@ -1,8 +1,9 @@
 import { addAt, at, indexAt } from "../metrics/columns";
-import { none } from "../records/agents";
+import { none, type Agent } from "../records/agents";
 import type { Centre } from "../records/centre";
 import type { Reviews } from "../records/reviews";
 import type { Evidence } from "./evidence";
+import type { RowGroups } from "./observation-cells";
 import type { Period } from "./period";
 
 /** The evidence of scored reviews in the period; observation-only reviews never count. `null` when there is none. */
@@ -28,12 +29,31 @@ export function reviewScores(centre: Centre, period: Period): Evidence | null {
     raw: sum.map((total, i) => total / at(n, i)),
     model: {
       kind: "scores",
-      observations: { row: reviews.agent, column: evaluatorLevels(reviews), value, weight: null },
+      observations: {
+        row: reviews.agent,
+        column: evaluatorLevels(reviews),
+        value,
+        weight: null,
+        groups: teamsOf(centre.agents),
+      },
       evaluators: reviews.evaluators.length + 1,
       expectedMean: null,
     },
     ceiling: reviews.maxScore,
   };
+}
+
+/** Each agent's team, numbered; teams of one name in two branches are two. */
+function teamsOf(agents: readonly Agent[]): RowGroups {
+  const number = new Map<string, number>();
+  const of = Uint32Array.from(agents, ({ team, branch }) => {
+    if (team === null) return none;
+    const key = JSON.stringify([branch, team]);
+    const known = number.get(key) ?? number.size;
+    number.set(key, known);
+    return known;
+  });
+  return { of, count: number.size };
 }
 
 /** A column of the review sheet with everything that must not count turned to NaN. */

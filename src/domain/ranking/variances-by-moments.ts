@@ -25,7 +25,7 @@ export function variancesByMoments(cells: Cells, hasColumns: boolean): Variances
   if (!hasColumns) {
     const residual = rows.squares / (n - rows.levels);
     const row = (all - (n - 1) * residual) / rows.betweenCoefficient;
-    return { row: usable(row), column: 0, residual: usable(residual) };
+    return { row: usable(row), column: 0, group: 0, residual: usable(residual) };
   }
   // Expectations: within rows x·column + (n − levels)·residual, within columns y·row + …, in all both and (n − 1)·residual.
   const perRow = rows.betweenCoefficient / columns.otherCoefficient;
@@ -36,6 +36,7 @@ export function variancesByMoments(cells: Cells, hasColumns: boolean): Variances
   return {
     row: usable((columns.squares - (n - columns.levels) * residual) / columns.otherCoefficient),
     column: usable((rows.squares - (n - rows.levels) * residual) / rows.otherCoefficient),
+    group: 0,
     residual: usable(residual),
   };
 }

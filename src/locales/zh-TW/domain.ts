@@ -250,9 +250,9 @@ export const domainWords: DomainWords = {
       case "evaluators-not-linked":
         return `品檢員分成${whole(note.groups)}個互不相通的群組（沒有共同評過的客服人員）：群組之間無法區分是評分偏嚴還是客服人員偏弱。`;
       case "teams-differ":
-        return `各班組之間的差異超出偶然波動：客服人員的差異中有${whole(note.share * 100)}%來自班組。因此評分次數少的客服人員，其品檢成績向所屬班組的水準（而不是全中心的水準）收縮；評分次數多的幾乎不受班組影響。`;
+        return `各小組之間的差異超出偶然波動：客服人員的差異中有${whole(note.share * 100)}%來自小組。因此評分次數少的客服人員，其品檢成績向所屬小組的水準（而不是全中心的水準）收縮；評分次數多的幾乎不受小組影響。`;
       case "teams-or-evaluators":
-        return `各班組多由固定的品檢員評分：班組差異中有${whole(note.unknown * 100)}%無法確定，難以區分是班組偏弱還是品檢員偏嚴。請安排品檢員交叉評核其他班組。`;
+        return `各小組多由固定的品檢員評分：小組差異中有${whole(note.unknown * 100)}%無法確定，難以區分是小組偏弱還是品檢員偏嚴。請安排品檢員交叉評核其他小組。`;
       case "no-qa-reviews":
         return "沒有品檢紀錄：排名依據其他指標。";
       case "single-evaluator":

@@ -10,14 +10,15 @@ export type Posterior = {
   readonly perReview: number;
 };
 
-/** Ours: two crossed random effects. */
-export function crossed({ size }: Scenario, reviews: readonly Review[]): Posterior {
+/** Ours: agents and evaluators as crossed random effects, agents within teams. */
+export function crossed({ size, team }: Scenario, reviews: readonly Review[]): Posterior {
   const effects = fitCrossedEffects(
     {
       row: Uint32Array.from(reviews, ({ agent }) => agent),
       column: Uint32Array.from(reviews, ({ evaluator }) => evaluator),
       value: Float64Array.from(reviews, ({ score }) => score),
       weight: null,
+      groups: { of: team, count: size.teams },
     },
     size.agents,
     size.evaluators,

@@ -33,7 +33,7 @@ function reviews() {
 }
 
 const cells = reviews();
-const start = { row: 5, column: 5, residual: 20 };
+const start = { row: 5, column: 5, group: 0, residual: 20 };
 
 test("solving by iteration gives what the factor gives", () => {
   const exact = new MixedEquations(cells, start);

@@ -53,7 +53,12 @@ it("agrees with the one-way analysis of variance when evaluators have no effect"
       1,
     ),
   );
-  expect(variancesByMoments(oneWay, false)).toEqual({ row: 96, column: 0, residual: 8 });
+  expect(variancesByMoments(oneWay, false)).toEqual({
+    row: 96,
+    column: 0,
+    group: 0,
+    residual: 8,
+  });
 });
 
 it("is near the truth where agents have one to nine reviews by whoever was free", () => {
