@@ -3,6 +3,8 @@ import type { Corrections } from "../domain/records/corrections";
 import type { DataIssue } from "../domain/records/data-report";
 import { settingFields, settingsFrom, type Settings } from "../domain/settings/settings";
 import { readCorrections } from "../reading/corrections/corrections";
+import type { TypedSelections } from "../domain/selections/selections";
+import { readSelections } from "../reading/selections/read-selections";
 import { readSettings } from "../reading/settings/settings";
 import type { WorkbookSnapshot } from "../workbook/port";
 import type { Choices } from "./choices";
@@ -11,6 +13,8 @@ import type { JobCause } from "./job";
 export type ChoicesInForce = {
   readonly settings: Settings;
   readonly corrections: Corrections;
+  /** What the sheet of selections says; `null`: there is none yet. */
+  readonly selections: TypedSelections | null;
   /** Cells of the settings sheet that could not be used. */
   readonly problems: readonly DataIssue[];
 };
@@ -25,9 +29,15 @@ export function choicesInForce(
   const { settings, problems } = settingsFrom(settingFields.map(({ id }) => [id, merged[id]]));
   if (problems[0] !== undefined) return fail({ kind: "settings", problem: problems[0] });
   const written = readCorrections(snapshot);
+  const selections = readSelections(snapshot);
   return ok({
     settings,
     corrections: chosen.corrections ?? written.corrections,
-    problems: [...sheet.problems, ...(chosen.corrections === null ? written.problems : [])],
+    selections: selections?.typed ?? null,
+    problems: [
+      ...sheet.problems,
+      ...(chosen.corrections === null ? written.problems : []),
+      ...(selections?.problems ?? []),
+    ],
   });
 }

@@ -8,11 +8,13 @@ import type { Centre } from "../domain/records/centre";
 import type { Corrections } from "../domain/records/corrections";
 import type { DataReport } from "../domain/records/data-report";
 import type { Settings } from "../domain/settings/settings";
+import { builtInConditions } from "../domain/selections/built-in";
 import { comparedPlan } from "../domain/tiers/compared-plan";
 import { planMade } from "../domain/tiers/plan-made";
 import { assignTiers } from "../domain/tiers/assign-tiers";
 import type { TierAssignment } from "../domain/tiers/tiers";
 import { fail, ok, type Result } from "../foundation/result";
+import { localeFor } from "../locales/locale";
 import type { LocaleTag } from "../locales/locale-tag";
 import { readPreviousPlan } from "../reading/previous-plan/previous-plan";
 import { readCentre } from "../reading/read-centre";
@@ -45,7 +47,7 @@ export async function judgeCentre(
   const { today, seed } = context;
   const inForce = choicesInForce(snapshot, choices);
   if (!inForce.ok) return inForce;
-  const { settings, corrections, problems } = inForce.value;
+  const { settings, corrections, selections: typed, problems } = inForce.value;
 
   const read = await readCentre(
     snapshot,
@@ -71,8 +73,11 @@ export async function judgeCentre(
   const compared = comparedPlan(last.plan, planMade(ranking, today));
   const tiers = assignTiers(centre, ranking, settings, today, compared);
   const diagnosis = diagnose(centre, settings, ranking);
+  const language = settings.language === "auto" ? read.language : settings.language;
+  const { builtIn } = localeFor(language).sheets.selections;
+  const selections = typed ?? { conditions: builtInConditions(builtIn), refused: [] };
   const analysis = await analyseCentre(
-    { centre, settings, ranking, tiers, diagnosis, judged, compared, today, seed },
+    { centre, settings, ranking, tiers, diagnosis, judged, compared, selections, today, seed },
     stepCheckpoint(context, "diagnose", until * 0.8, until),
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
@@ -85,6 +90,6 @@ export async function judgeCentre(
     tiers,
     diagnosis,
     analysis,
-    language: settings.language === "auto" ? read.language : settings.language,
+    language,
   });
 }

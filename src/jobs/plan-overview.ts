@@ -4,6 +4,7 @@ import type { TrainingPlan } from "../domain/training-plan";
 import { mondayOf, type Day } from "../foundation/day";
 import type { Locale } from "../locales/locale";
 import { findings } from "../sheets/findings";
+import { analysisPictures, type AnalysisPictures } from "./analysis-pictures";
 import { indexPlan, type PlanIndex } from "../sheets/plan-index";
 
 /** The key figures and small pictures of a plan, small enough to hand from the worker to the pane. */
@@ -27,6 +28,7 @@ export type PlanOverview = {
   readonly notPlaced: readonly NotPlaced[];
   /** What each part of the analysis comes to, and the id of the sheet that has the rest. */
   readonly findings: readonly { readonly sheet: string; readonly sentence: string }[];
+  readonly pictures: AnalysisPictures;
 };
 
 /** Agents counted by score, in equal steps from `from`; the cuts are scores, `null` where the group is empty. */
@@ -87,6 +89,7 @@ export function planOverview(plan: TrainingPlan, locale: Locale): PlanOverview {
     assumptions: plan.assumptions.map((one) => locale.domain.assumption(one)),
     notPlaced: notPlaced(index),
     findings: findings(index),
+    pictures: analysisPictures(plan, locale),
   };
 }
 

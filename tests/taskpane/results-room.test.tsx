@@ -202,3 +202,38 @@ test("pages for agents: a tier at once; people only once somebody is named", asy
   expect(started).toEqual(["pages", "pages"]);
   expect(await axeFindings()).toEqual([]);
 });
+
+test.each<LocaleTag>(["en", "zh-CN", "zh-TW"])(
+  "the analysis in small pictures, each with a name, a description and a table (%s)",
+  async (language) => {
+    const { plan, restorable } = written(aPlan, language);
+    const pictures = {
+      lostMarks: [
+        { name: "身份核实", share: 0.5, cumulative: 0.5 },
+        { name: "礼貌语调", share: 0.25, cumulative: 0.75 },
+      ],
+      handling: [{ name: "账单查询", agents: 40, low: 180, median: 210, high: 260 }],
+      teams: {
+        topics: ["身份核实", "礼貌语调"],
+        rows: [
+          { team: "一班", verdicts: ["weaker", "within-chance"] as const },
+          { team: "二班", verdicts: ["stronger", null] as const },
+        ],
+      },
+    };
+    const overview = { ...plan.plan.overview, pictures };
+    const { words, user } = await show(
+      { plan: { ...plan, plan: { ...plan.plan, overview } }, restorable },
+      language,
+    );
+    const said = words.results.pictures;
+    const lost = screen.getByRole("img", { name: new RegExp(said.lostMarks.title) });
+    expect(lost).toHaveAccessibleName(/身份核实.*50%/);
+    expect(screen.getByRole("img", { name: new RegExp(said.handling.title) })).toBeInTheDocument();
+    const part = screen.getByRole("region", { name: said.teams.title });
+    await user.click(within(part).getByText(said.asTable));
+    const rows = within(part).getAllByRole("row");
+    expect(rows[1]).toHaveTextContent(`一班${said.teams.verdicts.weaker}`);
+    expect(await axeFindings()).toEqual([]);
+  },
+);

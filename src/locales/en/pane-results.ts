@@ -98,6 +98,34 @@ export const resultWords = {
       to: "below",
       agents: "Agents",
     },
+    lostMarks: {
+      title: "Where marks are lost",
+      axis: "Share of all marks lost in scored reviews.",
+      about: (criterion: string, share: string): string =>
+        `Most marks are lost on ${criterion}: ${share} of all.`,
+      criterion: "Criterion",
+      share: "Share",
+      cumulative: "Together",
+    },
+    handling: {
+      title: "Handling time by business type",
+      axis: "Seconds; from the quick quarter of the agents to the slow quarter, with a mark at the middle agent.",
+      type: "Business type",
+      agents: "Agents",
+      low: "Quick quarter",
+      median: "Middle",
+      high: "Slow quarter",
+    },
+    teams: {
+      title: "Teams by topic",
+      axis: "− weaker, + stronger than the other teams, beyond chance; the numbers stand for:",
+      about: (teams: number, topics: number, weak: number): string =>
+        `${counted(teams, "team", "teams")} on ${counted(topics, "topic", "topics")}; weaker beyond chance in ${counted(weak, "place", "places")}.`,
+      team: "Team",
+      more: (teams: number): string =>
+        `${counted(teams, "further team is", "further teams are")} in the table.`,
+      verdicts: { weaker: "weaker", stronger: "stronger", "within-chance": "within chance" },
+    },
     load: {
       title: "Hours taught by week",
       none: "No session has a named trainer.",

@@ -86,6 +86,32 @@ export const resultWords: ResultWords = {
       to: "低于",
       agents: "人数",
     },
+    lostMarks: {
+      title: "分数丢在哪里",
+      axis: "占计分质检全部失分的比例。",
+      about: (criterion, share) => `失分最多的是“${criterion}”，占全部失分的 ${share}。`,
+      criterion: "评分项",
+      share: "占比",
+      cumulative: "累计",
+    },
+    handling: {
+      title: "各业务类型的处理时长",
+      axis: "单位为秒；色条从较快的四分之一坐席到较慢的四分之一，竖线为居中的坐席。",
+      type: "业务类型",
+      agents: "坐席人数",
+      low: "较快四分位",
+      median: "中位",
+      high: "较慢四分位",
+    },
+    teams: {
+      title: "各班组与各项目",
+      axis: "− 弱于、+ 强于其他班组，且超出偶然波动；编号对应：",
+      about: (teams, topics, weak) =>
+        `${whole(teams)} 个班组、${whole(topics)} 个项目；有 ${whole(weak)} 处弱于其他班组且超出偶然波动。`,
+      team: "班组",
+      more: (teams) => `另有 ${whole(teams)} 个班组见表格。`,
+      verdicts: { weaker: "较弱", stronger: "较强", "within-chance": "在偶然波动内" },
+    },
     load: {
       title: "每周授课小时",
       none: "没有指定讲师的场次。",

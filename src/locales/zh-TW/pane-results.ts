@@ -86,6 +86,32 @@ export const resultWords: ResultWords = {
       to: "低於",
       agents: "人數",
     },
+    lostMarks: {
+      title: "分數失在哪裡",
+      axis: "占計分評核全部失分的比例。",
+      about: (criterion, share) => `失分最多的是「${criterion}」，占全部失分的 ${share}。`,
+      criterion: "評分項目",
+      share: "占比",
+      cumulative: "累計",
+    },
+    handling: {
+      title: "各業務類型的處理時間",
+      axis: "單位為秒；色條從較快的四分之一客服人員到較慢的四分之一，直線為居中的客服人員。",
+      type: "業務類型",
+      agents: "客服人數",
+      low: "較快四分位",
+      median: "中位",
+      high: "較慢四分位",
+    },
+    teams: {
+      title: "各組別與各項目",
+      axis: "− 弱於、+ 強於其他組別，且超出偶然波動；編號對應：",
+      about: (teams, topics, weak) =>
+        `${whole(teams)} 個組別、${whole(topics)} 個項目；有 ${whole(weak)} 處弱於其他組別且超出偶然波動。`,
+      team: "組別",
+      more: (teams) => `另有 ${whole(teams)} 個組別見表格。`,
+      verdicts: { weaker: "較弱", stronger: "較強", "within-chance": "在偶然波動內" },
+    },
     load: {
       title: "每週授課時數",
       none: "沒有指定講師的場次。",

@@ -4,6 +4,7 @@ import type { PlanOverview } from "../../jobs/plan-overview";
 import type { PlanState } from "../app/pane-state";
 import type { RoomProps } from "../app/room-props";
 import { AgentPagesForm } from "./results/agent-pages-form";
+import { AnalysisPictures } from "./results/analysis-pictures";
 import { FindingList } from "./results/finding-list";
 import { KeyFigures } from "./results/key-figures";
 import { LoadPicture } from "./results/load-picture";
@@ -93,6 +94,7 @@ function Written({ written, ...room }: WrittenProps) {
           <ScorePicture {...room} scores={overview.scores} />
         )}
       </section>
+      <AnalysisPictures {...room} pictures={overview.pictures} />
       <section className={common.section} aria-labelledby="load-heading">
         <h2 id="load-heading" className={common.heading}>
           {pictures.load.title}

@@ -11,6 +11,15 @@ export const usePictureStyles = makeStyles({
     stroke: tokens.colorNeutralStroke1,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
+  middle: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  even: {
+    fill: tokens.colorNeutralBackground3,
+    "@media (forced-colors: active)": { fill: "Canvas" },
+  },
   cut: {
     stroke: tokens.colorNeutralForeground1,
     strokeDasharray: "4 3",
