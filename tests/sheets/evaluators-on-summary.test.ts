@@ -1,0 +1,51 @@
+import type { EvaluatorAgreement } from "../../src/domain/calibration/evaluator-agreement";
+import { localeFor } from "../../src/locales/locale";
+import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
+import { planSheets } from "../../src/sheets/plan-sheets";
+import { aPlan } from "./a-plan";
+import { columnOf, tableOf, wordsOf } from "./spec-cells";
+
+const agreed: EvaluatorAgreement = {
+  calls: 42,
+  evaluators: 3,
+  alpha: { value: 0.61, low: 0.57, high: 0.65 },
+  verdict: "poor",
+};
+
+function summaryWords(tag: LocaleTag, agreement: EvaluatorAgreement | null): string {
+  const plan = { ...aPlan, analysis: { ...aPlan.analysis, evaluatorAgreement: agreement } };
+  const summary = planSheets(plan, localeFor(tag)).find(({ id }) => id === "summary");
+  if (summary === undefined) throw new Error("no summary");
+  return wordsOf(summary);
+}
+
+describe("evaluators on the summary", () => {
+  it("calls an evaluator strict or lenient beside shift, interval and number of reviews", () => {
+    const table = tableOf(planSheets(aPlan, localeFor("en")), "summary", "evaluators");
+    expect(columnOf(table, "severity")).toEqual(["lenient", "strict"]);
+    for (const id of ["n", "shift", "low", "high"]) {
+      for (const figure of columnOf(table, id)) expect(typeof figure).toBe("number");
+    }
+  });
+
+  it.each(localeTags)(
+    "%s: says how many calls were scored twice, alpha and its interval",
+    (tag) => {
+      const said = summaryWords(tag, agreed);
+      for (const figure of ["42", "0.61", "0.57", "0.65"]) expect(said).toContain(figure);
+    },
+  );
+
+  it.each(localeTags)(
+    "%s: gives no alpha for too few calls, and says when none was scored twice",
+    (tag) => {
+      const few = summaryWords(tag, { calls: 4, evaluators: 2, alpha: null, verdict: "unsure" });
+      const { agreement, noneTwice } = localeFor(tag).sheets.summary.calibration;
+      expect(few).toContain(
+        agreement({ calls: 4, evaluators: 2, alpha: null, verdict: "unsure" }, 10),
+      );
+      expect(few).not.toContain("Krippendorff");
+      expect(summaryWords(tag, null)).toContain(noneTwice);
+    },
+  );
+});
