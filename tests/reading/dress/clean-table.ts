@@ -45,6 +45,8 @@ export type CleanColumn = {
   readonly words?: Readonly<Record<string, string>>;
   /** What a record holds where the sheet says nothing. */
   readonly whenBlank?: Scalar;
+  /** Fields whose words mean them in a list of this kind: "Channel" over a complaint is where it came from. */
+  readonly unlike?: readonly FieldId[];
   /** The centre's own word, where no list of words can hold it. */
   readonly header?: string;
   /** Without it the row would be nobody's: it is never left blank and never an error. */

@@ -63,13 +63,16 @@ export function writeHeader(
   language: LocaleTag,
 ): WrittenHeader {
   const [field] = column.fields;
-  const known = wordsOf(field, language).filter((word) => mayHead(word, column.nature, unit));
+  const others = new Set((column.unlike ?? []).flatMap((other) => wordsOf(other, language)));
+  const known = wordsOf(field, language).filter(
+    (word) => mayHead(word, column.nature, unit) && !others.has(word),
+  );
   let word =
     column.header ?? (mess.synonyms && known.length > 0 ? draw.pick(known) : (known[0] ?? field));
   let isStrange = false;
-  const others = (heldOutWords[field]?.[language] ?? []).filter((each) => !isKnownHeader(each));
-  if (mess.heldOut && others.length > 0 && draw.chance(0.35)) {
-    word = draw.pick(others);
+  const strange = (heldOutWords[field]?.[language] ?? []).filter((each) => !isKnownHeader(each));
+  if (mess.heldOut && strange.length > 0 && draw.chance(0.35)) {
+    word = draw.pick(strange);
     isStrange = true;
   } else if (mess.slips && column.header === undefined && draw.chance(0.3)) {
     const misspelt = withSlip(word, draw);

@@ -34,7 +34,9 @@ export const complaints: DressedKind = {
     const first = firstDayOfMonth(cast.lastMonth);
     const some = <T extends Scalar>(from: readonly T[]): T[] => person.map(() => draw.pick(from));
     const optional: CleanColumn[] = [
-      column("businessType", "label", some(businessTypes[language])),
+      column("businessType", "label", some(businessTypes[language]), {
+        unlike: ["complaintSource"],
+      }),
       column("upheld", "yes-no", some([0, 1])),
       column("details", "label", some(texts[language])),
     ];
