@@ -1,5 +1,6 @@
 import type { Corrections, DateOrder, TableCorrection } from "../domain/records/corrections";
 import { tableKinds } from "../domain/records/data-report";
+import type { FieldId } from "../locales/header-synonyms";
 import type { Locale } from "../locales/locale";
 import type { CellContent } from "../workbook/sheet-spec";
 import { columnsFrom, type TableDraft } from "./table-draft";
@@ -36,7 +37,10 @@ export function correctionsTable(shown: ShownCorrections, locale: Locale): Table
       make("column", "text", { owner: "user" }),
       make("meaning", "text", {
         owner: "user",
-        validation: { kind: "list", values: [...new Set(fieldWords)] },
+        validation: {
+          kind: "list",
+          values: [...new Set([...fieldWords, ...orderedDates(locale)])],
+        },
       }),
       make("key", "text"),
       make("headers", "text"),
@@ -79,6 +83,28 @@ function rowsOf(
     const order = dateOrder === undefined ? "" : ` (${dateOrders[dateOrder]})`;
     return row(columnShown(column, headers), `${meaning}${order}`);
   });
+}
+
+/** The fields that hold days of the calendar. */
+export const dateFields: readonly FieldId[] = [
+  "date",
+  "hiredOn",
+  "leftOn",
+  "deadline",
+  "answeredOn",
+  "caseDate",
+  "addedOn",
+  "goLive",
+  "sessionDate",
+  "awardedOn",
+  "validUntil",
+];
+
+/** Every date with its order, as a person may choose it: "date (d/m/y)". */
+function orderedDates({ reading }: Locale): string[] {
+  return dateFields.flatMap((field) =>
+    Object.values(dateOrders).map((order) => `${reading.fields[field]} (${order})`),
+  );
 }
 
 /** Understood in every language. */

@@ -7,6 +7,9 @@ import { saveChoices } from "../../src/jobs/save-choices";
 import { localeFor } from "../../src/locales/locale";
 import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
 import { readCorrections } from "../../src/reading/corrections/corrections";
+import { meaningMeant } from "../../src/reading/corrections/correction-words";
+import { natureOf } from "../../src/reading/recognition/field-nature";
+import { dateFields } from "../../src/sheets/corrections-table";
 import { headerKey } from "../../src/reading/recognition/header-key";
 import { tablesOfTab } from "../../src/reading/tables/tables-of-tab";
 import { correctableFields } from "../../src/reading/kinds/all-kinds";
@@ -204,6 +207,29 @@ describe("corrections on the settings sheet", () => {
       if (validation?.kind !== "list") throw new Error(id);
       expect(new Set(validation.values).size).toBe(validation.values.length);
       expect(validation.values).toContain(localeFor(language).reading.fields.ignored);
+    }
+  });
+
+  it.each(localeTags)("offer every date with its order, as it is understood (%s)", (language) => {
+    const dates = Object.entries(natureOf).flatMap(([field, nature]) =>
+      nature === "date" ? [field] : [],
+    );
+    expect([...dateFields].sort()).toEqual([...dates].sort());
+    const plan = saveChoices(
+      { description: emptyDescription, cells: new Map() },
+      defaultSettings,
+      [],
+      language,
+    );
+    const { validation } = correctionsBlock(plan).columns.find(({ id }) => id === "meaning") ?? {};
+    const offered = validation?.kind === "list" ? validation.values : [];
+    for (const [order, meant] of [
+      ["d/m/y", "day-month"],
+      ["m/d/y", "month-day"],
+    ]) {
+      const word = `${localeFor(language).reading.fields.date} (${order ?? ""})`;
+      expect(offered).toContain(word);
+      expect(meaningMeant(word, "reviews")).toEqual({ field: "date", dateOrder: meant });
     }
   });
 });

@@ -17,7 +17,7 @@ export const peopleHeaders = {
   lastName: words(["姓"], [], ["last name", "surname", "family name"]),
   team: words(
     ["班组", "组别", "小组", "团队", "话务员组别", "话务员团队", "场地", "项目队列", "部门", "部门名称", "所属部门", "所属班组", "所属小组", "所属团队", "分组", "组", "店铺名称", "技能组", "技能组名称", "项目组", "组名", "班组名称", "团队名称", "科室"],
-    ["馆别", "课别", "组别名称", "组室"],
+    ["馆别", "课别", "组别名称", "组室", "单位", "单位名称", "所属单位", "服务单位"],
     ["team", "team name", "group", "group name", "department", "dept", "process", "process/role", "lob", "line of business", "skill group", "queue", "call center", "unit", "squad"],
   ),
   branch: words(

@@ -4,6 +4,7 @@ import type { ColumnMeaning, StudiedTable } from "./assign-columns";
 import { cellReasons, columnOptions } from "./column-options";
 import { profileColumn } from "./column-profile";
 import { matchHeader } from "./header-index";
+import { holdsUnits } from "./measured-in";
 import { sampledRows } from "./sampled-rows";
 import { normaliseHeader } from "./normalise-header";
 
@@ -16,9 +17,13 @@ export function studyTable(table: RawTable): StudiedTable {
   );
   const rows = sampledRows(table);
   const profiles = table.headers.map((_, column) => profileColumn(table, column, rows));
-  const matches = table.headers.map((_, column) =>
-    measure(column) === "" ? [] : matchHeader(measure(column)),
-  );
+  const matches = table.headers.map((_, column) => {
+    const words = measure(column) === "" ? [] : matchHeader(measure(column));
+    const isTeam = words.some(({ field }) => field === "team");
+    return isTeam && holdsUnits(table, column, rows)
+      ? words.filter(({ field }) => field !== "team")
+      : words;
+  });
   const options = table.headers.map((header, column) => {
     const profile = profiles[column];
     const words = matches[column] ?? [];

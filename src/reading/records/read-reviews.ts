@@ -1,4 +1,4 @@
-import type { ReviewCriterion, Reviews } from "../../domain/records/reviews";
+import type { Reviews } from "../../domain/records/reviews";
 import { plausibleScore } from "../../domain/settings/plausible";
 import type { Settings } from "../../domain/settings/settings";
 import { readDates } from "../values/date-column";
@@ -8,23 +8,24 @@ import { readMarks } from "../values/mark-column";
 import { readScores } from "../values/grade-column";
 import { readObservationOnly } from "../values/observation-column";
 import type { RowLedger } from "../rows/row-ledger";
-import { fullMarksFor, largestOf } from "../values/score-scale";
+import type { SheetCriterion } from "./criterion-marks";
 import { pick, pickCodes, usedRows } from "../rows/used-rows";
 
 /** One table's reviews, before tables are joined; names still beside the codes. */
 export type ReviewsPart = Omit<
   Reviews,
-  "evaluator" | "evaluators" | "businessType" | "businessTypes"
+  "evaluator" | "evaluators" | "businessType" | "businessTypes" | "criteria"
 > & {
+  readonly criteria: readonly SheetCriterion[];
   readonly evaluator: LabelColumn;
   readonly business: LabelColumn;
-  /** The score column's place, for what joining has to list; -1 when the score was summed from criteria. */
+  /** The score column's place, for what joining has to list; -1 when the score is the sum of the criteria. */
   readonly scoreColumn: number;
 };
 
 /**
- * Reads one sheet of QA reviews. Full marks come from the headers, else from the largest value seen. Without a column of
- * totals the score is the sum of the criteria, where all are given.
+ * Reads one sheet of QA reviews. Without a column of totals the score is the sum of the criteria, where all are given; what it is out
+ * of is known once all sheets are, and 0 till then.
  */
 export function readReviews(
   ledger: RowLedger,
@@ -37,12 +38,16 @@ export function readReviews(
   const business = ledger.column("businessType");
   const date = ledger.column("date");
   const total = ledger.column("qaScore") ?? ledger.column("score");
-  const criteria: ReviewCriterion[] = [];
+  const criteria: SheetCriterion[] = [];
   for (const meaning of ledger.found.columns) {
     if (meaning.field !== "criterion") continue;
     const values = pick(readMarks(ledger, meaning), rows);
-    const maxScore = meaning.stated.maxScore ?? fullMarksFor(largestOf(values));
-    criteria.push({ name: criterionName(meaning.header), maxScore, values });
+    criteria.push({
+      name: criterionName(meaning.header),
+      values,
+      column: meaning.column,
+      stated: meaning.stated.maxScore,
+    });
   }
   const observationOnly = readObservationOnly(ledger, rows);
   const totals = total && readScores(ledger, total, "qaScore", plausibleScore(settings));
@@ -55,7 +60,7 @@ export function readReviews(
     business: compactLabels(business && readLabels(ledger, business.column), rows),
     observationOnly,
     score: totals ? pick(totals.scores, rows) : sumOfCriteria(criteria, rows.length),
-    maxScore: totals?.full ?? criteria.reduce((sum, { maxScore }) => sum + maxScore, 0),
+    maxScore: totals?.full ?? 0,
     criteria,
     scoreColumn: total?.column ?? -1,
   };
@@ -72,7 +77,7 @@ function criterionName(header: string): string {
   return bare === "" ? header : bare;
 }
 
-function sumOfCriteria(criteria: readonly ReviewCriterion[], count: number): Float64Array {
+function sumOfCriteria(criteria: readonly SheetCriterion[], count: number): Float64Array {
   const sums = new Float64Array(count).fill(criteria.length === 0 ? Number.NaN : 0);
   for (const { values } of criteria) {
     for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + (values[i] ?? Number.NaN);
