@@ -5,6 +5,7 @@ import { Page } from "./page";
 import { evidenceCells, nextSessionCells, personCells, topicsCell } from "./person-cells";
 import { evidenceColumns, personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
+import { studyPairs } from "./study-pairs";
 import { columnsFrom } from "./table-draft";
 
 /** Who may attend recording study and what each is strong at; those most surely in the top group first. */
@@ -12,6 +13,7 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const { common, recordingStudy: words, ranking } = locale.sheets;
   const make = columnsFrom(locale.columns.recordingStudy.recordingStudy);
+  const pairOf = studyPairs(index);
   const chance = (agent: number): number => index.ranked.get(agent)?.pTop ?? 0;
   const agents = plan.tiers
     .filter((assigned) => assigned.tier === "recording-study")
@@ -33,6 +35,7 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
       make("date", "date"),
       make("start", "time"),
       make("trainer", "text"),
+      make("recordings", "text"),
       make("takesPart", "text", {
         owner: "user",
         align: "center",
@@ -49,12 +52,13 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
         ...evidenceCells(ranked),
         topicsCell(index, agent, "strongest"),
         ...nextSessionCells(index, agent, "recording-study"),
+        pairOf(agent),
         null,
         null,
       ];
     }),
     key: ["agentId"],
-    wrapAt: { name: 14, team: 12, topics: 32, trainer: 14, notes: 26 },
+    wrapAt: { name: 14, team: 12, topics: 32, trainer: 14, recordings: 34, notes: 26 },
   });
   return page.finish({
     id: "recordingStudy",

@@ -58,8 +58,8 @@ export async function analyseCentre(
 ): Promise<Analysis> {
   const { abilities = new Map(), centre, ranking, tiers, diagnosis, settings, today } = input;
   const { judged, compared, selections = { conditions: [], refused: [] } } = input;
-  const cutAudit = await auditCut(input, span(checkpoint, 0, 0.5));
-  await checkpoint(0);
+  const cutAudit = await auditCut(input, span(checkpoint, 0, 0.4));
+  await checkpoint(0.4);
   const earlyWarning = watchAgents(centre, settings, today);
   await checkpoint(0.5);
   const businessTypes = findBusinessTypes(centre, settings, ranking);

@@ -6,6 +6,7 @@ import type {
   Reason,
   TableQuestion,
 } from "./reasons";
+import type { ConditionProblem } from "../selections/selections";
 import type { SettingId } from "../settings/settings";
 
 /** What kind of table a range is. */
@@ -225,6 +226,8 @@ export type IssueCause =
   /** Exam results without a column of people: each row stands for somebody nobody can name. */
   | { readonly kind: "people-numbered" }
   | { readonly kind: "setting"; readonly id: string; readonly problem: string }
+  /** A row of the sheet of selections that cannot be understood. */
+  | { readonly kind: "selection"; readonly problem: ConditionProblem }
   /** Our own sheet of tiers, read back: a row that names nobody or no tier, or a sheet that no longer says what it did. */
   | { readonly kind: "previous-plan"; readonly problem: "row" | "not-readable" };
 

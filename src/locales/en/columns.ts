@@ -164,6 +164,7 @@ export const columnWords = {
       pTop: "Chance top",
       topics: "Strongest topics",
       ...nextSession,
+      recordings: "Recordings to hear",
       takesPart: "Takes part",
       notes: "Notes",
     },

@@ -1,3 +1,4 @@
+import { selectionsWords } from "./analysis/selections";
 import type { AssumedUnit, CorrectionProblem, DataIssue } from "../../domain/records/data-report";
 import type { Reason } from "../../domain/records/reasons";
 import { unreachable } from "../../foundation/result";
@@ -172,6 +173,8 @@ function found(issue: DataIssue): string {
       return `Nothing here says who sat the exam; each row counts as one unnamed person:${text}`;
     case "setting":
       return `The setting “${cause.id}” does not accept${text}`;
+    case "selection":
+      return `A row of the sheet “Selections” cannot be used. ${selectionsWords.sheet.problems[cause.problem]}${text}`;
     case "previous-plan":
       return cause.problem === "row"
         ? `This row of the last plan names no agent or no tier that is known, so what it said is not compared with:${text}`
@@ -245,6 +248,7 @@ function done(issue: DataIssue): string {
         case "example-row":
         case "correction-outdated":
         case "correction":
+        case "selection":
         case "setting":
         case "previous-plan":
           return "It was read as meant.";

@@ -279,6 +279,7 @@ export const sheetWords = {
       "correction-outdated": "Correction no longer fits",
       correction: "Correction not understood",
       setting: "Setting refused",
+      selection: "A selection not understood",
       "previous-plan": "Last plan not readable",
     } satisfies Record<IssueCause["kind"], string>,
     actions: {

@@ -165,6 +165,7 @@ export const columnWords: ColumnWords = {
       pTop: "首位概率",
       topics: "最擅长主题",
       ...nextSession,
+      recordings: "要听的录音",
       takesPart: "是否参加",
       notes: "备注",
     },

@@ -1,3 +1,4 @@
+import { selectionsWords } from "./analysis/selections";
 import type { AssumedUnit, CorrectionProblem, DataIssue } from "../../domain/records/data-report";
 import { unreachable } from "../../foundation/result";
 import type { ReadingWords } from "../en/reading";
@@ -169,6 +170,8 @@ function found(issue: DataIssue): string {
       return `表中没有人员列，每行按一位未署名的考生计：${text}`;
     case "setting":
       return `设置项“${cause.id}”不接受${text}`;
+    case "selection":
+      return `“筛选”表中有一行无法使用。${selectionsWords.sheet.problems[cause.problem]}${text}`;
     case "previous-plan":
       return cause.problem === "row"
         ? `上次计划的这一行没有可识别的坐席或层级，不参与比较：${text}`
@@ -242,6 +245,7 @@ function done(issue: DataIssue): string {
         case "example-row":
         case "correction-outdated":
         case "correction":
+        case "selection":
         case "setting":
         case "previous-plan":
           return "已按其本意读取。";

@@ -259,6 +259,7 @@ export const sheetWords: SheetWords = {
       "correction-outdated": "更正已不适用",
       correction: "更正无法识别",
       setting: "设置值无效",
+      selection: "筛选条件无法识别",
       "previous-plan": "上次计划无法读取",
     },
     actions: {

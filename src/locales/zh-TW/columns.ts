@@ -165,6 +165,7 @@ export const columnWords: ColumnWords = {
       pTop: "前段機率",
       topics: "最擅長主題",
       ...nextSession,
+      recordings: "要聽的錄音",
       takesPart: "是否參加",
       notes: "備註",
     },

@@ -1,3 +1,4 @@
+import { selectionsWords } from "./analysis/selections";
 import type { AssumedUnit, CorrectionProblem, DataIssue } from "../../domain/records/data-report";
 import { unreachable } from "../../foundation/result";
 import type { ReadingWords } from "../en/reading";
@@ -169,6 +170,8 @@ function found(issue: DataIssue): string {
       return `表中沒有人員欄，每列以一位未具名的考生計：${text}`;
     case "setting":
       return `設定項目「${cause.id}」不接受${text}`;
+    case "selection":
+      return `「篩選」表中有一列無法使用。${selectionsWords.sheet.problems[cause.problem]}${text}`;
     case "previous-plan":
       return cause.problem === "row"
         ? `上次計畫的這一列沒有可辨識的人員或層級，不參與比較：${text}`
@@ -242,6 +245,7 @@ function done(issue: DataIssue): string {
         case "example-row":
         case "correction-outdated":
         case "correction":
+        case "selection":
         case "setting":
         case "previous-plan":
           return "已按其本意讀取。";

@@ -260,6 +260,7 @@ export const sheetWords: SheetWords = {
       "correction-outdated": "更正已不適用",
       correction: "更正無法辨識",
       setting: "設定值無效",
+      selection: "篩選條件無法辨識",
       "previous-plan": "上次計畫無法讀取",
     },
     actions: {

@@ -66,7 +66,6 @@ export const selectionsWords = {
     selected: {
       selection: "Selection",
       ...personColumns,
-      figures: "Figures",
       chance: "Chance it is so",
       why: "Why",
     },

@@ -69,7 +69,6 @@ export const selectionsWords: typeof englishSelections = {
     selected: {
       selection: "筛选名称",
       ...personColumns,
-      figures: "数据",
       chance: "把握",
       why: "理由",
     },

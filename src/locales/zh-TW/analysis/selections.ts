@@ -69,7 +69,6 @@ export const selectionsWords: typeof englishSelections = {
     selected: {
       selection: "篩選名稱",
       ...personColumns,
-      figures: "資料",
       chance: "把握度",
       why: "理由",
     },
