@@ -1,4 +1,5 @@
-import { fitCrossedEffects, type CrossedEffects } from "../domain/ranking/crossed-effects";
+import { fitCrossedEffects } from "../domain/ranking/crossed-effects";
+import type { CrossedEffects } from "../domain/ranking/solved-effects";
 import { wrongValue, type Cell, type Cells, type FunctionError } from "./answer";
 
 /** Everybody who was scored, and how good each is once chance and evaluators are taken out. */

@@ -1,5 +1,5 @@
-import { seededRandom, standardNormal, subSeed } from "../../foundation/random";
-import { addAt, at, indexAt } from "../metrics/columns";
+import { addAt, at } from "../metrics/columns";
+import { compositeDrawer } from "./composite-draws";
 import type { FairMetric } from "./fair-metric";
 
 /** One metric of the composite with its share of the weight; the shares sum to 1. */
@@ -36,26 +36,30 @@ export function compose(
   );
   const value = new Float64Array(agents.length);
   const known = new Float64Array(agents.length);
-  const missingSd = new Float64Array(agents.length);
+  const missing = new Float64Array(agents.length);
   const variance = new Float64Array(agents.length);
   for (const metric of metrics) {
     agents.forEach((agent, k) => {
       if (has(metric, agent)) addAt(known, k, metric.weight);
-      else addAt(missingSd, k, metric.weight ** 2);
+      else addAt(missing, k, metric.weight ** 2);
     });
   }
-  for (const metric of metrics) {
+  const shares = metrics.map((metric) => ({
+    fair: metric.fair,
+    share: Float64Array.from(agents, (agent, k) =>
+      has(metric, agent) ? metric.weight / at(known, k) : 0,
+    ),
+  }));
+  for (const { fair, share } of shares) {
     agents.forEach((agent, k) => {
-      if (!has(metric, agent)) return;
-      const share = metric.weight / at(known, k);
-      addAt(value, k, share * at(metric.fair.z, agent));
-      addAt(variance, k, (share * at(metric.fair.zSd, agent)) ** 2);
+      if (at(share, k) === 0) return;
+      addAt(value, k, at(share, k) * at(fair.z, agent));
+      addAt(variance, k, (at(share, k) * at(fair.zSd, agent)) ** 2);
     });
   }
   let spread = 0;
   for (let k = 0; k < agents.length; k++) {
-    addAt(variance, k, at(missingSd, k));
-    missingSd[k] = Math.sqrt(at(missingSd, k));
+    addAt(variance, k, at(missing, k));
     spread += (at(value, k) ** 2 + at(variance, k)) / agents.length;
   }
   const scale = spread > 0 ? 1 / Math.sqrt(spread) : 1;
@@ -64,25 +68,6 @@ export function compose(
     scale,
     value: value.map((v) => v * scale),
     sd: variance.map((v) => Math.sqrt(v) * scale),
-    drawer: (seed) => {
-      const draws = metrics.map(({ fair }) => fair.drawer(seed));
-      const normal = standardNormal(seededRandom(subSeed(seed, "missing metrics")));
-      const ofMetric = new Float64Array(agentCount);
-      return (out) => {
-        out.fill(0);
-        metrics.forEach((metric, m) => {
-          draws[m]?.(ofMetric);
-          for (let k = 0; k < agents.length; k++) {
-            const agent = indexAt(agents, k);
-            if (has(metric, agent)) {
-              addAt(out, k, (metric.weight / at(known, k)) * at(ofMetric, agent));
-            }
-          }
-        });
-        for (let k = 0; k < out.length; k++) {
-          if (at(missingSd, k) > 0) addAt(out, k, at(missingSd, k) * normal());
-        }
-      };
-    },
+    drawer: (seed) => compositeDrawer(shares, agents, missing, seed),
   };
 }

@@ -43,8 +43,8 @@ export type EvidenceModel =
 
 /**
  * The evidence for one metric in the period, or `null` when nobody has a figure. QA scores come from scored reviews. What
- * the call log and the KPI summary both hold comes from the one that knows more agents, the call log when equal: single
- * calls carry their own chance variation and business type. Counts that no summary holds come from what is listed row by row.
+ * the call log and the KPI summary both hold comes from the one that knows more agents, the call log when equal, unless
+ * it is but a sample: single calls carry their own chance variation and business type. Counts that no summary holds come from what is listed row by row.
  */
 export function evidenceFor(centre: Centre, metric: MetricId, period: Period): Evidence | null {
   if (metric === "qaScore") {
@@ -55,7 +55,8 @@ export function evidenceFor(centre: Centre, metric: MetricId, period: Period): E
   const summary = centre.kpis && withListedCounts(centre, centre.kpis, metric);
   const kpis = summary && fromKpis(centre, summary, metric, period);
   if (calls === null || kpis === null) return calls ?? kpis;
-  return agentsWith(kpis) > agentsWith(calls) ? kpis : calls;
+  const kpisKnowMore = agentsWith(kpis) > agentsWith(calls) || isSample(centre, period);
+  return kpisKnowMore ? kpis : calls;
 }
 
 /** The same evidence with every agent judged for herself: for those who compare the teams afterwards. */
@@ -64,6 +65,17 @@ export function withoutTeams(evidence: Evidence): Evidence {
   if (model.kind !== "scores") return evidence;
   const { row, column, value, weight } = model.observations;
   return { ...evidence, model: { ...model, observations: { row, column, value, weight } } };
+}
+
+/** Whether the call log holds fewer than half of the calls that the summary says were handled: a sample of recordings. */
+function isSample({ calls, kpis }: Centre, period: Period): boolean {
+  const handled = kpis?.metrics.get("callsHandled");
+  if (calls === null || kpis === null || handled === undefined) return false;
+  let counted = 0;
+  handled.forEach((number, k) => {
+    if (number > 0 && period.includesMonth(at(kpis.month, k))) counted += number;
+  });
+  return 2 * calls.count < counted;
 }
 
 function agentsWith(evidence: Evidence): number {

@@ -1,7 +1,7 @@
 import { seededRandom, standardNormal, subSeed } from "../../foundation/random";
 import { at } from "../metrics/columns";
 import { metrics } from "../metrics/metric";
-import { crossedEffectsWith, fitCrossedEffects, type CrossedEffects } from "./crossed-effects";
+import { crossedEffectsWith, fitCrossedEffects } from "./crossed-effects";
 import type { Evidence, EvidenceModel } from "./evidence";
 import { betaDeviate, gammaDeviate } from "./gamma-deviate";
 import {
@@ -10,6 +10,7 @@ import {
   shrinkRates,
   type RatePosterior,
 } from "./rate-shrinkage";
+import type { CrossedEffects } from "./solved-effects";
 
 /** One metric judged fairly: corrected, shrunken, with what is not known. Arrays have one entry an agent of the centre. */
 export type FairMetric = {
@@ -26,6 +27,11 @@ export type FairMetric = {
   readonly perDeviation: Float64Array;
   /** Set where evaluators were told apart. */
   readonly effects: CrossedEffects | null;
+  /**
+   * Where the agents' posteriors are normal and independent but for one deviate that all share: the deviations of `z`, and what the
+   * shared deviate does to each; else `null`.
+   */
+  readonly apart: { readonly sd: Float64Array; readonly shared: Float64Array } | null;
   /** A stream of joint posterior draws of `z`. */
   readonly drawer: (seed: number) => (out: Float64Array) => void;
 };
@@ -116,6 +122,7 @@ function fromEffects(
     ...standardised(effects.agent, effects.agentSd, spread, sign),
     perDeviation: evidence.n.map(() => spread),
     effects,
+    apart: apartFrom(effects, spread, sign),
     drawer: (seed) => {
       const normal = standardNormal(seededRandom(subSeed(seed, evidence.metric)));
       return (out) => {
@@ -151,6 +158,7 @@ function judgeRates(
     ...standardised(centred, sd, spread, sign),
     perDeviation: evidence.n.map((_, i) => spread * size(i)),
     effects: null,
+    apart: null,
     drawer: (seed) => {
       const random = seededRandom(subSeed(seed, evidence.metric));
       const normal = standardNormal(random);
@@ -162,6 +170,14 @@ function judgeRates(
         }
       };
     },
+  };
+}
+
+function apartFrom({ apart }: CrossedEffects, spread: number, sign: number): FairMetric["apart"] {
+  if (apart === null || spread === 0) return null;
+  return {
+    sd: apart.sd.map((value) => value / spread),
+    shared: apart.onMean.map((value) => (sign * value) / spread),
   };
 }
 

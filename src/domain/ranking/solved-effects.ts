@@ -1,0 +1,184 @@
+import { addAt, at } from "../metrics/columns";
+import type { MixedEquations, Solution, Variances } from "./mixed-equations";
+import type { Cells } from "./observation-cells";
+
+/** `score = mean + team + agent + evaluator + error`, fitted. Arrays have one entry a level; levels never seen have effect 0. */
+export type CrossedEffects = {
+  readonly mean: number;
+  readonly meanSd: number;
+  readonly variances: {
+    /** Between the agents of one team; of all agents where teams are not told apart. */
+    readonly agent: number;
+    /** Between teams; 0 where they do not differ beyond chance, are not known, or are too few or too small to tell. */
+    readonly team: number;
+    readonly evaluator: number;
+    readonly residual: number;
+  };
+  /**
+   * "estimated": by REML. "assumed": one observation an agent, so that chance and ability cannot be told apart; half of the
+   * spread is then taken for chance. "none": no data, one agent, or no differences at all.
+   */
+  readonly basis: "estimated" | "assumed" | "none";
+  /**
+   * Best linear unbiased predictions: above (+) or below (−) the mean for the same evaluator, shrunken; where teams differ
+   * towards the own team. Team and agent together.
+   */
+  readonly agent: Float64Array;
+  /** Standard deviation of each prediction's error given the mean: lme4's condVar. */
+  readonly agentConditionalSd: Float64Array;
+  /** The same with the mean's own uncertainty. */
+  readonly agentSd: Float64Array;
+  readonly evaluator: Float64Array;
+  readonly evaluatorConditionalSd: Float64Array;
+  /** Share of the teams' variance that remains unknown, on average: near 1, a weak team and a strict evaluator look the same. */
+  readonly teamsUnknown: number;
+  /** −2 log restricted likelihood; NaN unless estimated. */
+  readonly criterion: number;
+  readonly iterations: number;
+  /** Where the effects are independent given the mean: their deviations, and what one deviation of the mean does to each. */
+  readonly apart: { readonly sd: Float64Array; readonly onMean: Float64Array } | null;
+  /** One draw of all agents' effects from their joint posterior, into `out`. `normal` gives standard normal deviates. */
+  readonly drawAgents: (normal: () => number, out: Float64Array) => void;
+};
+
+/** How an estimate came about. */
+export type Origin = Pick<CrossedEffects, "basis" | "criterion" | "iterations">;
+
+/** @param turned the agents are the columns of the equations. */
+export function effectsOf(
+  equations: MixedEquations,
+  solution: Solution,
+  turned: boolean,
+  evaluators: number,
+  origin: Origin,
+): CrossedEffects {
+  const { cells, variances } = equations;
+  const ve = variances.residual;
+  const ofColumns = equations.columnConditional();
+  const rows = {
+    effect: solution.row.map((own, i) => own + equations.groupEffect(i, solution.column)),
+    conditional: equations.rowConditional(true),
+    onMean: equations.rowOnMean.map((own, i) => {
+      return own + equations.groupEffect(i, equations.columnOnMean);
+    }),
+  };
+  const columns = {
+    effect: solution.column.slice(0, cells.firstGroup),
+    conditional: ofColumns.slice(0, cells.firstGroup),
+    onMean: equations.columnOnMean,
+  };
+  const ofAgents = turned ? columns : rows;
+  const ofEvaluators = turned ? rows : columns;
+  return {
+    mean: cells.centre + solution.mean,
+    meanSd: Math.sqrt(ve / equations.meanPivot),
+    variances: {
+      agent: turned ? variances.column : variances.row,
+      team: variances.group,
+      evaluator: turned ? variances.row : variances.column,
+      residual: ve,
+    },
+    ...origin,
+    agent: ofAgents.effect,
+    agentConditionalSd: ofAgents.conditional.map((v) => Math.sqrt(v * ve)),
+    agentSd: ofAgents.conditional.map((v, i) =>
+      Math.sqrt(ve * (v + at(ofAgents.onMean, i) ** 2 / equations.meanPivot)),
+    ),
+    evaluator: padded(ofEvaluators.effect, evaluators),
+    evaluatorConditionalSd: padded(
+      ofEvaluators.conditional.map((v) => Math.sqrt(v * ve)),
+      evaluators,
+    ),
+    teamsUnknown: unknownShare(cells, ofColumns, variances),
+    apart: apartOf(equations, turned),
+    drawAgents: drawer(equations, solution, turned),
+  };
+}
+
+/** @param conditional of the columns, over the residual variance */
+function unknownShare(cells: Cells, conditional: Float64Array, variances: Variances): number {
+  let sum = 0;
+  let teams = 0;
+  for (let j = cells.firstGroup; j < cells.columns; j++) {
+    if (at(cells.columnWeight, j) === 0) continue;
+    sum += at(conditional, j);
+    teams += 1;
+  }
+  return variances.group > 0 ? ((sum / teams) * variances.residual) / variances.group : 0;
+}
+
+function apartOf(equations: MixedEquations, agentsAreColumns: boolean): CrossedEffects["apart"] {
+  const { columnFactor, meanPivot, rowOnMean, rowPivot, variances } = equations;
+  if (agentsAreColumns || columnFactor !== null) return null;
+  const sd = Math.sqrt(variances.residual);
+  return {
+    sd: rowPivot.map((pivot) => sd * Math.sqrt(pivot)),
+    onMean: rowOnMean.map((value) => (-sd * value) / Math.sqrt(meanPivot)),
+  };
+}
+
+/** Draws mean and columns jointly from the factor already there, then the rows, which given those are independent. */
+function drawer(
+  equations: MixedEquations,
+  solution: { readonly row: Float64Array; readonly column: Float64Array },
+  agentsAreColumns: boolean,
+): CrossedEffects["drawAgents"] {
+  const { cells, columnFactor } = equations;
+  const sd = Math.sqrt(equations.variances.residual);
+  const meanSd = sd / Math.sqrt(equations.meanPivot);
+  const column = new Float64Array(cells.columns);
+  const rowSd = equations.rowPivot.map((pivot) => sd * Math.sqrt(pivot));
+  return (normal, out) => {
+    const mean = meanSd * normal();
+    if (columnFactor !== null) {
+      for (let j = 0; j < column.length; j++) column[j] = sd * normal();
+      columnFactor.solveTransposed(column);
+      for (let j = 0; j < column.length; j++) {
+        addAt(column, j, -mean * at(equations.columnOnMean, j));
+      }
+    }
+    if (agentsAreColumns) {
+      for (let j = 0; j < column.length; j++) out[j] = at(solution.column, j) + at(column, j);
+      return;
+    }
+    for (let i = 0; i < cells.rows; i++) {
+      const shift =
+        at(cells.rowWeight, i) * mean + (columnFactor === null ? 0 : equations.rowSum(i, column));
+      const own = at(solution.row, i) - shift * at(equations.rowPivot, i) + at(rowSd, i) * normal();
+      out[i] = own + equations.groupEffect(i, solution.column) + equations.groupEffect(i, column);
+    }
+  };
+}
+
+export function withoutDifferences(
+  cells: Cells,
+  agents: number,
+  evaluators: number,
+): CrossedEffects {
+  const variance = cells.totalSquares / Math.max(1, cells.observations - 1);
+  const meanSd = cells.observations > 0 ? Math.sqrt(variance / cells.totalWeight) : Number.NaN;
+  return {
+    mean: cells.observations > 0 ? cells.centre : Number.NaN,
+    meanSd,
+    variances: { agent: 0, team: 0, evaluator: 0, residual: variance },
+    basis: "none",
+    agent: new Float64Array(agents),
+    agentConditionalSd: new Float64Array(agents),
+    agentSd: new Float64Array(agents).fill(meanSd),
+    evaluator: new Float64Array(evaluators),
+    evaluatorConditionalSd: new Float64Array(evaluators),
+    teamsUnknown: 0,
+    criterion: Number.NaN,
+    iterations: 0,
+    apart: null,
+    drawAgents: (_normal, out) => {
+      out.fill(0);
+    },
+  };
+}
+
+/** The one-way layout has a single column whatever the number of evaluators. */
+function padded(values: Float64Array, length: number): Float64Array {
+  if (values.length === length) return values;
+  return new Float64Array(length);
+}
