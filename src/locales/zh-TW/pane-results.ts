@@ -88,7 +88,7 @@ export const resultWords: ResultWords = {
     },
     lostMarks: {
       title: "分數失在哪裡",
-      axis: "占計分評核全部失分的比例。",
+      axis: "占計分品檢全部失分的比例。",
       about: (criterion, share) => `失分最多的是「${criterion}」，占全部失分的 ${share}。`,
       criterion: "評分項目",
       share: "占比",

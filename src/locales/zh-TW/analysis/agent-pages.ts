@@ -28,7 +28,7 @@ export const agentPagesSheet: AgentPagesSheet = {
     points: "得分增減",
   },
   sum: (points, score) => `100 ${points} = ${score}`,
-  target: "公平值：已校正評核員寬嚴差異與小樣本波動。目標：四分之一的同仁能達到的水準。",
+  target: "公平值：已校正品檢員寬嚴差異與小樣本波動。目標：四分之一的同仁能達到的水準。",
   raise: (metric, from, to, points, rank) =>
     `${metric}由 ${from} 提升到 ${to}：得分 ${signed(points, 1)}；其他人不變時，排名第 ${whole(rank)}。`,
   nothingToRaise: "各項均已達到目標：請保持，並分享經驗。",
