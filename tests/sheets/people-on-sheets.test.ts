@@ -65,7 +65,38 @@ test("everybody has a tier, a reason with its figures, and is counted above", ()
         )
       : [],
   );
-  expect(counts).toEqual([3, 2, 1, 2, 6]);
+  expect(counts).toEqual([3, 2, 1, 2, 6, ...[2, 1, 0, 1]]);
+});
+
+test("whoever moved since the last plan shows where she was and why, in one row", () => {
+  const table = tableOf(en, "tiers");
+  const left = rowWhere(table, "agentId", "1006");
+  expect(left.move).toBe("Moved up");
+  expect(left.was).toBe("One-to-one coaching");
+  expect(left.reason).toMatch(
+    /Before: One-to-one coaching\. The chance of belonging to the bottom group fell from 62% to under 1% after 8 more results\.$/,
+  );
+  expect(rowWhere(table, "agentId", "1009").reason).toMatch(/rose from 31% to 50%/);
+  expect(rowWhere(table, "agentId", "1013").move).toBe("New");
+  expect(rowWhere(table, "agentId", "1004").reason).not.toMatch(/Before/);
+});
+
+test("a place that hangs on one evaluator is called fragile and says which", () => {
+  const table = tableOf(en, "cutAudit", "people");
+  expect(rowWhere(table, "agentId", "1009")).toMatchObject({ standing: "Fragile", moving: 1 });
+  expect(rowWhere(table, "agentId", "1009").why).toMatch(
+    /50% likely to belong to the bottom group \(n = 20\); 1 of 3 single changes would move it: out of the bottom group without the evaluator 质检甲 \(90 reviews\)\./,
+  );
+  expect(rowWhere(table, "agentId", "1011").standing).toBe("Stable");
+});
+
+test("the work list of next reviews says who, by whom and why, and how sure the group becomes", () => {
+  const list = tableOf(en, "nextReviews", "reviews");
+  expect(columnOf(list, "order")).toEqual([1, 2, 3]);
+  expect(columnOf(list, "number")).toEqual([21, 3, 22]);
+  expect(columnOf(list, "n")).toEqual([20, 2, 20]);
+  expect(rowWhere(list, "agentId", "1012").why).toMatch(/nobody yet has scored agents of both/);
+  expect(columnOf(tableOf(en, "nextReviews", "forecast"), "share")[1]).toBeCloseTo(2.2 / 3);
 });
 
 test("an agent tied at the cut is marked in words", () => {

@@ -59,6 +59,8 @@ class Audit {
   readonly #drawn: Chances;
   readonly #approximate: Chances;
   readonly #rank: Float64Array;
+  /** Where the last change left both cuts: the next is not far. */
+  readonly #cuts = { bottom: Number.NaN, top: Number.NaN };
 
   constructor(private readonly input: AuditInput) {
     const { centre, ranking, settings, today, compared, judged } = input;
@@ -121,8 +123,9 @@ class Audit {
     const { sizes } = this.#rules;
     const variance = sd.map((one) => one * one);
     return {
-      bottom: this.#byAgent(agents, value, variance, sizes.bottom),
+      bottom: this.#byAgent("bottom", agents, value, variance, sizes.bottom),
       top: this.#byAgent(
+        "top",
         agents,
         value.map((one) => -one),
         variance,
@@ -132,6 +135,7 @@ class Audit {
   }
 
   #byAgent(
+    group: "bottom" | "top",
     agents: Uint32Array,
     mean: Float64Array,
     variance: Float64Array,
@@ -139,7 +143,8 @@ class Audit {
   ): Float64Array {
     const chances = new Float64Array(this.input.centre.agents.length);
     if (size < 1 || size >= agents.length) return chances;
-    const { chance } = bottomChances(mean, variance, size);
+    const { chance, cut } = bottomChances(mean, variance, size, this.#cuts[group]);
+    this.#cuts[group] = cut;
     agents.forEach((agent, k) => {
       chances[agent] = at(chance, k);
     });

@@ -18,11 +18,13 @@ export type BottomChances = {
  * @param mean what is known of each true score; higher is better
  * @param variance of what is known, above 0
  * @param size 1 to one less than there are people
+ * @param near where the cut is likely to be found, to find it sooner
  */
 export function bottomChances(
   mean: Float64Array,
   variance: Float64Array,
   size: number,
+  near: number = Number.NaN,
 ): BottomChances {
   const sd = variance.map((value) => Math.sqrt(value));
   const expectedBelow = (cut: number): number => {
@@ -33,7 +35,12 @@ export function bottomChances(
   const widest = 8 * sd.reduce((most, value) => Math.max(most, value), 0);
   const low = mean.reduce((least, value) => Math.min(least, value), Infinity) - widest;
   const high = mean.reduce((most, value) => Math.max(most, value), -Infinity) + widest;
-  const cut = crossing((point) => expectedBelow(point) - size, low, high, 1e-7 * size);
+  const excess = (point: number): number => expectedBelow(point) - size;
+  const step = (high - low) / 100;
+  const isNear = excess(near - step) < 0 && excess(near + step) > 0;
+  const cut = isNear
+    ? crossing(excess, near - step, near + step, 1e-7 * size)
+    : crossing(excess, low, high, 1e-7 * size);
   const chance = mean.map((value, i) => normalCdf((cut - value) / at(sd, i)));
   const falling = chance.toSorted().reverse();
   return { cut, chance, last: (at(falling, size - 1) + at(falling, size)) / 2 };

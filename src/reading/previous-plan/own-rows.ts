@@ -17,7 +17,7 @@ type Headers = Readonly<Record<string, Readonly<Record<string, Readonly<Record<s
 
 /**
  * The rows of one of our tables as they now stand: sorted, filtered, on a renamed tab or with columns moved and added, whatever
- * language they were written in. `needed`: column ids that its header row must hold. `null` where the sheet or the table is not
+ * language they were written in. `needed`: column ids that its header row must hold; `exceptRow`: the header row of another table that holds them too. `null` where the sheet or the table is not
  * there.
  */
 export function ownRows(
@@ -25,6 +25,7 @@ export function ownRows(
   sheetId: string,
   tableId: string,
   needed: readonly string[],
+  exceptRow = -1,
 ): OwnRows | null {
   const sheet = description.sheets.find(({ ours }) => ours === sheetId);
   const sheetCells = sheet && cells.get(sheet.key);
@@ -38,7 +39,7 @@ export function ownRows(
   }
   const recorded = readOwnRecord(description.names, sheetId).columns.get(tableId) ?? [];
   for (const { id, header } of recorded) ids.set(header.trim(), id);
-  const found = headerRow(sheetCells, ids, needed);
+  const found = headerRow(sheetCells, ids, needed, exceptRow);
   if (found === null) return null;
   const { row: header, columns } = found;
   const end = tableEnd(sheet, header, columns);
@@ -60,6 +61,7 @@ function headerRow(
   cells: SheetCells,
   ids: ReadonlyMap<string, string>,
   needed: readonly string[],
+  exceptRow: number,
 ): { readonly row: number; readonly columns: ReadonlyMap<string, number> } | null {
   for (let r = 0; r < cells.rows.length; r++) {
     const row = cells.rows[r] ?? 0;
@@ -70,7 +72,7 @@ function headerRow(
       const id = cell?.kind === "text" ? ids.get(cell.value.trim()) : undefined;
       if (id !== undefined && !columns.has(id)) columns.set(id, column);
     }
-    if (needed.every((id) => columns.has(id))) return { row, columns };
+    if (row !== exceptRow && needed.every((id) => columns.has(id))) return { row, columns };
   }
   return null;
 }

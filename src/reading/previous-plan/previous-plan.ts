@@ -43,7 +43,7 @@ export function readPreviousPlan(snapshot: WorkbookSnapshot): ReadPreviousPlan {
   }
   const now = peopleOf(table);
   const compared = madeOf(plans, "compared", snapshot.description.dateSystem);
-  const left = ownRows(snapshot, sheetId, "left", ["agentId", "was", "name"]);
+  const left = ownRows(snapshot, sheetId, "left", ["agentId", "was"], table.headerRow);
   return {
     plan: {
       plan: { made, people: now.people },
