@@ -49,3 +49,49 @@ test("a team merged down its first two people belongs to the rows, not to the he
     "黃雅婷",
   ]);
 });
+
+test("two rows of shift codes with a gap are no group names over headers", async () => {
+  const reading = await read({
+    name: "排班表",
+    rows: [
+      ["2026年12月排班表"],
+      ["姓名", "1日", "2日", "3日", "4日", "5日"],
+      ["林伟", "B1", "A1", "休", "N", "N"],
+      ["何国庆", "A2", "A1", "休", null, "休"],
+      ["朱海燕", "B1", "A2", "B1", "A1", "A1"],
+      ["姓名", "1日", "2日", "3日", "4日", "5日"],
+      ["杨伟", "A1", "休", "N", "N", "休"],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["roster"]);
+  expect(reading.centre.agents).toHaveLength(4);
+});
+
+test("marks typed as texts, one of them missing, are no days of a roster", async () => {
+  const reading = await read({
+    name: "质检",
+    rows: [
+      ["姓名：黄国庆    工号：A1"],
+      ["日期", "质检员", "规范用语", "礼貌语调", "沟通能力", "异议处理", "质检得分"],
+      ["6月16日", "周洋", "19", null, "20", "13", "71.15"],
+      ["6月17日", "李梅", "17", "11", "19", "14", "94.75"],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["reviews"]);
+  expect(reading.centre.reviews?.count).toBe(2);
+});
+
+test("a header printed again without its groups, below a record with a gap", async () => {
+  const reading = await read({
+    name: "Question bank",
+    rows: [
+      ["Question", "Option a", "Basics", null, null],
+      [null, null, "Option b", "Option c", "Answer"],
+      ["When is the bill due?", "A2 days", null, "C2 days", "B"],
+      ["Question", "Option a", "Option b", "Option c", "Answer"],
+      ["When do points expire?", "A4 days", "B4 days", "C4 days", "C"],
+    ],
+    merges: [{ row: 0, column: 2, rows: 1, columns: 3 }],
+  });
+  expect(kindsOf(reading)).toEqual(["question-bank"]);
+});

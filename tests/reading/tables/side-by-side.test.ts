@@ -1,0 +1,138 @@
+import { isKeyHeader } from "../../../src/reading/tables/side-by-side";
+import { kindsOf, read } from "../read";
+
+const range = ({ column, columns }: { readonly column: number; readonly columns: number }) => [
+  column,
+  columns,
+];
+
+test("an item number is what the rows of an answer key are known by", () => {
+  expect(isKeyHeader("题号")).toBe(true);
+  expect(isKeyHeader("得分")).toBe(false);
+});
+
+test("an answer key one column beside exam results is a table of its own", async () => {
+  const reading = await read({
+    name: "月考",
+    rows: [
+      ["考试成绩", "工号", "姓名", null, "正确答案", "题号"],
+      [89, "A1", "马娟", null, "B", 1],
+      [59, "A2", "刘明", null, "A", 2],
+      [48, "A3", "徐梅", null, "C", 3],
+      [56, "A4", "罗远", null, "B", 4],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["exam-results", "answer-keys"]);
+});
+
+test("the same people again right of a blank column, under strange headers, are another table", async () => {
+  const reading = await read({
+    name: "Training",
+    rows: [
+      ["Agent id", "Agent", "Course", "Date", "Trainer", "Attended", null, "calls"],
+      [
+        "A1",
+        "Ella Goss",
+        "The bill",
+        "2025-07-20",
+        "Ann Orr",
+        "Yes",
+        null,
+        "Badge",
+        "Who",
+        "July 2025",
+      ],
+      [
+        "A2",
+        "Cara Farrar",
+        "The bill",
+        "2025-07-20",
+        "Ann Orr",
+        "No",
+        null,
+        "A1",
+        "Ella Goss",
+        321,
+      ],
+      [
+        "A3",
+        "Jack Ashby",
+        "The bill",
+        "2025-07-21",
+        "Ann Orr",
+        "Yes",
+        null,
+        "A2",
+        "Cara Farrar",
+        426,
+      ],
+      [
+        "A4",
+        "Liam Kemp",
+        "The bill",
+        "2025-07-21",
+        "Ann Orr",
+        "Yes",
+        null,
+        "A3",
+        "Jack Ashby",
+        718,
+      ],
+    ],
+  });
+  expect(kindsOf(reading)[0]).toBe("training-records");
+  expect(reading.report.tables.map((table) => range(table.range))[0]).toEqual([0, 6]);
+});
+
+test("rows of the table beside are no part of a header that begins lower", async () => {
+  const reading = await read({
+    name: "Audit",
+    rows: [
+      [null, null, null, null, null, "Agent id", "Agent", "Course", "Date", "Attended"],
+      [null, null, null, null, null, "A1", "Gwen Barrow", "The bill", "2025-10-08", "Yes"],
+      [
+        "Call id",
+        "Agent id",
+        "Category",
+        "Deduction",
+        null,
+        "A2",
+        "Iris Clegg",
+        "The bill",
+        "2025-10-09",
+        "No",
+      ],
+      ["G1", "A1", "Wrong answer", 5, null, "A3", "Ella Irwin", "The bill", "2025-10-09", "Yes"],
+      [
+        "G2",
+        "A2",
+        "Field left empty",
+        4,
+        null,
+        "A4",
+        "Dev Barrow",
+        "The bill",
+        "2025-10-10",
+        "Yes",
+      ],
+    ],
+  });
+  expect(reading.report.tables.map((table) => range(table.range))).toEqual([
+    [5, 5],
+    [0, 4],
+  ]);
+  expect(reading.centre.trainingRecords?.count).toBe(4);
+});
+
+test("a line that names a person beside a header is the title of her table, not a column", async () => {
+  const reading = await read({
+    name: "场地",
+    rows: [
+      ["培训室", "座位数", "分公司", null, "姓名：林海燕    工号：A1290"],
+      ["培训室一", 12, "高雄", null, "录音号", "日期", "质检员", "质检得分"],
+      ["培训室二", 65, "台北", null, "R1", "2026-03-05", "王磊", 88],
+      ["大会议室", 61, "台北", null, "R2", "2026-03-06", "王磊", 67],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["venues", "reviews"]);
+});
