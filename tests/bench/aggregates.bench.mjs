@@ -58,19 +58,23 @@ function measured(entry, count, ...addresses) {
 }
 
 function row(line, few) {
-  const { aggregate, ours, DuckDB, Polars } = line;
+  const { aggregate, ours } = line;
   const differences = [line["DuckDB difference"], line["Polars difference"]];
-  const ratio = (time) => (Math.min(DuckDB[time], Polars[time]) / ours[time]).toFixed(1);
+  const faster = (what, time) => Math.min(line[`DuckDB${what}`][time], line[`Polars${what}`][time]);
+  const ratio = (what) =>
+    ["wall", "processor"].map((time) => (faster(what, time) / ours[time]).toFixed(1)).join(" / ");
   const growth = Math.log(ours.processor / few.processor) / Math.log(rows / fewRows);
   const shown = ({ wall, processor }) => `${wall.toFixed(1)} / ${processor.toFixed(1)}`;
   return {
     by: aggregate === "agent" ? "agent" : `agent × ${aggregate}`,
     "largest difference": Math.max(...differences).toExponential(1),
     ours: shown(ours),
-    DuckDB: shown(DuckDB),
-    Polars: shown(Polars),
-    "× wall": ratio("wall"),
-    "× CPU": ratio("processor"),
+    DuckDB: shown(line.DuckDB),
+    "DuckDB, read": shown(line["DuckDB read"]),
+    Polars: shown(line.Polars),
+    "Polars, read": shown(line["Polars read"]),
+    "faster one / ours": ratio(""),
+    "the same, read": ratio(" read"),
     "growth rows^": growth.toFixed(2),
   };
 }

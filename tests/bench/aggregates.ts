@@ -96,7 +96,10 @@ async function main(rows: number, duckDb = "", polars = ""): Promise<void> {
       line[`${peer.name} difference`] = difference;
     }
     const own = await quickest(() => ours(columns, aggregate));
-    for (const peer of peers) line[peer.name] = await quickest(() => peer.compute(aggregate));
+    for (const peer of peers) {
+      line[peer.name] = await quickest(() => peer.compute(aggregate));
+      line[`${peer.name} read`] = await quickest(() => peer.read(aggregate));
+    }
     lines.push({ aggregate, ours: own, ...line });
   }
   process.stdout.write(JSON.stringify(lines));

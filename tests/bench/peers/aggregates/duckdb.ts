@@ -51,11 +51,14 @@ export async function openDuckDb(address: string, columns: ReviewColumns): Promi
     criterion: `select agent, ${names.map(figures).join(", ")} from reviews group by agent`,
     month: `select agent, month, ${figures("score")} from reviews group by agent, month`,
   };
+  const read = async (aggregate: AggregateId): Promise<unknown[][]> =>
+    (await connection.runAndReadAll(queries[aggregate])).getColumns();
   return {
     name: "DuckDB",
     compute: (aggregate) => connection.run(queries[aggregate]),
+    read,
     figures: async (aggregate) => {
-      const found = (await connection.runAndReadAll(queries[aggregate])).getColumns();
+      const found = await read(aggregate);
       return figuresFrom(found, ...groupsOf(columns, aggregate, found));
     },
   };

@@ -15,8 +15,10 @@ export type AggregateId = "agent" | "criterion" | "month";
 /** An engine that already holds the columns in its own way. */
 export type Peer = {
   readonly name: string;
-  /** The work to time: the aggregate computed whole, left where the engine keeps results. */
+  /** The aggregate computed whole, left where the engine keeps results. */
   readonly compute: (aggregate: AggregateId) => unknown;
+  /** Computed, and handed over to JavaScript column by column, as the engine does it. */
+  readonly read: (aggregate: AggregateId) => unknown;
   /** The same as figures by group; one entry a criterion, or one alone. */
   readonly figures: (aggregate: AggregateId) => Promise<readonly GroupFigures[]>;
 };

@@ -42,12 +42,16 @@ export async function openPolars(address: string, columns: ReviewColumns): Promi
         return frame.groupBy("agent", "month").agg(...figures("score"));
     }
   };
+  const read = (aggregate: AggregateId): unknown[][] => {
+    const result = compute(aggregate);
+    return result.columns.map((name) => result.getColumn(name).toArray());
+  };
   return {
     name: "Polars",
     compute,
+    read,
     figures: (aggregate) => {
-      const result = compute(aggregate);
-      const found = result.columns.map((name) => result.getColumn(name).toArray());
+      const found = read(aggregate);
       return Promise.resolve(figuresFrom(found, ...groupsOf(columns, aggregate, found)));
     },
   };
