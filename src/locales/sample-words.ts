@@ -21,6 +21,7 @@ export type SampleWords = {
     readonly kpiGroups: Readonly<Record<KpiGroup, string>>;
     readonly kpis: Readonly<Record<KpiColumn, string>>;
     readonly complaints: Readonly<Record<ComplaintColumn, string>>;
+    readonly calls: Readonly<Record<CallColumn, string>>;
     readonly roster: Readonly<Record<"agent" | "name" | "team", string>>;
     readonly shifts: Readonly<Record<"code" | "name" | "start" | "end" | "note", string>>;
     readonly trainers: Readonly<Record<TrainerColumn, string>>;
@@ -44,6 +45,8 @@ export type SampleWords = {
   readonly reviewKinds: Readonly<Record<"scored" | "observation", string>>;
   readonly reviewRemarks: readonly string[];
   readonly complaintTexts: readonly string[];
+  /** Whether the call settled the matter. */
+  readonly resolved: readonly [string, string];
   readonly complaintOutcomes: readonly [string, string];
   readonly trainerKinds: Readonly<Record<"full-time" | "part-time" | "external", string>>;
   /** When part-time and external trainers can teach. */
@@ -77,6 +80,7 @@ export type SampleSheet =
   | "reviews"
   | "kpis"
   | "complaints"
+  | "calls"
   | "roster"
   | "shifts"
   | "resources"
@@ -88,6 +92,7 @@ export type SampleTitle =
   | "reviews"
   | "kpis"
   | "complaints"
+  | "calls"
   | "roster"
   | "shifts"
   | "trainers"
@@ -124,6 +129,8 @@ export type KpiColumn =
   | "complaints"
   | "auditErrors"
   | "adherence";
+export type CallColumn =
+  "recording" | "day" | "agent" | "businessType" | "duration" | "satisfaction" | "resolved";
 export type ComplaintColumn =
   "number" | "day" | "agent" | "name" | "businessType" | "text" | "outcome";
 export type TrainerColumn =

@@ -1,6 +1,7 @@
 import type { Day, Month } from "../foundation/day";
 import { seededRandom, subSeed } from "../foundation/random";
-import { businessTypeWeights } from "./business-types";
+import { risingType } from "./calls";
+import { businessTypes, businessTypeWeights } from "./business-types";
 import { daysHere } from "./days-here";
 import { itemAt, poisson, weightedPosition } from "./draws";
 import type { SamplePeople } from "./people";
@@ -17,6 +18,8 @@ export type SampleComplaint = {
 };
 
 const complaintsPerMonth = 0.25;
+const risingDays = 28;
+const risingShare = 0.25;
 
 /** Complaints, fewer about the able; ordered by day. */
 export function sampleComplaints(
@@ -44,5 +47,21 @@ export function sampleComplaints(
       }
     }
   });
-  return complaints.sort((a, b) => a.day - b.day || a.agent - b.agent);
+  const sorted = complaints.sort((a, b) => a.day - b.day || a.agent - b.agent);
+  return withRisingTopic(sorted, period, seed);
+}
+
+/** Of the last four weeks' complaints more and more are about the same thing; as many as before in all. */
+function withRisingTopic(
+  complaints: readonly SampleComplaint[],
+  { lastDay }: SamplePeriod,
+  seed: number,
+): readonly SampleComplaint[] {
+  const random = seededRandom(subSeed(seed, "rising complaints"));
+  const rising = businessTypes.findIndex(({ type }) => type === risingType);
+  return complaints.map((complaint) =>
+    complaint.day > lastDay - risingDays && random() < risingShare
+      ? { ...complaint, businessType: rising }
+      : complaint,
+  );
 }

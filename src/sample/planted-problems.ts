@@ -1,5 +1,6 @@
 import { isoDay } from "../foundation/day";
 import type { SampleWords } from "../locales/sample-words";
+import { risingType, typeWithSpread } from "./calls";
 import { itemAt } from "./draws";
 import type { SampleEvaluators } from "./evaluators";
 import type { SamplePeople } from "./people";
@@ -45,6 +46,8 @@ export function plantedProblems(
     ...changed(changes, idOf),
     { kind: "need-asked-and-shown", name: words.criteria[askedAndShown] },
     { kind: "need-asked-only", name: words.needs.survey.topics[askedOnly] },
+    { kind: "type-with-spread", businessType: words.businessTypes[typeWithSpread] },
+    { kind: "rising-topic", businessType: words.businessTypes[risingType] },
     ...people.agents.flatMap((agent): Planted[] => {
       if (agent.isNewHire)
         return [{ kind: "new-hire", agent: agent.id, hiredOn: isoDay(agent.hiredOn) }];

@@ -5,6 +5,7 @@ import type { SampleWords } from "../locales/sample-words";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { drawAbilities } from "./abilities";
 import { sampleAttitude } from "./attitude";
+import { sampleCalls } from "./calls";
 import { sampleComplaints } from "./complaints";
 import { sampleCourses } from "./courses";
 import { itemAt } from "./draws";
@@ -17,6 +18,7 @@ import { sampleProblems, type SampleProblems } from "./problems";
 import { sampleReviews } from "./reviews";
 import { sampleRoster } from "./roster";
 import { aboutSheet } from "./sheets/about-sheet";
+import { callsSheet } from "./sheets/calls-sheet";
 import { complaintsSheet } from "./sheets/complaints-sheet";
 import { coursesSheet } from "./sheets/courses-sheet";
 import { kpiSheet } from "./sheets/kpi-sheet";
@@ -162,5 +164,6 @@ function performanceSheets(
     reviewsSheet(reviews, people, evaluators, words, period, seed),
     kpiSheet(kpis, people, words, period, seed),
     complaintsSheet(complaints, people, words, period),
+    callsSheet(sampleCalls(people, abilities, period, seed), people, words, period),
   ];
 }

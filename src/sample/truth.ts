@@ -67,6 +67,10 @@ export type Planted =
       readonly criterion: SampleCriterion;
       readonly name: string;
     }
+  /** On this business type every agent goes her own way: times differ widely. */
+  | { readonly kind: "type-with-spread"; readonly businessType: string }
+  /** More and more calls and complaints are about it. */
+  | { readonly kind: "rising-topic"; readonly businessType: string }
   /** In the first 60 days; `hiredOn` is YYYY-MM-DD. */
   | { readonly kind: "new-hire"; readonly agent: string; readonly hiredOn: string }
   | { readonly kind: "left"; readonly agent: string }
