@@ -30,8 +30,7 @@ export function attitudeCases(
         .map(({ team }) => teams.names.indexOf(team)),
     );
     const usual = [...teams.names.keys(), teams.names.length].filter((team) => !common.has(team));
-    const shareOf = shares(one);
-    return [...one.places.keys()].flatMap((agent): AttitudeCase[] => {
+    return [...one.places.keys()].flatMap((agent): Omit<AttitudeCase, "share">[] => {
       const n = at(one.n, agent);
       if (n < needed) return [];
       const team = teams.of[agent] ?? -1;
@@ -46,7 +45,6 @@ export function attitudeCases(
           criterion,
           n,
           times: at(one.times, agent),
-          share: shareOf(agent),
           expected: chances.reduce((sum, chance) => sum + chance, 0) / n,
           against: isCommon ? "team" : "centre",
           chance: chanceOfAtLeast(at(one.times, agent), chances),
@@ -59,11 +57,16 @@ export function attitudeCases(
     Float64Array.from(tested, ({ chance }) => chance),
     falseAttitudeShare,
   );
+  const shareOf = heard.map(shares);
   return tested
     .filter(
       ({ times, listeners }, k) =>
         beyond[k] && times >= fewestTimes && (listeners > 1 || !severalListened),
     )
+    .flatMap((named) => {
+      const share = shareOf[named.criterion]?.(named.agent);
+      return share === undefined ? [] : [{ ...named, share }];
+    })
     .sort((a, b) => a.chance - b.chance || a.agent - b.agent);
 }
 

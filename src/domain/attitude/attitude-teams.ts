@@ -3,6 +3,7 @@ import { findingsAmong } from "../metrics/false-discovery";
 import { normalCdf } from "../metrics/normal";
 import { wilson } from "../metrics/wilson";
 import type { AttitudeTeam } from "./attitude";
+import { chanceInDraw } from "./chance-of-count";
 import { likenessWithinAgents, type Heard, type TeamNumbers } from "./heard";
 
 const smallestTeam = 3;
@@ -58,7 +59,7 @@ function onCriterion(
     const own = placesOf.get(t) ?? [];
     const others = all.filter((other) => other !== t && rates.sizeOf(other) > 0);
     const members = [...new Set(own.map((k) => indexAt(marks.agent, k)))];
-    const rest = others.reduce((sum, other) => sum + rates.sizeOf(other), 0);
+    const rest = rates.sumOf(others).n;
     if (members.length < smallestTeam || rest === 0) return [];
     const overall = rates.overall(others, nobody);
     const chanceBy = new Map<number, number>();
@@ -88,10 +89,32 @@ function onCriterion(
           short: wilson(short, own.length),
           expected: expected / own.length,
         },
-        chance: 2 * normalCdf(-ease / sd),
+        chance: Math.max(
+          2 * normalCdf(-ease / sd),
+          2 * exactTail(rates, t, others, short >= expected),
+        ),
       },
     ];
   });
+}
+
+/**
+ * Chance of a count so far out on its side of the expected one, given all that fell short in the centre and samples that are
+ * independent (R. A. Fisher's exact test, 1934). Rare habits are skewed: the normal distribution alone would mark three times
+ * too many teams.
+ */
+function exactTail(
+  rates: Heard["rates"],
+  team: number,
+  groups: readonly number[],
+  isMore: boolean,
+) {
+  const { short, n } = rates.sumOf(groups);
+  const own = { short: rates.shortOf(team), n: rates.sizeOf(team) };
+  const all = { short: short + own.short, n: n + own.n };
+  return isMore
+    ? chanceInDraw(own.short, own.n, all.short, all.n)
+    : chanceInDraw(own.n - own.short, own.n, all.n - all.short, all.n);
 }
 
 function squaresOf(members: readonly number[], n: Float64Array): number {

@@ -1,3 +1,4 @@
+import { logGamma } from "../metrics/beta";
 import { at } from "../metrics/columns";
 
 /**
@@ -16,5 +17,17 @@ export function chanceOfAtLeast(times: number, chances: readonly number[]): numb
   });
   let sum = 0;
   for (let hits = Math.max(0, times); hits <= chances.length; hits++) sum += at(distribution, hits);
+  return Math.min(1, sum);
+}
+
+/** Chance of at least `hits` among `size` drawn at random from `all`, of which `allHits` are hits: the hypergeometric tail. */
+export function chanceInDraw(hits: number, size: number, allHits: number, all: number): number {
+  const choose = (n: number, k: number) => logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+  const whole = choose(all, size);
+  let sum = 0;
+  const first = Math.max(hits, size + allHits - all, 0);
+  for (let k = first; k <= Math.min(size, allHits); k++) {
+    sum += Math.exp(choose(allHits, k) + choose(all - allHits, size - k) - whole);
+  }
   return Math.min(1, sum);
 }

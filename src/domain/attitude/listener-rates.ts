@@ -41,18 +41,23 @@ export class ListenerRates {
     return at(this.#n, group);
   }
 
+  sumOf(groups: readonly number[]): Counts {
+    let short = 0;
+    let n = 0;
+    for (const group of groups) {
+      short += at(this.#short, group);
+      n += at(this.#n, group);
+    }
+    return { short, n };
+  }
+
   /**
    * Share noted as short over some groups, less what one person adds to them; half a sample of each kind is added so that it
    * is never 0 or 1.
    */
   overall(groups: readonly number[], less: Counts): number {
-    let short = 0.5 - less.short;
-    let n = 1 - less.n;
-    for (const group of groups) {
-      short += at(this.#short, group);
-      n += at(this.#n, group);
-    }
-    return short / n;
+    const { short, n } = this.sumOf(groups);
+    return (short - less.short + 0.5) / (n - less.n + 1);
   }
 
   /** The same for one listener, drawn towards all listeners' where she heard few. */

@@ -48,7 +48,7 @@ function fraction(x: number, a: number, b: number): number {
 }
 
 /** log Γ(x) for x > 0: Stirling's series once x is large enough for it. */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   let shift = 0;
   let y = x;
   while (y < 12) {
