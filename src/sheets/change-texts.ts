@@ -19,6 +19,13 @@ export function signedFigure({ sheets }: Locale, metric: MetricId, value: number
     : inUnit(metric, value, signed);
 }
 
+/** The lower end of a range whose upper end bears the unit. */
+export function signedLow(metric: MetricId, value: number): string {
+  return metrics[metric].unit === "fraction"
+    ? signed(100 * value, 1)
+    : inUnit(metric, value, signed);
+}
+
 function inUnit(
   metric: MetricId,
   value: number,
@@ -62,7 +69,7 @@ export function changeTexts(index: PlanIndex, line: ChangeLine, byChance: number
     now: figureText(metric, now),
     expected: figureText(metric, expected),
     change: signedFigure(index.locale, metric, change.value),
-    low: signedFigure(index.locale, metric, change.low),
+    low: signedLow(metric, change.low),
     high: signedFigure(index.locale, metric, change.high),
     chance: smallChance(byChance),
   };

@@ -6,6 +6,7 @@ import {
   figureText,
   monthText,
   signedFigure,
+  signedLow,
   smallChance,
   whyChanged,
 } from "./change-texts";
@@ -103,10 +104,7 @@ function warningRow(index: PlanIndex, fallen: ChangedAgent): CellContent[] {
     figureText(metric, now),
     figureText(metric, expected),
     signedFigure(index.locale, metric, change.value),
-    range(
-      signedFigure(index.locale, metric, change.low),
-      signedFigure(index.locale, metric, change.high),
-    ),
+    range(signedLow(metric, change.low), signedFigure(index.locale, metric, change.high)),
     smallChance(byChance),
     alsoMoved(index, fallen),
     goodPoints(index, fallen),

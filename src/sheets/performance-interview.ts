@@ -1,6 +1,6 @@
 import type { ChangedAgent } from "../domain/early-warning/early-warning";
 import type { SheetSpec } from "../workbook/sheet-spec";
-import { figureText, signedFigure } from "./change-texts";
+import { figureText, signedFigure, signedLow } from "./change-texts";
 import { goodPoints } from "./good-points";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
@@ -66,7 +66,7 @@ function form(page: Page, index: PlanIndex, person: ChangedAgent): void {
       4,
       words.withRange(
         signedFigure(locale, metric, change.value),
-        signedFigure(locale, metric, change.low),
+        signedLow(metric, change.low),
         signedFigure(locale, metric, change.high),
       ),
       "value",

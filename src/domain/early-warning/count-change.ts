@@ -24,7 +24,7 @@ export type CountChange = {
   /** Chance of so many events or more, and of so few or fewer, when nothing has changed. */
   readonly moreByChance: Float64Array;
   readonly fewerByChance: Float64Array;
-  /** How the centre's rate (events a call, or a month) moved. */
+  /** How many events more or fewer a usual agent's month brought when the whole centre is looked at. */
   readonly centreMove: number;
 };
 
@@ -126,8 +126,14 @@ function judged(cells: CountCells): CountChange {
     out.fewerByChance[i] =
       1 - countTail(Math.floor(count / scatter + 1e-9) + 1, shape, rate / size);
   }
-  const lastRate = at(monthRates, months - 1);
-  return { firstMonth, months, nBefore, nNow, ...out, centreMove: lastRate - usualRate };
+  const move = (at(monthRates, months - 1) - usualRate) * usualExposure(cells);
+  return { firstMonth, months, nBefore, nNow, ...out, centreMove: move };
+}
+
+/** Exposure of an agent's usual month. */
+function usualExposure({ exposure }: CountCells): number {
+  const known = exposure.filter((size) => size > 0);
+  return known.reduce((sum, size) => sum + size, 0) / Math.max(1, known.length);
 }
 
 function ratesByMonth({ agents, months, events, exposure }: CountCells): Float64Array {

@@ -25,7 +25,7 @@ export type ComparedMetric = {
   readonly earlier: { readonly first: Month; readonly last: Month };
   readonly later: { readonly first: Month; readonly last: Month };
   readonly compared: number;
-  /** In the metric's unit; taken out of everybody's change. Counts: events a call, or a month where calls are not known. */
+  /** In the metric's unit, counts for a usual month; taken out of everybody's change. */
   readonly centreMove: number;
 };
 

@@ -44,23 +44,23 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
       const asked = new Set<number>();
       const wished = new Set<Method>();
       let hasAnswered = false;
-      questions.forEach((question, q) => {
+      for (const [q, question] of questions.entries()) {
         if (uses[q] === "methods") {
           for (const option of answersOf(question, sheet)) {
             const method = recogniseMethod(option);
             if (method !== null) wished.add(method);
           }
-          return;
+          continue;
         }
-        if (uses[q] !== "needs") return;
+        if (uses[q] !== "needs") continue;
         const answers = answersOf(question, sheet);
         if (question.kind === "scale") {
           const value = at(question.values, sheet);
           const need = names.find(question.text);
-          if (Number.isNaN(value) || need === null) return;
+          if (Number.isNaN(value) || need === null) continue;
           hasAnswered = true;
           if (value >= highOnScale * highest(question)) asked.add(need);
-          return;
+          continue;
         }
         if (answers.length > 0) hasAnswered = true;
         answers.forEach((answer, place) => {
@@ -78,7 +78,7 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
           }
           asked.add(need);
         });
-      });
+      }
       if (hasAnswered) respondents += 1;
       if (wished.size > 0) methodRespondents += 1;
       for (const need of asked) asking.set(need, (asking.get(need) ?? 0) + 1);

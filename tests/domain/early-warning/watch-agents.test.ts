@@ -1,5 +1,6 @@
 import { watchAgents } from "../../../src/domain/early-warning/watch-agents";
 import type { EarlyWarning } from "../../../src/domain/early-warning/early-warning";
+import type { Centre } from "../../../src/domain/records/centre";
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { months, monthsCentre, type MonthsOptions } from "./months-centre";
 
@@ -79,11 +80,17 @@ describe("some have fallen", () => {
   });
 });
 
+function found(centre: Centre): EarlyWarning {
+  const warning = watchAgents(centre, defaultSettings, today);
+  if (warning === null) throw new Error("Nothing compared");
+  return warning;
+}
+
 describe("what is said of a name", () => {
   const settings = defaultSettings;
   const centre = monthsCentre({ agents, seed: 3, fallen: 3, fallSatisfaction: 6 });
-  const found = watchAgents(centre, settings, today) as EarlyWarning;
-  const fallen = found.fallen.find(({ agent }) => agent === 0);
+  const warning = found(centre);
+  const fallen = warning.fallen.find(({ agent }) => agent === 0);
 
   test("the figure that says most comes first, with n, interval and what was to be expected", () => {
     const line = fallen?.lines[0];
@@ -110,12 +117,12 @@ describe("what is said of a name", () => {
         { ...first, id: "new", name: "Without figures" },
       ],
     };
-    const again = watchAgents(changed, settings, today) as EarlyWarning;
+    const again = found(changed);
     const named = again.fallen.map(({ agent }) => agent);
     expect(named).toContain(2);
     expect(named).not.toContain(0);
     expect(named).not.toContain(1);
-    expect(again).toMatchObject({ tooLittle: 1, newHires: 1, compared: found.compared - 2 });
+    expect(again).toMatchObject({ tooLittle: 1, newHires: 1, compared: warning.compared - 2 });
     expect(again.expectedFalse).toBeCloseTo(again.compared / 100, 12);
   });
 
