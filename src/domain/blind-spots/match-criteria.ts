@@ -45,11 +45,11 @@ export function matchCriteria(names: readonly string[], others: readonly string[
 function likeness(a: string, b: string): number {
   if (a === "" || b === "") return 0;
   if (a === b) return 2;
-  const shorter = Math.min(a.length, b.length);
-  if (shorter >= 2 && (a.includes(b) || b.includes(a))) return 1 + shorter / (a.length + b.length);
+  const holds = Math.min(a.length, b.length) >= 2 && (a.includes(b) || b.includes(a));
   const pairs = letterPairs(a);
   const others = letterPairs(b);
   if (pairs.length === 0 || others.length === 0) return 0;
+  const least = holds ? alike : 0;
   const left = [...others];
   let common = 0;
   for (const pair of pairs) {
@@ -58,7 +58,7 @@ function likeness(a: string, b: string): number {
     left.splice(place, 1);
     common += 1;
   }
-  return (2 * common) / (pairs.length + others.length);
+  return Math.max(least, (2 * common) / (pairs.length + others.length));
 }
 
 function letterPairs(text: string): string[] {
