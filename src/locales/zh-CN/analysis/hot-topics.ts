@@ -43,7 +43,7 @@ export const hotTopicsWords: typeof english = {
     fresh: "新出现",
     notes: {
       ratio: "现在的发生率除以以往的，附 90% 区间。",
-      falseAlarm: "本话题及更确定的话题中预计出于偶然的比例（Benjamini–Hochberg）。",
+      falseAlarm: "本话题及更确定的话题中预计出于偶然的比例。",
       since: "最早看得出上升的那一周。",
     },
     why: (t: {

@@ -43,7 +43,7 @@ export const hotTopicsWords: typeof english = {
     fresh: "新出現",
     notes: {
       ratio: "現在的發生率除以以往的，附 90% 區間。",
-      falseAlarm: "本話題及更確定的話題中預期出於偶然的比例（Benjamini–Hochberg）。",
+      falseAlarm: "本話題及更確定的話題中預期出於偶然的比例。",
       since: "最早看得出上升的那一週。",
     },
     why: (t: {
