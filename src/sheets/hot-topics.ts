@@ -6,7 +6,7 @@ import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
 /** Rates are shown per so many. */
-const perUnit = { calls: 1000, audits: 100, weeks: 1 } as const;
+const perUnit = { calls: 1000, manyCalls: 100_000, audits: 100, weeks: 1 } as const;
 /** Lines in one picture. */
 const mostLines = 4;
 const chartRows = 16;
@@ -68,7 +68,9 @@ export function hotTopicsSheet(index: PlanIndex): SheetSpec {
 function topicRow({ locale }: PlanIndex, topic: HotTopic): CellContent[] {
   const words = locale.sheets.hotTopics;
   const { before, now, ratio, rising } = topic;
-  const size = perUnit[topic.per];
+  // Complaints and findings are rare beside calls.
+  const unit = topic.per === "calls" && topic.source !== "calls" ? "manyCalls" : topic.per;
+  const size = perUnit[unit];
   const shown = (value: number): string =>
     Number.isFinite(value) ? words.times(value) : words.fresh;
   return [
@@ -81,7 +83,7 @@ function topicRow({ locale }: PlanIndex, topic: HotTopic): CellContent[] {
     now.weeks,
     (size * before.cases) / before.exposure,
     (size * now.cases) / now.exposure,
-    words.units[topic.per],
+    words.units[unit],
     finite(ratio.value),
     finite(ratio.low),
     finite(ratio.high),

@@ -1,8 +1,9 @@
 import type { ExposureUnit, TopicField, TopicSource } from "../../../domain/hot-topics/hot-topics";
 import { decimal, percent, whole } from "../../figures";
 
-const units: Readonly<Record<ExposureUnit, string>> = {
+const units: Readonly<Record<ExposureUnit | "manyCalls", string>> = {
   calls: "per 1,000 calls",
+  manyCalls: "per 100,000 calls",
   audits: "per 100 audits",
   weeks: "a week",
 };

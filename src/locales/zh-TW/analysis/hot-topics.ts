@@ -2,8 +2,9 @@ import type { ExposureUnit, TopicField, TopicSource } from "../../../domain/hot-
 import type { hotTopicsWords as english } from "../../en/analysis/hot-topics";
 import { decimal, percent, whole } from "../../figures";
 
-const units: Readonly<Record<ExposureUnit, string>> = {
+const units: Readonly<Record<ExposureUnit | "manyCalls", string>> = {
   calls: "每千通進線",
+  manyCalls: "每十萬通進線",
   audits: "每百次稽核",
   weeks: "每週",
 };
