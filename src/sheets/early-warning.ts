@@ -11,7 +11,6 @@ import {
   whyChanged,
 } from "./change-texts";
 import { choiceWord } from "./choice-words";
-import { goodPoints } from "./good-points";
 import { Page } from "./page";
 import { personCells } from "./person-cells";
 import { personColumns } from "./person-columns";
@@ -43,7 +42,6 @@ export function earlyWarningSheet(index: PlanIndex): SheetSpec {
       make("metric", "text"),
       make("nBefore", "integer"),
       make("before", "text", { ...right, headerNote: words.notes.before }),
-      make("beforeRange", "text", right),
       make("nNow", "integer"),
       make("now", "text", right),
       make("expected", "text", { ...right, headerNote: words.notes.expected }),
@@ -51,7 +49,6 @@ export function earlyWarningSheet(index: PlanIndex): SheetSpec {
       make("changeRange", "text", right),
       make("byChance", "text", { ...right, headerNote: words.notes.byChance }),
       make("alsoMoved", "text"),
-      make("good", "text"),
       make("why", "text"),
       make("interview", "text", {
         owner: "user",
@@ -67,11 +64,9 @@ export function earlyWarningSheet(index: PlanIndex): SheetSpec {
       name: 12,
       team: 9,
       metric: 13,
-      beforeRange: 10,
       change: 9,
       changeRange: 10,
       alsoMoved: 20,
-      good: 20,
       why: 40,
       notes: 14,
     },
@@ -99,7 +94,6 @@ function warningRow(index: PlanIndex, fallen: ChangedAgent): CellContent[] {
     index.locale.domain.metrics[metric],
     nBefore,
     figureText(metric, before.value),
-    range(figureText(metric, before.low), figureText(metric, before.high)),
     nNow,
     figureText(metric, now),
     figureText(metric, expected),
@@ -107,7 +101,6 @@ function warningRow(index: PlanIndex, fallen: ChangedAgent): CellContent[] {
     range(signedLow(metric, change.low), signedFigure(index.locale, metric, change.high)),
     smallChance(byChance),
     alsoMoved(index, fallen),
-    goodPoints(index, fallen),
     whyChanged(index, fallen),
     null,
     null,

@@ -33,7 +33,7 @@ export function performanceInterviewSheet(index: PlanIndex): SheetSpec {
     frozenAt: null,
     frozenColumns: 0,
     orientation: "landscape",
-    protection: "inputs-only",
+    protection: fallen.length > 0 ? "inputs-only" : "open",
   });
 }
 

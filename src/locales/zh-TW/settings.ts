@@ -40,8 +40,8 @@ export const settingWords: SettingWords = {
       explanation: "提到該主題的訪談占比的相對權重。",
     },
     needsData: {
-      label: "訓練需求：數據權重",
-      explanation: "經數據確認在該主題上較弱的客服人員占比的相對權重。",
+      label: "訓練需求：資料權重",
+      explanation: "經資料確認在該主題上較弱的客服人員占比的相對權重。",
     },
     needsComplaints: {
       label: "訓練需求：客訴權重",
