@@ -58,13 +58,12 @@ type Option = ColumnOption & {
 
 /** Meanings this close are as sure as each other. */
 const asSure = 0.08;
-/** A column that may be many things is not put in the place of one that may be two. */
-const mostChoices = 2;
 
 /**
  * Gives each column its likeliest field of a kind; every field goes to one column at most, the surest first and of equally
  * sure ones the one with the plainest word. "Reason" beside "Complaint reason" is what the call was about, as either may be the
- * kind of complaint and the first may be both: a column makes room where it has another meaning as sure.
+ * kind of complaint and the first may be both: a column makes room where it has another meaning as sure and the
+ * newcomer has none.
  *
  * @param fields those the kind may have, the likelier meaning of a shared word first.
  * @param said what a person said about columns, by position.
@@ -102,7 +101,11 @@ export function assignColumns(
     taken.add(place(layout, column, field));
   }
   for (const one of options) {
-    if (fieldOf.has(one.column) || one.choices > mostChoices) continue;
+    const isClear = options.every(
+      ({ column, field, confidence }) =>
+        column !== one.column || field === one.field || confidence < one.confidence - asSure,
+    );
+    if (fieldOf.has(one.column) || !isClear) continue;
     const holder = options.find(
       ({ column, field }) =>
         field === one.field &&
