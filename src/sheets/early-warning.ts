@@ -63,12 +63,12 @@ export function earlyWarningSheet(index: PlanIndex): SheetSpec {
     wrapAt: {
       name: 12,
       team: 9,
-      metric: 13,
-      change: 9,
+      metric: 12,
+      change: 8,
       changeRange: 10,
-      alsoMoved: 20,
-      why: 40,
-      notes: 14,
+      alsoMoved: 18,
+      why: 36,
+      notes: 12,
     },
   });
   if (part !== null) comparedPart(page, index, part);

@@ -121,6 +121,8 @@ const plan: TrainingPlan = {
   },
 };
 
+const ids = ["earlyWarning", "performanceInterview", "recognition", "newHires", "needs"];
+
 /** The loose cells of a sheet, with their styles. */
 function looseCells(specs: readonly SheetSpec[], id: string): readonly PlacedCell[] {
   return specs
@@ -190,8 +192,15 @@ describe.each(localeTags)("people of the analysis on their sheets (%s)", (tag) =
     expect(columnOf(tableOf(sheets, "needs", "unmatched"), "text")).toEqual(["=1+1"]);
   });
 
+  test("each prints one page wide at a size that can be read", () => {
+    for (const { id, columnWidths } of sheets) {
+      if (!ids.includes(id)) continue;
+      const width = columnWidths.reduce((sum, one) => sum + one, 0);
+      expect([id, Math.max(185, width)]).toEqual([id, 185]);
+    }
+  });
+
   test("without anything to say, sheets of an earlier plan say so and are else not written", () => {
-    const ids = ["earlyWarning", "performanceInterview", "recognition", "newHires", "needs"];
     const idle = planSheets(aPlan, locale).map(({ id }) => id);
     expect(idle.filter((id) => ids.includes(id))).toEqual([]);
     const again = planSheets(aPlan, locale, new Set(ids));
