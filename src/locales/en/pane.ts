@@ -152,6 +152,8 @@ export const paneWords = {
       places: (count: number): string => counted(count, "place", "places"),
       goTo: (place: string): string => `Select ${place}`,
       more: (count: number): string => `Show ${whole(count)} more`,
+      others: (count: number, sheet: string): string =>
+        `${counted(count, "more entry is", "more entries are")} not shown here; the sheet “${sheet}” of the training plan lists them all.`,
       actions: {
         "row-set-aside": (rows: number): string => counted(rows, "row set aside", "rows set aside"),
         "value-left-out": (values: number): string =>

@@ -142,6 +142,8 @@ export const paneWords: PaneWords = {
       places: (count) => `${whole(count)} 处`,
       goTo: (place) => `选中 ${place}`,
       more: (count) => `再显示 ${whole(count)} 处`,
+      others: (count, sheet) =>
+        `另有 ${whole(count)} 条未在此显示；培训计划的“${sheet}”工作表列出全部。`,
       actions: {
         "row-set-aside": (rows) => `搁置 ${whole(rows)} 行`,
         "value-left-out": (values) => `略去 ${whole(values)} 个值，其余照用`,

@@ -143,6 +143,8 @@ export const paneWords: PaneWords = {
       places: (count) => `${whole(count)} 處`,
       goTo: (place) => `選取 ${place}`,
       more: (count) => `再顯示 ${whole(count)} 處`,
+      others: (count, sheet) =>
+        `另有 ${whole(count)} 筆未在此顯示；訓練計畫的「${sheet}」工作表列出全部。`,
       actions: {
         "row-set-aside": (rows) => `擱置 ${whole(rows)} 列`,
         "value-left-out": (values) => `略去 ${whole(values)} 個值，其餘照用`,

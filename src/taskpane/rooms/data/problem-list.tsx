@@ -9,6 +9,8 @@ import { problemGroups, type ProblemGroup } from "./problem-groups";
 
 /** So many places of one cause are listed at once. */
 const step = 20;
+/** More of one cause than anybody clicks through in a pane; a sheet can be filtered and sorted. */
+const mostShown = 200;
 
 type ProblemListProps = RoomProps & { readonly issues: readonly DataIssue[] };
 
@@ -38,7 +40,8 @@ function Problems({ group, ...room }: RoomProps & { readonly group: ProblemGroup
   const [shown, setShown] = useState(step);
   const { words, worker } = room;
   const { problems } = words.pane.data;
-  const rest = group.issues.length - shown;
+  const more = Math.min(step, group.issues.length - shown, mostShown - shown);
+  const others = group.issues.length - mostShown;
   return (
     <Fold
       className={styles.group}
@@ -69,15 +72,18 @@ function Problems({ group, ...room }: RoomProps & { readonly group: ProblemGroup
           </li>
         ))}
       </ul>
-      {rest > 0 && (
+      {more > 0 && (
         <Button
           size="small"
           onClick={() => {
-            setShown(shown + step);
+            setShown(shown + more);
           }}
         >
-          {problems.more(Math.min(step, rest))}
+          {problems.more(more)}
         </Button>
+      )}
+      {more <= 0 && others > 0 && (
+        <p className={styles.sentence}>{problems.others(others, words.sheets.dataCheck.name)}</p>
       )}
     </Fold>
   );
