@@ -162,7 +162,7 @@ function praiseTable(page: Page, index: PlanIndex, found: Attitude): void {
       words.praise(one.n, one.marks, decimal(one.expected, 1)),
     ]),
     key: [],
-    wrapAt: { name: 20 },
+    wrapAt: { name: 20, why: 26 },
   });
 }
 

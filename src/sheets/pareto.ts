@@ -13,7 +13,7 @@ export function paretoSheet(index: PlanIndex): SheetSpec {
   const words = locale.sheets.pareto;
   const found = plan.analysis.pareto;
   const page = new Page(words.title, words.about);
-  const table = lostTable(page, index, found);
+  lostTable(page, index, found);
   if (found !== null && found.auditErrors.length > 0) {
     page.heading(words.auditHeading);
     page.table({
@@ -41,14 +41,14 @@ export function paretoSheet(index: PlanIndex): SheetSpec {
     id: "pareto",
     name: words.name,
     tabColour: "analysis",
-    frozenAt: table,
+    frozenAt: null,
     frozenColumns: 1,
     orientation: "landscape",
     protection: "open",
   });
 }
 
-function lostTable(page: Page, { locale }: PlanIndex, found: ErrorPareto | null) {
+function lostTable(page: Page, { locale }: PlanIndex, found: ErrorPareto | null): void {
   const words = locale.sheets.pareto;
   const headers = locale.columns.pareto.lostMarks;
   const make = columnsFrom(headers);
@@ -60,8 +60,8 @@ function lostTable(page: Page, { locale }: PlanIndex, found: ErrorPareto | null)
         ? words.nothing
         : words.noMarks,
   );
-  if (found !== null && criteria.length === 0) return null;
-  const table = page.table({
+  if (found !== null && criteria.length === 0) return;
+  page.table({
     id: "lostMarks",
     tableName: "PeilianLostMarks",
     columns: [
@@ -93,6 +93,7 @@ function lostTable(page: Page, { locale }: PlanIndex, found: ErrorPareto | null)
   });
   if (criteria.length > 0) {
     page.down();
+    page.breakHere();
     page.chart({
       id: "lost",
       kind: "column",
@@ -104,7 +105,6 @@ function lostTable(page: Page, { locale }: PlanIndex, found: ErrorPareto | null)
     });
     page.down(chartRows);
   }
-  return table;
 }
 
 type CountColumn = "type" | "count" | "share" | "shareLow" | "shareHigh" | "cumulative" | "agents";

@@ -13,21 +13,26 @@ export function teamHeatMapSheet(index: PlanIndex): SheetSpec {
   const page = new Page(words.title, words.about);
   const marked = results.filter(({ verdict }) => verdict !== "within-chance").length;
   page.sentence(results.length === 0 ? words.nothing : words.rate(marked, results.length));
-  const matrix = matrixTable(page, index, results);
+  matrixTable(page, index, results);
   page.heading(words.listHeading);
   listTable(page, index, results);
   return page.finish({
     id: "teamHeatMap",
     name: words.name,
     tabColour: "analysis",
-    frozenAt: matrix,
+    // The list below has headers of its own: those of the matrix must not be repeated above it.
+    frozenAt: null,
     frozenColumns: 1,
     orientation: "landscape",
     protection: "open",
   });
 }
 
-function matrixTable(page: Page, { plan, locale }: PlanIndex, results: readonly TeamResult[]) {
+function matrixTable(
+  page: Page,
+  { plan, locale }: PlanIndex,
+  results: readonly TeamResult[],
+): void {
   const make = columnsFrom(locale.columns.teamHeatMap.matrix);
   const teams = [...new Set(results.map(({ team }) => team))];
   const topics = [...new Set(results.map(({ topic }) => topic))].sort((a, b) => a - b);
@@ -75,7 +80,6 @@ function matrixTable(page: Page, { plan, locale }: PlanIndex, results: readonly 
       );
     });
   });
-  return table;
 }
 
 function listTable(page: Page, { plan, locale }: PlanIndex, results: readonly TeamResult[]): void {
