@@ -1,4 +1,5 @@
 import { at } from "../domain/metrics/columns";
+import type { CrossedEffects } from "../domain/ranking/solved-effects";
 import { rankProbabilities } from "../domain/ranking/rank-probabilities";
 import { seededRandom, standardNormal } from "../foundation/random";
 import { unwatched } from "../foundation/watch";
@@ -33,12 +34,7 @@ export async function pBottom(
   const { people, effects } = scored;
   const size = Math.floor(bottom);
   if (!(size >= 1 && size < people.size) || effects.variances.agent === 0) return wrongNumber;
-  const normal = standardNormal(seededRandom(seed));
-  const draw = (out: Float64Array): void => {
-    effects.drawAgents(normal, out);
-    if (lowIsGood === true) for (let i = 0; i < out.length; i++) out[i] = -at(out, i);
-  };
-  const { pBottom: chance } = await rankProbabilities(people.size, draw, size, 0, unwatched);
+  const chance = await chancesOf(effects, size, lowIsGood === true);
   return asked.map((row) =>
     row.map((cell) => {
       const key = keyOf(cell);
@@ -47,4 +43,35 @@ export async function pBottom(
       return person === undefined ? nothingKnown : at(chance, person);
     }),
   );
+}
+
+type Chances = {
+  readonly size: number;
+  readonly turned: boolean;
+  readonly chance: Promise<Float64Array>;
+};
+
+/** For every cell of a filled-down formula the draws are the same: made once for a fit, a size and a direction. */
+const made = new WeakMap<CrossedEffects, Chances>();
+
+function chancesOf(effects: CrossedEffects, size: number, turned: boolean): Promise<Float64Array> {
+  const known = made.get(effects);
+  if (known?.size === size && known.turned === turned) return known.chance;
+  const chance = drawn(effects, size, turned);
+  made.set(effects, { size, turned, chance });
+  return chance;
+}
+
+async function drawn(
+  effects: CrossedEffects,
+  size: number,
+  turned: boolean,
+): Promise<Float64Array> {
+  const normal = standardNormal(seededRandom(seed));
+  const draw = (out: Float64Array): void => {
+    effects.drawAgents(normal, out);
+    if (turned) for (let i = 0; i < out.length; i++) out[i] = -at(out, i);
+  };
+  const people = effects.agent.length;
+  return (await rankProbabilities(people, draw, size, 0, unwatched)).pBottom;
 }

@@ -1,6 +1,7 @@
 import { fitCrossedEffects } from "../domain/ranking/crossed-effects";
 import type { CrossedEffects } from "../domain/ranking/solved-effects";
 import { wrongValue, type Cell, type Cells, type FunctionError } from "./answer";
+import { lastAnswer } from "./last-answer";
 
 /** Everybody who was scored, and how good each is once chance and evaluators are taken out. */
 export type ScoredPeople = {
@@ -19,10 +20,19 @@ export function scoredPeople(
   scores: Cells,
   evaluators: Cells | null,
 ): ScoredPeople | FunctionError {
+  return lastFit(agents, scores, evaluators) ?? wrongValue;
+}
+
+const lastFit = lastAnswer<Cells | null, ScoredPeople | null>(
+  (agents = null, scores = null, evaluators = null) =>
+    agents === null || scores === null ? null : fitted(agents, scores, evaluators),
+);
+
+function fitted(agents: Cells, scores: Cells, evaluators: Cells | null): ScoredPeople | null {
   const who = agents.flat();
   const what = scores.flat();
   const by = evaluators?.flat() ?? null;
-  if (who.length !== what.length || (by !== null && by.length !== who.length)) return wrongValue;
+  if (who.length !== what.length || (by !== null && by.length !== who.length)) return null;
   const people = new Map<string, number>();
   const evaluatorNumbers = new Map<string, number>();
   const row: number[] = [];
@@ -36,7 +46,7 @@ export function scoredPeople(
     column.push(by === null ? 0 : numberOf(evaluatorNumbers, keyOf(by[k])));
     value.push(score);
   });
-  if (people.size === 0) return wrongValue;
+  if (people.size === 0) return null;
   const observations = {
     row: Uint32Array.from(row),
     column: by === null ? null : Uint32Array.from(column),

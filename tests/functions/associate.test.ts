@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import { associateFunctions } from "../../src/functions/associate";
 import type { ExcelRuntime } from "../../src/functions/excel-runtime";
 
@@ -9,6 +9,11 @@ const scripts = path.join(
   path.dirname(require.resolve("@microsoft/office-js/package.json")),
   "dist",
 );
+
+const open: DOMWindow[] = [];
+afterAll(() => {
+  for (const window of open) window.close();
+});
 
 type Run = (...cells: unknown[]) => unknown;
 type MicrosoftsRuntime = ExcelRuntime & {
@@ -41,6 +46,7 @@ async function microsoftsRuntime(): Promise<MicrosoftsRuntime> {
   await new Promise((resolve) => {
     window.addEventListener("load", resolve);
   });
+  open.push(window);
   const page: unknown = window;
   return (page as { readonly CustomFunctions: MicrosoftsRuntime }).CustomFunctions;
 }
