@@ -1,6 +1,8 @@
 import type { FieldId } from "../../locales/header-synonyms";
+import { queueColumns } from "../layout/queue-columns";
 import { isTrafficColumn, trafficColumns } from "../layout/traffic-columns";
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
+import { normaliseHeader } from "../recognition/normalise-header";
 import { parseInterval } from "../values/intervals";
 import { believed, count, foreign, has, speaksOf, type Evidence } from "./evidence";
 import { personFields } from "./field-groups";
@@ -43,9 +45,16 @@ function evidence(table: Evidence): number {
   return believed(Math.max(downwards(table), sideways(table)) - against);
 }
 
+/** How sure queues side by side make us that calls are counted. */
+const inQueues = 0.95;
+
 /** One row an interval. */
 function downwards(table: Evidence): number {
-  const volume = volumes.reduce((most, field) => Math.max(most, has(table, field)), 0);
+  const besideEachOther = queueColumns(table.studied.table) === null ? 0 : inQueues;
+  const volume = volumes.reduce(
+    (most, field) => Math.max(most, has(table, field)),
+    besideEachOther,
+  );
   const interval = has(table, "interval") * shareOfIntervals(table);
   const measured = Math.max(volume, 0.8 * has(table, "staffNeeded"));
   if (interval < 0.4 || measured === 0) return 0;
@@ -114,7 +123,7 @@ function complete(studied: StudiedTable, columns: readonly ColumnMeaning[]): Col
     ["date", "weekday"],
   ]);
   const across = trafficColumns(studied.table);
-  if (across === null) return settled;
+  if (across === null) return withQueues(studied, settled);
   const field = across.across === "intervals" ? "trafficSlot" : "trafficDay";
   const interval = field === "trafficDay" ? intervalColumn(studied, columns) : null;
   return settled.map((meaning) => {
@@ -124,5 +133,24 @@ function complete(studied: StudiedTable, columns: readonly ColumnMeaning[]): Col
     return meaning.column === interval && meaning.field === null
       ? { ...meaning, field: "interval", confidence: 0.9, reasons: [{ kind: "place" }] }
       : meaning;
+  });
+}
+
+/** Queues side by side have each their column of the same figure; one over all of them is none of theirs. */
+function withQueues({ table }: StudiedTable, columns: ColumnMeaning[]): ColumnMeaning[] {
+  const queues = queueColumns(table);
+  if (queues === null) return columns;
+  return columns.map((meaning): ColumnMeaning => {
+    const place = queues[meaning.column] ?? null;
+    if (place === null) return meaning;
+    if (place === "total") return { ...meaning, field: null, confidence: 0, likely: [] };
+    return {
+      ...meaning,
+      field: place.field,
+      confidence: 0.9,
+      likely: [],
+      reasons: [{ kind: "place" }],
+      stated: normaliseHeader(place.measure),
+    };
   });
 }

@@ -1,4 +1,3 @@
-import { none } from "../../domain/records/agents";
 import type { Traffic } from "../../domain/records/traffic";
 import { weekday } from "../../foundation/day";
 import type { FieldId } from "../../locales/header-synonyms";
@@ -13,15 +12,14 @@ import { readMeanings } from "../values/meaning-column";
 import { readNumbers } from "../values/number-column";
 import { readTimes } from "../values/time-column";
 import { PickedColumns } from "./picked-columns";
-import { intervalLength, noFigures, speaksOfForecast } from "./traffic-parts";
 import { readTrafficAcross } from "./read-traffic-across";
-
-const mostCalls = 1_000_000;
-const mostAgents = 100_000;
-const longestHandling = 2 * 3600;
+import { readTrafficQueues } from "./read-traffic-queues";
+import { longestHandling, mostAgents, mostCalls } from "./traffic-limits";
+import { intervalLength, keepRecords, noFigures, speaksOfForecast } from "./traffic-parts";
 
 /**
- * Reads one table of traffic. A row with a count and a forecast becomes a record of each. Rows without an interval are set
+ * Reads one table of traffic. A row with a count and a forecast becomes a record of each, one with several queues side by
+ * side a record of each queue. Rows without an interval are set
  * aside.
  */
 export function readTraffic(
@@ -59,6 +57,13 @@ function readTrafficDown(ledger: RowLedger, monthFirst: boolean): Traffic {
     minutes: lengthsOf(ledger, start, pick(at?.minutes ?? null, rows), rows),
     queue: columns.words("queue"),
   };
+  const queues = readTrafficQueues(
+    ledger,
+    { ...whole, isForecast: new Uint8Array(rows.length) },
+    rows,
+  );
+  const joined = queues && joinTraffic(queues);
+  if (joined) return joined;
   const offered = columns.numbers("offered", 0, mostCalls);
   const answered = columns.numbers("answeredCalls", 0, mostCalls);
   const figures = {
@@ -114,27 +119,7 @@ export function joinTraffic(parts: readonly Traffic[]): Traffic | null {
 
 /** Without the rows that say nothing: intervals still to come have a forecast and no count. */
 function withFigures(part: Traffic): Traffic {
-  const kept = Uint32Array.from(
-    Array.from(part.calls.keys()).filter((i) => !Number.isNaN(part.calls[i] ?? Number.NaN)),
-  );
-  const of = (values: Float64Array): Float64Array => pick(values, kept);
-  return {
-    count: kept.length,
-    day: of(part.day),
-    weekday: of(part.weekday),
-    start: of(part.start),
-    minutes: of(part.minutes),
-    queue: { ...part.queue, codes: kept.map((i) => part.queue.codes[i] ?? none) },
-    isForecast: Uint8Array.from(kept, (i) => part.isForecast[i] ?? 0),
-    calls: of(part.calls),
-    answered: of(part.answered),
-    abandoned: of(part.abandoned),
-    handleSeconds: of(part.handleSeconds),
-    serviceLevel: of(part.serviceLevel),
-    patienceSeconds: of(part.patienceSeconds),
-    staffNeeded: of(part.staffNeeded),
-    staffPlanned: of(part.staffPlanned),
-  };
+  return keepRecords(part, (i) => !Number.isNaN(part.calls[i] ?? Number.NaN));
 }
 
 function daysOf(

@@ -1,6 +1,7 @@
 import { none } from "../../domain/records/agents";
 import type { Traffic } from "../../domain/records/traffic";
 import type { RowLedger } from "../rows/row-ledger";
+import { pick } from "../rows/used-rows";
 
 const shortest = 5;
 const longest = 240;
@@ -42,4 +43,27 @@ export function noFigures(
 /** No queue named. */
 export function noQueue(count: number): Traffic["queue"] {
   return { codes: new Uint32Array(count).fill(none), words: [] };
+}
+
+/** Only the records that `isKept`, by their position. */
+export function keepRecords(part: Traffic, isKept: (record: number) => boolean): Traffic {
+  const kept = Uint32Array.from(Array.from(part.calls.keys()).filter(isKept));
+  const of = (values: Float64Array): Float64Array => pick(values, kept);
+  return {
+    count: kept.length,
+    day: of(part.day),
+    weekday: of(part.weekday),
+    start: of(part.start),
+    minutes: of(part.minutes),
+    queue: { ...part.queue, codes: kept.map((i) => part.queue.codes[i] ?? none) },
+    isForecast: Uint8Array.from(kept, (i) => part.isForecast[i] ?? 0),
+    calls: of(part.calls),
+    answered: of(part.answered),
+    abandoned: of(part.abandoned),
+    handleSeconds: of(part.handleSeconds),
+    serviceLevel: of(part.serviceLevel),
+    patienceSeconds: of(part.patienceSeconds),
+    staffNeeded: of(part.staffNeeded),
+    staffPlanned: of(part.staffPlanned),
+  };
 }
