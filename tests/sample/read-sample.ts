@@ -6,10 +6,11 @@ import { takeSnapshot } from "../../src/workbook/snapshot";
 import { newXlsx } from "../../src/workbook/xlsx/new-workbook";
 import { openXlsx } from "../../src/workbook/xlsx/xlsx-workbook";
 
-/** A sample centre written to a file and read back, as a user's workbook is. */
-export async function readSample(options: SampleOptions) {
+/** A sample centre written to a file and read back, as a user's workbook is; only the sheets of these ids, if any are named. */
+export async function readSample(options: SampleOptions, ids: readonly string[] | null = null) {
   const sample = sampleCentre(options);
-  const written = await newXlsx({ sheets: sample.sheets, basedOn: [] });
+  const sheets = sample.sheets.filter(({ id }) => ids === null || ids.includes(id));
+  const written = await newXlsx({ sheets, basedOn: [] });
   if (!written.ok) throw new Error(`Not written: ${written.cause.kind}`);
   const opened = openXlsx(written.value, "sample.xlsx");
   if (!opened.ok) throw new Error(`Not opened: ${opened.cause.kind}`);
