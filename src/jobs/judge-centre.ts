@@ -16,6 +16,7 @@ import type { TierAssignment } from "../domain/tiers/tiers";
 import { fail, ok, type Result } from "../foundation/result";
 import { localeFor } from "../locales/locale";
 import type { LocaleTag } from "../locales/locale-tag";
+import { readOwnAbilities } from "../reading/previous-plan/own-abilities";
 import { readPreviousPlan } from "../reading/previous-plan/previous-plan";
 import { readCentre } from "../reading/read-centre";
 import type { WorkbookSnapshot } from "../workbook/port";
@@ -72,12 +73,25 @@ export async function judgeCentre(
   if (isCancelled(context)) return fail({ kind: "cancelled" });
   const compared = comparedPlan(last.plan, planMade(ranking, today));
   const tiers = assignTiers(centre, ranking, settings, today, compared);
-  const diagnosis = diagnose(centre, settings, ranking);
+  const abilities = readOwnAbilities(snapshot);
+  const diagnosis = diagnose(centre, settings, ranking, abilities);
   const language = settings.language === "auto" ? read.language : settings.language;
   const { builtIn } = localeFor(language).sheets.selections;
   const selections = typed ?? { conditions: builtInConditions(builtIn), refused: [] };
   const analysis = await analyseCentre(
-    { centre, settings, ranking, tiers, diagnosis, judged, compared, selections, today, seed },
+    {
+      abilities,
+      centre,
+      settings,
+      ranking,
+      tiers,
+      diagnosis,
+      judged,
+      compared,
+      selections,
+      today,
+      seed,
+    },
     stepCheckpoint(context, "diagnose", until * 0.8, until),
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
