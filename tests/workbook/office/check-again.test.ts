@@ -16,7 +16,11 @@ import { jobContext } from "../../jobs/sample-workbook";
 import { hostOf } from "../../taskpane/a-host";
 import { newSession } from "./office-session";
 
-const february = (day: number): number => serialOfDay(dayFromCivil(2026, 2, day), "1900");
+function february(day: number): number {
+  const serial = serialOfDay(dayFromCivil(2026, 2, day), "1900");
+  if (serial === null) throw new Error("Excel holds every day of 2026.");
+  return serial;
+}
 
 const dated = (cells: readonly CellFixture[]): readonly CellFixture[] =>
   cells.map((cell) => (cell.column === 2 && cell.row > 0 ? { ...cell, format: "date" } : cell));
