@@ -4,6 +4,7 @@ import { dayFromCivil } from "../../../src/foundation/day";
 import { checkData } from "../../../src/jobs/check-data";
 import { noChoices } from "../../../src/jobs/choices";
 import { createEngine } from "../../../src/taskpane/create-engine";
+import type { Engine } from "../../../src/taskpane/engine";
 import { onEdit } from "../../../src/workbook/office/edit-events";
 import { serialOfDay } from "../../../src/workbook/serial";
 import { inProcess } from "../../../src/worker/in-process";
@@ -59,13 +60,15 @@ const centre: BookFixture = {
 };
 
 let excel: RunningExcel;
+/** One pane, open all the while: what it remembers of the check before must not show. */
+let engine: Engine;
 
 beforeAll(async () => {
   excel = await startExcel();
 });
 
 beforeEach(async () => {
-  await openInExcel(excel, centre);
+  engine = createEngine(hostOf(await openInExcel(excel, centre), "zh-CN"), inProcess);
 });
 
 afterAll(() => {
@@ -81,9 +84,8 @@ function type(tab: string, address: string, value: string | number): void {
   sheet.changed(address, "RangeEdited", "Local");
 }
 
-/** What the pane's button tells; a pane that remembers nothing of the check before. */
+/** What the pane's button tells. */
 async function checkedInPane(): Promise<DataReport> {
-  const engine = createEngine(hostOf(await newSession(), "zh-CN"), inProcess);
   const watch = { signal: new AbortController().signal, onProgress: () => undefined };
   return valueOf(await engine.check(noChoices, watch)).report;
 }
