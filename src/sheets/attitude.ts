@@ -55,25 +55,25 @@ function criteriaTable(page: Page, index: PlanIndex, found: Attitude): void {
     columns: [
       make("criterion", "text"),
       make("n", "integer"),
-      make("short", "percent"),
-      make("shortLow", "percent"),
-      make("shortHigh", "percent"),
       make("scope", "text"),
       make("teams", "text"),
       make("named", "integer"),
+      make("short", "percent"),
+      make("shortLow", "percent"),
+      make("shortHigh", "percent"),
     ],
     rows: found.criteria.map((one, criterion): CellContent[] => [
       criterionName(index, found, criterion),
       one.n,
-      one.short.value,
-      one.short.low,
-      one.short.high,
       locale.domain.scopes[one.scope],
       one.teams.length === 0 ? null : one.teams.join(locale.sheets.common.listSeparator),
       one.named,
+      one.short.value,
+      one.short.low,
+      one.short.high,
     ]),
     key: [],
-    wrapAt: { criterion: 20, scope: 16, teams: 16 },
+    wrapAt: { criterion: 20, scope: 14, teams: 26 },
   });
 }
 
@@ -116,7 +116,7 @@ function trainTable(page: Page, index: PlanIndex, found: Attitude): void {
       whyTrain(index, found, one),
     ]),
     key: [],
-    wrapAt: { name: 20, criterion: 16, against: 10, why: 46 },
+    wrapAt: { name: 20, team: 14, criterion: 26, against: 10, why: 46 },
   });
 }
 
@@ -137,6 +137,7 @@ function whyTrain({ locale }: PlanIndex, found: Attitude, one: AttitudeCase): st
   });
 }
 
+/** The "why" stands where the tables above and below have their criteria: a column of figures would be as wide as it is. */
 function praiseTable(page: Page, index: PlanIndex, found: Attitude): void {
   const { locale } = index;
   const words = locale.sheets.attitude;
@@ -149,20 +150,20 @@ function praiseTable(page: Page, index: PlanIndex, found: Attitude): void {
     tableName: "PeilianAttitudePraise",
     columns: [
       ...personColumns(make),
+      make("why", "text"),
       make("n", "integer"),
       make("marks", "integer"),
       make("expected", "decimal1"),
-      make("why", "text"),
     ],
     rows: found.toPraise.map((one): CellContent[] => [
       ...personCells(index, one.agent),
+      words.praise(one.n, one.marks, decimal(one.expected, 1)),
       one.n,
       one.marks,
       one.expected,
-      words.praise(one.n, one.marks, decimal(one.expected, 1)),
     ]),
     key: [],
-    wrapAt: { name: 20, why: 26 },
+    wrapAt: { name: 20, team: 14, why: 26 },
   });
 }
 
@@ -204,6 +205,6 @@ function teamTable(page: Page, index: PlanIndex, found: Attitude): void {
       words.verdicts[one.verdict],
     ]),
     key: [],
-    wrapAt: { team: 20, criterion: 16, verdict: 12 },
+    wrapAt: { team: 20, criterion: 26, verdict: 12 },
   });
 }

@@ -29,7 +29,7 @@ export function blindSpotsSheet(index: PlanIndex): SheetSpec {
     frozenAt: table,
     frozenColumns: 1,
     orientation: "landscape",
-    protection: "open",
+    protection: "inputs-only",
   });
 }
 

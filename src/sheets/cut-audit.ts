@@ -76,12 +76,14 @@ function changesTable(page: Page, audit: CutAudit, index: PlanIndex): void {
   const words = locale.sheets.cutAudit;
   const make = columnsFrom(locale.columns.cutAudit.changes);
   const counted = { conditionals: [{ kind: "data-bar" }] } as const;
+  // Texts stand where the table of people has its own, so that no figure below gets their widths.
   page.table({
     id: "changes",
     tableName: "PeilianCutChanges",
     columns: [
-      make("kind", "text"),
       make("change", "text"),
+      make("kind", "text"),
+      make("moved", "integer", counted),
       make("bottomIn", "integer", counted),
       make("bottomOut", "integer", counted),
       make("topIn", "integer", counted),
@@ -89,8 +91,9 @@ function changesTable(page: Page, audit: CutAudit, index: PlanIndex): void {
       make("who", "text"),
     ],
     rows: audit.changes.map((one): CellContent[] => [
-      words.kinds[kindOf(one.change)],
       changeText(one.change, index),
+      words.kinds[kindOf(one.change)],
+      movedBy(one),
       one.bottom.enter.length,
       one.bottom.leave.length,
       one.top.enter.length,
@@ -98,7 +101,7 @@ function changesTable(page: Page, audit: CutAudit, index: PlanIndex): void {
       crossingText(one, index),
     ]),
     key: [],
-    wrapAt: { kind: 13, change: 34, who: 60 },
+    wrapAt: { change: 26, kind: 11, who: 66 },
   });
 }
 
@@ -117,7 +120,6 @@ function peopleTable(page: Page, audit: CutAudit, index: PlanIndex): void {
       }),
       make("chance", "percent"),
       make("n", "integer"),
-      make("moving", "integer"),
       make("why", "text"),
     ],
     rows: audit.people.map((person): CellContent[] => {
@@ -130,12 +132,11 @@ function peopleTable(page: Page, audit: CutAudit, index: PlanIndex): void {
         words.standings[moves.length === 0 ? "stable" : "fragile"],
         (side === "bottom" ? ranked?.pBottom : ranked?.pTop) ?? null,
         ranked?.n ?? 0,
-        moves.length,
         whyText(person, audit, index),
       ];
     }),
     key: [],
-    wrapAt: { name: 13, team: 34, why: 60 },
+    wrapAt: { name: 22, team: 12, group: 9, standing: 9, why: 66 },
   });
 }
 

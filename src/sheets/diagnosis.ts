@@ -92,7 +92,7 @@ export function diagnosisSheet(index: PlanIndex): SheetSpec {
     frozenAt: table,
     frozenColumns: 1,
     orientation: "landscape",
-    protection: "open",
+    protection: "inputs-only",
   });
 }
 

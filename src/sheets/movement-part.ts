@@ -97,6 +97,7 @@ export function comparedPart(page: Page, index: PlanIndex): void {
         was.team,
       ]),
       key: [],
+      wrapAt: { was: 13, name: 12, team: 11 },
     });
   }
   const make = columnsFrom(locale.columns.tiers.plans);

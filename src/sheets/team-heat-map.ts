@@ -9,13 +9,17 @@ import { columnsFrom } from "./table-draft";
 export function teamHeatMapSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const words = locale.sheets.teamHeatMap;
-  const results = plan.analysis.teamHeatMap ?? [];
+  const results = (plan.analysis.teamHeatMap ?? []).filter(
+    ({ topic }) => plan.diagnosis.topics[topic] !== undefined,
+  );
   const page = new Page(words.title, words.about);
   const marked = results.filter(({ verdict }) => verdict !== "within-chance").length;
   page.sentence(results.length === 0 ? words.nothing : words.rate(marked, results.length));
-  matrixTable(page, index, results);
-  page.heading(words.listHeading);
-  listTable(page, index, results);
+  if (results.length > 0) {
+    matrixTable(page, index, results);
+    page.heading(words.listHeading);
+    listTable(page, index, results);
+  }
   return page.finish({
     id: "teamHeatMap",
     name: words.name,

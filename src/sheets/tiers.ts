@@ -58,22 +58,27 @@ export function tiersSheet(index: PlanIndex): SheetSpec {
         ),
   );
   const labelRow = page.row;
-  const firstRow = labelRow + 4;
+  const moveLabels = movements === null ? null : labelRow + 2;
+  const firstRow = (moveLabels ?? labelRow) + 4;
   const lastRow = firstRow + Math.max(1, assigned.length) - 1;
-  const counted = (id: string, figure: number, value: number): CellContent => {
+  const counted = (id: string, figure: number, labels: number, value: number): CellContent => {
     const column = columnLetters(columns.findIndex((one) => one.id === id));
     const area = `$${column}$${firstRow + 1}:$${column}$${lastRow + 1}`;
-    const label = `${columnLetters(figure)}$${labelRow + 1}`;
+    const label = `${columnLetters(figure)}$${labels + 1}`;
     return { type: "formula", formula: `COUNTIF(${area},${label})`, value };
   };
-  page.figures([
-    ...tierOrder.map((tier, figure) => ({
+  page.figures(
+    tierOrder.map((tier, figure) => ({
       label: locale.domain.tiers[tier],
-      value: counted("tier", figure, assigned.filter((one) => one.tier === tier).length),
-      format: "integer" as const,
+      value: counted("tier", figure, labelRow, assigned.filter((one) => one.tier === tier).length),
+      format: "integer",
     })),
-    ...(movements === null ? [] : moveFigures(index, movements, counted)),
-  ]);
+  );
+  if (movements !== null && moveLabels !== null) {
+    page.figures(
+      moveFigures(index, movements, (figure, value) => counted("move", figure, moveLabels, value)),
+    );
+  }
   page.down();
   const table = page.table({
     id: "tiers",
@@ -98,7 +103,17 @@ export function tiersSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: [],
-    wrapAt: { tier: 18, name: 14, team: 14, level: 8, was: 14, reason: 60, held: 9, wasHeld: 9 },
+    wrapAt: {
+      tier: 13,
+      name: 12,
+      team: 11,
+      level: 8,
+      move: 9,
+      was: 11,
+      reason: 35,
+      held: 9,
+      wasHeld: 9,
+    },
   });
   comparedPart(page, index);
   return page.finish({
@@ -125,14 +140,14 @@ function inOrder({ plan, ranked }: PlanIndex): TierAssignment[] {
 function moveFigures(
   { locale }: PlanIndex,
   { people, left }: Movements,
-  counted: (id: string, figure: number, value: number) => CellContent,
+  counted: (figure: number, value: number) => CellContent,
 ) {
   const words = locale.sheets.tiers;
   const moves = [...people.values()];
   return [
     ...countedMoves.map((move, k) => ({
       label: words.moves[move],
-      value: counted("move", tierOrder.length + k, moves.filter((one) => one.move === move).length),
+      value: counted(k, moves.filter((one) => one.move === move).length),
       format: "integer" as const,
     })),
     { label: words.left, value: left.length, format: "integer" as const },

@@ -53,8 +53,9 @@ export const cutAuditWords = {
   },
   columns: {
     changes: {
-      kind: "Kind",
       change: "If this were different",
+      kind: "Kind",
+      moved: "People moved",
       bottomIn: "Into bottom",
       bottomOut: "Out of bottom",
       topIn: "Into top",
@@ -69,7 +70,6 @@ export const cutAuditWords = {
       standing: "Place",
       chance: "Chance of the group",
       n: "Results (n)",
-      moving: "Changes that move it",
       why: "Why",
     },
   },

@@ -47,8 +47,9 @@ export const cutAuditWords: CutAuditWords = {
   },
   columns: {
     changes: {
-      kind: "类别",
       change: "假如这一项不同",
+      kind: "类别",
+      moved: "位置改变人数",
       bottomIn: "进入末位组",
       bottomOut: "离开末位组",
       topIn: "进入首位组",
@@ -63,7 +64,6 @@ export const cutAuditWords: CutAuditWords = {
       standing: "位置",
       chance: "属于该组的概率",
       n: "评分份数(n)",
-      moving: "会改变位置的变化数",
       why: "说明",
     },
   },

@@ -47,8 +47,9 @@ export const cutAuditWords: CutAuditWords = {
   },
   columns: {
     changes: {
-      kind: "類別",
       change: "假如這一項不同",
+      kind: "類別",
+      moved: "位置改變人數",
       bottomIn: "進入末段組",
       bottomOut: "離開末段組",
       topIn: "進入前段組",
@@ -63,7 +64,6 @@ export const cutAuditWords: CutAuditWords = {
       standing: "位置",
       chance: "屬於該組的機率",
       n: "評分份數(n)",
-      moving: "會改變位置的變化數",
       why: "說明",
     },
   },
