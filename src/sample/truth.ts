@@ -62,7 +62,13 @@ export type Planted =
   | { readonly kind: "own-attitude"; readonly agent: string; readonly name: string }
   /** Rates herself high on what QA finds weak, or low on what QA finds strong. */
   | {
-      readonly kind: "over-rater" | "under-rater";
+      readonly kind: "over-rater";
+      readonly agent: string;
+      readonly criterion: SampleCriterion;
+      readonly name: string;
+    }
+  | {
+      readonly kind: "under-rater";
       readonly agent: string;
       readonly criterion: SampleCriterion;
       readonly name: string;

@@ -32,7 +32,7 @@ test("file names are in kebab-case", () => {
 });
 
 /** Tests of several files at once, or of one in several ways. */
-const named = /-(?:reference|lme4|insteval|properties|property|real-files)$/;
+const named = /-(?:reference|lme4|insteval|properties|property|real-files|teams)$/;
 
 test("a test in a room with one test a file is called after the file it holds", () => {
   const stems = new Set(sources.map((file) => file.replace(/^src\/|\.tsx?$/g, "")));

@@ -181,9 +181,18 @@ describe.each(drawn)("sheets (%s)", (_name, sheets) => {
   test("lists keep their header in sight and repeat it on every page", () => {
     for (const sheet of sheets) {
       if (sheet.id === "summary" || sheet.id === "calendar") continue;
-      const [table] = tablesOf(sheet);
+      const [table, second] = tablesOf(sheet);
       // Forms have no list.
       if (table === undefined) continue;
+      if (second !== undefined) {
+        // The header of one table must not stand above the rows of another; below the tiers stand a few lines only.
+        if (sheet.id === "tiers") continue;
+        const below = tablesOf(sheet).filter(
+          ({ row }) => row > (sheet.print.repeatRows?.last ?? row),
+        );
+        expect([sheet.id, below.length]).toEqual([sheet.id, 0]);
+        continue;
+      }
       expect([sheet.id, sheet.freeze.rows]).toEqual([sheet.id, table.row + 1]);
       expect(sheet.print.repeatRows).toEqual({ first: table.row, last: table.row });
       expect(sheet.columnWidths.length).toBeGreaterThanOrEqual(table.columns.length);
@@ -242,12 +251,24 @@ test.each(localeTags)(
 );
 
 test("the summary links to every other sheet and says what each is", () => {
-  const [summary] = planSheets(aPlan, localeFor("en"));
+  const sheets = planSheets(aPlan, localeFor("en"));
+  const [summary] = sheets;
   if (summary === undefined) throw new Error("no summary");
   const linked = cellsOf(summary).flatMap(({ value }) =>
     isLink(value) && value.target.kind === "own-sheet" ? [value.target.sheet] : [],
   );
-  expect([...new Set(linked)]).toEqual(planSheetIds.filter((id) => id !== "summary"));
+  expect([...new Set(linked)]).toEqual(sheets.slice(1).map(({ id }) => id));
+});
+
+test("a part of the analysis with nothing to say has no sheet, unless one stands there from an earlier plan", () => {
+  const idsOf = (present: readonly string[]) =>
+    planSheets(aPlan, localeFor("en"), new Set(present)).map(({ id }) => id);
+  expect(aPlan.analysis.hotTopics).toBeNull();
+  expect(idsOf([])).not.toContain("hotTopics");
+  expect(idsOf(["hotTopics"])).toContain("hotTopics");
+  expect(idsOf(planSheetIds)).toEqual(planSheetIds);
+  expect(aPlan.analysis.cutAudit).not.toBeNull();
+  expect(idsOf([])).toContain("cutAudit");
 });
 
 test("every assumption stands on the summary as a sentence", () => {

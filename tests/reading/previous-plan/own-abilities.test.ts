@@ -32,7 +32,8 @@ async function readBack(typed: string | null) {
   const snapshot = await takeSnapshot(opened.value, unwatched);
   if (!snapshot.ok) throw new Error(`Not read: ${snapshot.cause.kind}`);
   const first = sheet.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []))[0]?.[0];
-  return { first: String(first), found: readOwnAbilities(snapshot.value) };
+  if (typeof first !== "string") throw new Error("The first topic has no name");
+  return { first, found: readOwnAbilities(snapshot.value) };
 }
 
 describe("abilities corrected on the diagnosis sheet", () => {
