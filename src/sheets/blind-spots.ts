@@ -86,7 +86,7 @@ function viewsTable(
       ];
     }),
     key: ["agentId", "criterion"],
-    wrapAt: { name: 13, team: 10, criterion: 16, kind: 12, say: 44, notes: 24 },
+    wrapAt: { name: 13, team: 10, criterion: 16, kind: 12, say: 40, notes: 20 },
   });
 }
 
@@ -117,7 +117,7 @@ function comparedTable(page: Page, index: PlanIndex, found: BlindSpots): void {
       asked,
     ]),
     key: [],
-    wrapAt: { criterion: 20, asked: 20 },
+    wrapAt: { criterion: 16, asked: 16 },
   });
 }
 

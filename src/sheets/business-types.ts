@@ -5,6 +5,7 @@ import type {
   CountedMean,
 } from "../domain/business-types/business-types";
 import { falseShare } from "../domain/business-types/paces";
+import { percent, whole } from "../locales/figures";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import { personCells } from "./person-cells";
@@ -36,14 +37,12 @@ export function businessTypesSheet(index: PlanIndex): SheetSpec {
       make("share", "percent"),
       make("agents", "integer"),
       make("median", "integer"),
-      make("lowQuartile", "integer", { headerNote: words.notes.quartile }),
-      make("highQuartile", "integer"),
+      make("quartiles", "text", { align: "center", headerNote: words.notes.quartile }),
       make("agentsLow", "integer", { headerNote: words.notes.agents }),
       make("agentsMedian", "integer"),
       make("agentsHigh", "integer"),
       make("spread", "percent", { headerNote: words.notes.spread }),
-      make("spreadLow", "percent"),
-      make("spreadHigh", "percent"),
+      make("spreadRange", "text", { align: "center" }),
       make("satisfaction", "decimal2"),
       make("resolved", "percent"),
       make("qa", "decimal1"),
@@ -97,14 +96,16 @@ function typeRow(
     n / (part?.n ?? n),
     agents,
     handling?.median ?? null,
-    handling?.lowQuartile ?? null,
-    handling?.highQuartile ?? null,
+    handling === null
+      ? null
+      : words.range(whole(handling.lowQuartile), whole(handling.highQuartile)),
     between?.lowQuartile ?? null,
     between?.median ?? null,
     between?.highQuartile ?? null,
     between?.spread.value ?? null,
-    between?.spread.low ?? null,
-    between?.spread.high ?? null,
+    between === null
+      ? null
+      : words.range(percent(between.spread.low), percent(between.spread.high)),
     meanCell(means.satisfaction),
     meanCell(means.resolved),
     meanCell(means.qa),
@@ -152,7 +153,7 @@ function peoplePart(page: Page, index: PlanIndex, part: BusinessTypes): void {
     ],
     rows,
     key: [],
-    wrapAt: { type: 16, quality: 14, why: 40 },
+    wrapAt: { type: 16, name: 13, team: 10, quality: 12, why: 40 },
   });
 }
 

@@ -47,7 +47,7 @@ export function newHiresSheet(index: PlanIndex): SheetSpec {
     ],
     rows: (part?.hires ?? []).map((hire) => hireRow(index, hire)),
     key: ["agentId"],
-    wrapAt: { name: 12, team: 12, mentor: 26, signs: 46, agreedMentor: 14, notes: 20 },
+    wrapAt: { name: 12, team: 12, mentor: 22, signs: 42, agreedMentor: 14, notes: 20 },
   });
   if (part !== null) checkInsPart(page, index, part);
   return page.finish({

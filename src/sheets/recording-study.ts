@@ -58,7 +58,7 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: ["agentId"],
-    wrapAt: { name: 14, team: 12, topics: 32, trainer: 14, recordings: 34, notes: 26 },
+    wrapAt: { name: 14, team: 12, topics: 28, trainer: 14, recordings: 28, notes: 22 },
   });
   return page.finish({
     id: "recordingStudy",

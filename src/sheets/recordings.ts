@@ -20,7 +20,6 @@ export function recordingsSheet(index: PlanIndex): SheetSpec {
     columns: [
       make("type", "text"),
       make("order", "integer"),
-      make("pair", "integer"),
       make("role", "text", {
         conditionals: Object.values(words.roles).map((value, i) => ({
           kind: "equals",
@@ -43,7 +42,17 @@ export function recordingsSheet(index: PlanIndex): SheetSpec {
     ],
     rows: part === null ? [] : studyRows(index, part),
     key: ["type", "recording", "agentId"],
-    wrapAt: { type: 14, role: 10, recording: 16, why: 30, listenFor: 34, heard: 10, notes: 24 },
+    wrapAt: {
+      type: 12,
+      role: 10,
+      recording: 16,
+      name: 12,
+      team: 9,
+      why: 25,
+      listenFor: 28,
+      heard: 10,
+      notes: 20,
+    },
   });
   return page.finish({
     id: "recordings",
@@ -64,7 +73,6 @@ function studyRows(index: PlanIndex, part: BusinessTypes): CellContent[][] {
       (["good", "other"] as const).map((role, place): CellContent[] => [
         name,
         2 * pair + place + 1,
-        pair + 1,
         roles[role],
         ...recordingCells(index, role === "good" ? good : other),
       ]),
