@@ -108,15 +108,16 @@ function peoplePart(page: Page, index: PlanIndex, part: Selections): void {
     columns: [
       make("selection", "text"),
       ...personColumns(make),
+      // The "why" stands below the conditions' state, which is as wide.
+      make("why", "text"),
       make("chance", "percent", {
         headerNote: words.notes.chance,
         conditionals: [{ kind: "data-bar" }],
       }),
-      make("why", "text"),
     ],
     rows,
     key: [],
-    wrapAt: { selection: 24, why: 60 },
+    wrapAt: { selection: 24, name: 22, team: 14, why: 60 },
   });
 }
 
@@ -138,8 +139,8 @@ function personRow(
   return [
     name,
     ...personCells(index, agent),
-    chance,
     words.why(own.join(common.listSeparator), asked.join(common.listSeparator)),
+    chance,
   ];
 }
 

@@ -4,6 +4,8 @@ import type { Estimate } from "../ranking/ranking";
 
 /** With fewer agents quartiles say nothing. */
 export const fewestAgents = 8;
+/** A spread that may as well be more than three times as large is not shown. */
+const widestReach = 3;
 
 /**
  * Estimates whose spread is that of the true values: shrunken estimates lie too close together, plain means too far apart.
@@ -61,6 +63,11 @@ export function quartileSpread(sorted: Float64Array, reliability: number): Estim
   }
   const reach = Math.exp((z90 * Math.sqrt(variance)) / Math.max(reliability, 0.05));
   return { value, low: value / reach, high: value * reach };
+}
+
+/** Whether the interval runs so far above the spread that neither says anything. */
+export function isTooUnsure({ value, high }: Estimate): boolean {
+  return !(high <= widestReach * value);
 }
 
 /** Linear between order statistics (R's type 7); NaN of nothing. */

@@ -47,7 +47,10 @@ export type HandlingTime = {
   readonly median: number;
   readonly lowQuartile: number;
   readonly highQuartile: number;
-  /** The same of the agents' typical times, chance taken out; `null` where chance explains all or too few agents are known. */
+  /**
+   * The same of the agents' typical times, chance taken out; `null` where chance explains all, too few agents are known, or how
+   * far they differ is not known to a factor of three.
+   */
   readonly agents: AgentTimes | null;
 };
 

@@ -1,7 +1,7 @@
 import { at, indexAt } from "../metrics/columns";
 import { fitCrossedEffects } from "../ranking/crossed-effects";
 import type { HandlingTime } from "./business-types";
-import { fewestAgents, quantile, quartileSpread, stretched } from "./agent-spread";
+import { fewestAgents, isTooUnsure, quantile, quartileSpread, stretched } from "./agent-spread";
 
 /** What is known of every agent's time on one business type. Arrays have one entry an agent known on it. */
 export type TypeTimes = {
@@ -61,11 +61,13 @@ function agentTimes(effect: Float64Array, sd: Float64Array, mean: number): Handl
   if (effect.length < fewestAgents) return null;
   const { values, reliability } = stretched(effect, sd);
   const sorted = values.map((one) => Math.exp(mean + one)).sort();
+  const spread = quartileSpread(sorted, reliability);
+  if (isTooUnsure(spread)) return null;
   return {
     n: effect.length,
     median: quantile(sorted, 0.5),
     lowQuartile: quantile(sorted, 0.25),
     highQuartile: quantile(sorted, 0.75),
-    spread: quartileSpread(sorted, reliability),
+    spread,
   };
 }

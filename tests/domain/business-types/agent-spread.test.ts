@@ -62,3 +62,26 @@ test.each([
     expect(Math.abs(sum / runs / truth - 1)).toBeLessThan(0.1);
   },
 );
+
+test("a spread that may be anything is not shown: twelve agents of two calls each, hardly different from each other", () => {
+  const normal = standardNormal(seededRandom(9));
+  const shown = (agentCount: number, calls: number, tau: number): number => {
+    let count = 0;
+    for (let run = 0; run < 60; run++) {
+      const own = Float64Array.from({ length: agentCount }, () => tau * normal());
+      const rows = Uint32Array.from({ length: agentCount * calls }, (_, i) => i);
+      const agents = rows.map((row) => Math.floor(row / calls));
+      const seconds = rows.map((row) =>
+        Math.round(240 * Math.exp((own[agents[row] ?? 0] ?? 0) + 0.4 * normal())),
+      );
+      const times = typeTimes(rows, Float64Array.from(seconds), agents, agentCount);
+      const spread = times?.handling.agents?.spread ?? null;
+      if (spread === null) continue;
+      count++;
+      expect(spread.high / spread.value).toBeLessThanOrEqual(3);
+    }
+    return count;
+  };
+  expect(shown(12, 2, 0.05)).toBeLessThan(6);
+  expect(shown(60, 20, 0.3)).toBe(60);
+});

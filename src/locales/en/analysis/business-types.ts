@@ -49,7 +49,7 @@ export const businessTypesWords = {
       slow: number,
     ): string =>
       spread === null
-        ? `${whole(n)} calls by ${whole(agents)} agents; agents cannot be told apart on it.`
+        ? `${whole(n)} calls by ${whole(agents)} agents; ${quick + slow === 0 ? "agents cannot be told apart on it." : `how far agents differ is not known. Surely quick: ${whole(quick)}; surely slow: ${whole(slow)}.`}`
         : `${whole(n)} calls by ${whole(agents)} agents; the middle half of the agents differ by ${percent(spread)} of the usual time. Surely quick: ${whole(quick)}; surely slow: ${whole(slow)}.`,
     reviewsWhy: (n: number, agents: number): string =>
       `${whole(n)} reviews of ${whole(agents)} agents.`,

@@ -42,7 +42,7 @@ export const businessTypesWords: typeof englishTypes = {
       slow: number,
     ): string =>
       spread === null
-        ? `${whole(agents)} 名坐席、${whole(n)} 通；这类业务上坐席之间分不出快慢。`
+        ? `${whole(agents)} 名坐席、${whole(n)} 通；${quick + slow === 0 ? "这类业务上坐席之间分不出快慢。" : `坐席之间相差多少还无法判断。确定快的 ${whole(quick)} 人，确定慢的 ${whole(slow)} 人。`}`
         : `${whole(agents)} 名坐席、${whole(n)} 通；居中的一半坐席相差通常时长的 ${percent(spread)}。确定快的 ${whole(quick)} 人，确定慢的 ${whole(slow)} 人。`,
     reviewsWhy: (n: number, agents: number): string =>
       `${whole(agents)} 名坐席、${whole(n)} 条质检。`,

@@ -42,7 +42,7 @@ export const businessTypesWords: typeof englishTypes = {
       slow: number,
     ): string =>
       spread === null
-        ? `${whole(agents)} 名客服人員、${whole(n)} 通；這類業務上客服人員之間分不出快慢。`
+        ? `${whole(agents)} 名客服人員、${whole(n)} 通；${quick + slow === 0 ? "這類業務上客服人員之間分不出快慢。" : `客服人員之間相差多少還無法判斷。確定快的 ${whole(quick)} 人，確定慢的 ${whole(slow)} 人。`}`
         : `${whole(agents)} 名客服人員、${whole(n)} 通；居中的一半客服人員相差通常時長的 ${percent(spread)}。確定快的 ${whole(quick)} 人，確定慢的 ${whole(slow)} 人。`,
     reviewsWhy: (n: number, agents: number): string =>
       `${whole(agents)} 名客服人員、${whole(n)} 筆品檢。`,
