@@ -51,7 +51,7 @@ export function hotTopicsSheet(index: PlanIndex): SheetSpec {
     ],
     rows: (part?.topics ?? []).map((topic) => topicRow(index, topic)),
     key: [],
-    wrapAt: { topic: 16, source: 14, verdict: 12, unit: 12, why: 34, proposal: 22 },
+    wrapAt: { topic: 16, source: 14, verdict: 12, unit: 12, why: 32, proposal: 22 },
   });
   if (part !== null) coursePart(page, index, part);
   return page.finish({

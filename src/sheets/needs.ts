@@ -51,7 +51,7 @@ export function needsSheet(index: PlanIndex): SheetSpec {
     ],
     rows: (part?.needs ?? []).map((need, place) => needRow(index, need, place + 1)),
     key: [],
-    wrapAt: { need: 20, standing: 16, why: 46 },
+    wrapAt: { need: 20, standing: 16, why: 44 },
   });
   if (part !== null && part.needs.length > 0) needsChart(page, index);
   if (part !== null) needsResponse(page, index, part);

@@ -48,10 +48,10 @@ export function recordingsSheet(index: PlanIndex): SheetSpec {
       recording: 16,
       name: 12,
       team: 9,
-      why: 25,
-      listenFor: 28,
+      why: 22,
+      listenFor: 25,
       heard: 10,
-      notes: 20,
+      notes: 18,
     },
   });
   return page.finish({

@@ -110,7 +110,8 @@ export function tiersSheet(index: PlanIndex): SheetSpec {
       level: 8,
       move: 9,
       was: 11,
-      reason: 35,
+      // Without an earlier plan there are fewer columns, hence room.
+      reason: movements === null ? 60 : 35,
       held: 9,
       wasHeld: 9,
     },
