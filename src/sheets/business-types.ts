@@ -15,6 +15,8 @@ import { columnsFrom } from "./table-draft";
 
 const chartRows = 18;
 const chartColumns = 12;
+/** With more, the chart would run over the end of the first printed page. */
+const typesBesideChart = 6;
 
 /** The most frequent business types with the spread of agents on each, as a table and a chart; below, who is quick or slow. */
 export function businessTypesSheet(index: PlanIndex): SheetSpec {
@@ -55,6 +57,7 @@ export function businessTypesSheet(index: PlanIndex): SheetSpec {
   if (part?.types.some(({ handling }) => (handling?.agents ?? null) !== null) === true) {
     const headers = locale.columns.businessTypes.types;
     page.down();
+    if (part.types.length > typesBesideChart) page.breakHere();
     page.chart({
       id: "spread",
       kind: "column",
@@ -120,7 +123,7 @@ function peoplePart(page: Page, index: PlanIndex, part: BusinessTypes): void {
   const rows = part.types.flatMap((type) =>
     type.people.map((one): CellContent[] => personRow(index, type.name, one)),
   );
-  page.breakHere();
+  if (part.types.length <= typesBesideChart) page.breakHere();
   page.heading(words.peopleHeading);
   if (rows.length === 0) {
     page.sentence(words.nobody);
