@@ -28,7 +28,7 @@ export type PageEnd = {
   readonly id: string;
   readonly name: string;
   readonly tabColour: TabColour;
-  /** The table whose header row and rows above stay in sight and are repeated on every printed page. */
+  /** The table whose header row and rows above stay in sight; it is repeated on every printed page unless a table follows. */
   readonly frozenAt: TableBlock | null;
   /** Columns that stay in sight. */
   readonly frozenColumns: number;
@@ -177,6 +177,9 @@ export class Page {
     this.#raiseLabels();
     const merges = this.#placeSentences();
     const header = end.frozenAt?.row ?? null;
+    // Print titles run to the sheet's last page: they would stand above the rows of another table.
+    const isLast = header !== null && this.#tables.every(({ row }) => row <= header);
+    const repeated = isLast ? header : null;
     const cells: Block = {
       kind: "cells",
       cells: this.#cells,
@@ -198,7 +201,7 @@ export class Page {
       freeze: { rows: header === null ? 0 : header + 1, columns: end.frozenColumns },
       print: {
         orientation: end.orientation,
-        repeatRows: header === null ? null : { first: header, last: header },
+        repeatRows: repeated === null ? null : { first: repeated, last: repeated },
         pageBreaksBefore: this.#breaks,
       },
       protection: end.protection,

@@ -1,5 +1,5 @@
 import type { CountedErrors, ErrorPareto } from "../domain/diagnosis/error-pareto";
-import type { CellContent, SheetSpec, TableColumnSpec } from "../workbook/sheet-spec";
+import type { CellContent, SheetSpec, TableBlock, TableColumnSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
@@ -13,7 +13,8 @@ export function paretoSheet(index: PlanIndex): SheetSpec {
   const words = locale.sheets.pareto;
   const found = plan.analysis.pareto;
   const page = new Page(words.title, words.about);
-  lostTable(page, index, found);
+  const lost = lostTable(page, index, found);
+  const isAlone = (found?.auditErrors.length ?? 0) + (found?.complaints.length ?? 0) === 0;
   if (found !== null && found.auditErrors.length > 0) {
     page.heading(words.auditHeading);
     page.table({
@@ -41,14 +42,18 @@ export function paretoSheet(index: PlanIndex): SheetSpec {
     id: "pareto",
     name: words.name,
     tabColour: "analysis",
-    frozenAt: null,
+    frozenAt: isAlone ? lost : null,
     frozenColumns: 1,
     orientation: "landscape",
     protection: "open",
   });
 }
 
-function lostTable(page: Page, { locale }: PlanIndex, found: ErrorPareto | null): void {
+function lostTable(
+  page: Page,
+  { locale }: PlanIndex,
+  found: ErrorPareto | null,
+): TableBlock | null {
   const words = locale.sheets.pareto;
   const headers = locale.columns.pareto.lostMarks;
   const make = columnsFrom(headers);
@@ -60,8 +65,8 @@ function lostTable(page: Page, { locale }: PlanIndex, found: ErrorPareto | null)
         ? words.nothing
         : words.noMarks,
   );
-  if (found !== null && criteria.length === 0) return;
-  page.table({
+  if (found !== null && criteria.length === 0) return null;
+  const table = page.table({
     id: "lostMarks",
     tableName: "PeilianLostMarks",
     columns: [
@@ -105,6 +110,7 @@ function lostTable(page: Page, { locale }: PlanIndex, found: ErrorPareto | null)
     });
     page.down(chartRows);
   }
+  return table;
 }
 
 type CountColumn = "type" | "count" | "share" | "shareLow" | "shareHigh" | "cumulative" | "agents";
