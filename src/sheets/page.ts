@@ -28,7 +28,7 @@ export type PageEnd = {
   readonly id: string;
   readonly name: string;
   readonly tabColour: TabColour;
-  /** The table whose header row and rows above stay in sight; it is repeated on every printed page unless a table follows. */
+  /** The table whose header row and rows above stay in sight; it is repeated on every printed page unless another list follows. */
   readonly frozenAt: TableBlock | null;
   /** Columns that stay in sight. */
   readonly frozenColumns: number;
@@ -177,9 +177,7 @@ export class Page {
     this.#raiseLabels();
     const merges = this.#placeSentences();
     const header = end.frozenAt?.row ?? null;
-    // Print titles run to the sheet's last page: they would stand above the rows of another table.
-    const isLast = header !== null && this.#tables.every(({ row }) => row <= header);
-    const repeated = isLast ? header : null;
+    const repeated = header !== null && this.#isMostly(header) ? header : null;
     const cells: Block = {
       kind: "cells",
       cells: this.#cells,
@@ -208,6 +206,17 @@ export class Page {
       charts: this.#charts,
       showGridLines: false,
     };
+  }
+
+  /**
+   * Print titles run to the sheet's last page, above the rows of other tables too: well enough above a few lines at the end
+   * of a long list, not above another list.
+   */
+  #isMostly(header: number): boolean {
+    const below = this.#tables.filter(({ row }) => row > header);
+    const own = this.#tables.find(({ row }) => row === header)?.rows.length ?? 0;
+    const others = below.reduce((sum, { rows }) => sum + rows.length, 0);
+    return below.length === 0 || others * 4 <= own;
   }
 
   /** The line under a heading runs as far as the sentences do. */

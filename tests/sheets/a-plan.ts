@@ -501,6 +501,7 @@ export const anEmptyPlan: TrainingPlan = {
     movements: null,
     cutAudit: null,
     nextReviews: null,
+    teamHeatMap: null,
   },
   courses: [],
   demands: [],

@@ -69,7 +69,10 @@ test("preparing writes nothing and tells what writing would do to each tab", asy
   const tabs = await tabsOf(workbook);
   const plan = await prepared(engine);
   expect(workbook.bytes()).toBe(before);
-  expect(plan.changes).toHaveLength(planSheetIds.length);
+  const ids = plan.write.sheets.map(({ id }) => id);
+  expect(ids).toEqual(planSheetIds.filter((id) => ids.includes(id)));
+  expect(ids).toEqual(expect.arrayContaining(["summary", "ranking", "cutAudit", "settings"]));
+  expect(plan.changes).toHaveLength(ids.length);
   expect(plan.changes.every(({ action }) => action === "created")).toBe(true);
   expect(plan.untouchedTabs).toBe(tabs.length);
   expect(plan.overview.agents).toBeGreaterThan(30);
@@ -103,6 +106,7 @@ test("progress begins with reading, never falls, and ends at the end", async () 
   expect([...new Set(watch.seen.map(({ step }) => step))]).toEqual([
     "read",
     "rank",
+    "diagnose",
     "plan",
     "draw",
   ]);

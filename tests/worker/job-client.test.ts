@@ -102,7 +102,13 @@ test("progress comes step by step and never falls", async () => {
     seen.push(progress);
   });
   await runner.run("generate-training-plan", await input(), world, watch);
-  expect([...new Set(seen.map(({ step }) => step))]).toEqual(["read", "rank", "plan", "draw"]);
+  expect([...new Set(seen.map(({ step }) => step))]).toEqual([
+    "read",
+    "rank",
+    "diagnose",
+    "plan",
+    "draw",
+  ]);
   const fractions = seen.map(({ fraction }) => fraction);
   expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
 });

@@ -8,7 +8,7 @@ import { useRoomStyles } from "../use-room-styles";
 import { minutesAndSeconds, useElapsed } from "./use-elapsed";
 
 /** What a plan goes through, in this order; the others pass within one of these. */
-const prepareSteps: readonly JobStep[] = ["read", "rank", "plan", "draw"];
+const prepareSteps: readonly JobStep[] = ["read", "rank", "diagnose", "plan", "draw"];
 
 type StepState = "done" | "now" | "waiting";
 
