@@ -95,7 +95,8 @@ async function namesOf(book: Workbook): Promise<readonly string[]> {
 }
 
 async function samplePlan(language: LocaleTag): Promise<WritePlan> {
-  const snapshot = await snapshotOf(await sampleWorkbook(language));
+  // Every sheet and column is there with a few people, and the simulated Excel takes its time over each cell.
+  const snapshot = await snapshotOf(await sampleWorkbook(language, 16));
   const generated = valueOf(await generateTrainingPlan(snapshot, noChoices, jobContext()));
   return { sheets: generated.write.sheets, basedOn: [] };
 }
