@@ -58,7 +58,7 @@ export const hotTopicsWords = {
       high: string;
       rising: boolean;
     }): string =>
-      `${whole(t.now)} cases in the last ${whole(t.weeksNow)} weeks after ${whole(t.before)} in the ${whole(t.weeksBefore)} before: ${t.ratio} times the rate (90%: ${t.low} to ${t.high}). ${t.rising ? "More than its usual ups and downs explain." : "Within its usual ups and downs."}`,
+      `${whole(t.now)} ${t.now === 1 ? "case" : "cases"} in the last ${t.weeksNow === 1 ? "week" : `${whole(t.weeksNow)} weeks`} after ${whole(t.before)} in the ${whole(t.weeksBefore)} before: ${t.ratio} times the rate (90%: ${t.low} to ${t.high}). ${t.rising ? "More than its usual ups and downs explain." : "Within its usual ups and downs."}`,
     proposals: {
       calls: "Morning meeting: what callers ask; a knowledge sheet with the answer.",
       complaints: "Morning meeting with a case from the complaints; check the knowledge sheet.",
