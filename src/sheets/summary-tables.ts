@@ -8,7 +8,7 @@ import type { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import { unusedCause } from "./recognition-part";
 import { columnsFrom } from "./table-draft";
-import { tierOrder } from "./tiers";
+import { allTiers } from "../domain/tiers/tiers";
 
 const chartColumn = 4;
 const chartColumns = 4;
@@ -21,12 +21,12 @@ export function tiersPart(page: Page, index: PlanIndex): void {
   const make = columnsFrom(locale.columns.summary.tierCounts);
   page.heading(words.headings.tiers);
   const top = page.row;
-  const counts = `$B$${top + 2}:$B$${top + 1 + tierOrder.length}`;
+  const counts = `$B$${top + 2}:$B$${top + 1 + allTiers.length}`;
   page.table({
     id: "tierCounts",
     tableName: "PeilianTierCounts",
     columns: [make("tier", "text"), make("agents", "integer"), make("share", "percent")],
-    rows: tierOrder.map((tier, i): CellContent[] => {
+    rows: allTiers.map((tier, i): CellContent[] => {
       const agents = plan.tiers.filter((assigned) => assigned.tier === tier).length;
       return [
         locale.domain.tiers[tier],

@@ -1,5 +1,5 @@
 import type { Movements } from "../domain/tiers/movement";
-import type { Tier, TierAssignment } from "../domain/tiers/tiers";
+import { allTiers, type TierAssignment } from "../domain/tiers/tiers";
 import { columnLetters } from "../foundation/address";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import {
@@ -16,15 +16,6 @@ import { personCells } from "./person-cells";
 import { personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
-
-/** The tiers in the order in which people ask about them. */
-export const tierOrder: readonly Tier[] = [
-  "one-to-one",
-  "recording-study",
-  "new-hire",
-  "too-little-evidence",
-  "rest",
-];
 
 /** Who is in which tier and why, tier by tier, what moved since the last plan, both counted live above. */
 export function tiersSheet(index: PlanIndex): SheetSpec {
@@ -68,7 +59,7 @@ export function tiersSheet(index: PlanIndex): SheetSpec {
     return { type: "formula", formula: `COUNTIF(${area},${label})`, value };
   };
   page.figures(
-    tierOrder.map((tier, figure) => ({
+    allTiers.map((tier, figure) => ({
       label: locale.domain.tiers[tier],
       value: counted("tier", figure, labelRow, assigned.filter((one) => one.tier === tier).length),
       format: "integer",
@@ -132,7 +123,7 @@ function inOrder({ plan, ranked }: PlanIndex): TierAssignment[] {
   const rankOf = (agent: number): number => ranked.get(agent)?.rank ?? Number.MAX_SAFE_INTEGER;
   return [...plan.tiers].sort(
     (a, b) =>
-      tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier) ||
+      allTiers.indexOf(a.tier) - allTiers.indexOf(b.tier) ||
       rankOf(a.agent) - rankOf(b.agent) ||
       a.agent - b.agent,
   );
