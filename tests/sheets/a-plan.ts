@@ -339,6 +339,7 @@ const problem: TrainingProblem = {
     agent,
     team: team === "一组" ? 0 : 1,
     onShift: new Uint32Array(days.length).fill(allDay),
+    site: -1,
   })),
   teams: ["一组", "二组"],
   courses,
@@ -352,11 +353,13 @@ const problem: TrainingProblem = {
     maxSlotsPerDay: 10,
     maxSlotsPerWeek: 40,
     penalty: 0,
+    site: -1,
   })),
   venues: [
-    { name: "一号培训室", seats: 20 },
-    { name: "二号培训室", seats: 12 },
+    { name: "一号培训室", seats: 20, site: -1 },
+    { name: "二号培训室", seats: 12, site: -1 },
   ],
+  sites: [],
   releasable: new Uint16Array(days.length * slotsPerDay).fill(6),
   releasablePerTeam: new Uint16Array(2 * days.length * slotsPerDay).fill(4),
   traffic: new Float64Array(days.length * slotsPerDay).fill(1),
@@ -367,7 +370,11 @@ const problem: TrainingProblem = {
     perDay: 1,
     overload: 5,
     fairLoad: 20,
+    changeOfTime: 120,
+    changeOfPlace: 30,
   },
+  kept: [],
+  told: demands.map(() => null),
 };
 
 const report: DataReport = {

@@ -15,6 +15,9 @@ export type TimetableCost = {
   readonly trainers: number;
   /** Fair load: slots taught beyond a fair share. */
   readonly overload: number;
+  /** What people were told stays: each told another time, or none, and each told another trainer or place. */
+  readonly changeOfTime: number;
+  readonly changeOfPlace: number;
   readonly total: number;
 };
 
@@ -25,7 +28,7 @@ export function timetableCost(
 ): TimetableCost {
   const { weights, slotMinutes, slotsPerDay, dayStart } = problem;
   const dayAt = new Map(problem.days.map((day, position) => [day, position]));
-  const placed = new Set<number>();
+  const heldIn = new Map<number, Session>();
   const load = problem.trainers.map(() => 0);
   let delay = 0;
   let traffic = 0;
@@ -39,7 +42,7 @@ export function timetableCost(
       perHead += problem.traffic[day * slotsPerDay + slot] ?? 0;
     }
     for (const demand of session.demands) {
-      placed.add(demand);
+      heldIn.set(demand, session);
       delay += weights.perDay * (problem.demands[demand]?.need ?? 0) * day;
       traffic += perHead;
     }
@@ -50,13 +53,24 @@ export function timetableCost(
   }
   const unplaced = problem.demands.reduce(
     (sum, demand, id) =>
-      placed.has(id) ? sum : sum + weights.unplacedBase + weights.unplacedPerNeed * demand.need,
+      heldIn.has(id) ? sum : sum + weights.unplacedBase + weights.unplacedPerNeed * demand.need,
     0,
   );
   const overload = load.reduce(
     (sum, slots) => sum + weights.overload * Math.max(0, slots - weights.fairLoad),
     0,
   );
+  let changeOfTime = 0;
+  let changeOfPlace = 0;
+  problem.told.forEach((told, demand) => {
+    if (told === null) return;
+    const session = heldIn.get(demand);
+    if (session?.day !== told.day || session.start !== told.start) {
+      changeOfTime += weights.changeOfTime;
+    } else if (session.trainer !== told.trainer || session.venue !== told.venue) {
+      changeOfPlace += weights.changeOfPlace;
+    }
+  });
   const perSession = weights.perSession * sessions.length;
   return {
     unplaced,
@@ -65,6 +79,9 @@ export function timetableCost(
     traffic,
     trainers,
     overload,
-    total: unplaced + perSession + delay + traffic + trainers + overload,
+    changeOfTime,
+    changeOfPlace,
+    total:
+      unplaced + perSession + delay + traffic + trainers + overload + changeOfTime + changeOfPlace,
   };
 }

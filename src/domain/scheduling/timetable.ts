@@ -40,6 +40,7 @@ export type RuleId =
   | "trainer-daily-load"
   | "trainer-weekly-load"
   | "venue-seats"
+  | "same-site"
   | "course-seats"
   | "released-heads"
   | "released-per-team"

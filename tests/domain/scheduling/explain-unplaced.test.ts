@@ -88,7 +88,7 @@ describe("why a demand is unplaced", () => {
       demands: [{ ...wanted, deadline: monday }, demand(1, wangWei, "coaching")],
       courses: [courtesy, { ...coaching, minutes: 60 }],
       courseSlots: Uint8Array.of(2, 2),
-      venues: [{ name: "Only room", seats: 10 }],
+      venues: [{ name: "Only room", seats: 10, site: -1 }],
     };
     const taken = {
       ...session({ course: "coaching", trainer: zhao, venue: 0, demands: [1] }),
@@ -139,7 +139,7 @@ describe("why a demand is unplaced", () => {
   it("does not offer a trainer her own class", () => {
     const own = {
       trainers: [{ ...trainer, agent: liNa }],
-      venues: [{ name: "Small room", seats: 2 }],
+      venues: [{ name: "Small room", seats: 2, site: -1 }],
     };
     expect(blockedBy(own)).toEqual(["trainer-once"]);
   });

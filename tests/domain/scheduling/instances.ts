@@ -59,7 +59,8 @@ export function instance(name: keyof typeof sizes, seed = 1): TrainingProblem {
     courseSlots,
     demands,
     trainers,
-    venues: size.rooms.map((seats, at) => ({ name: `Room ${at + 1}`, seats })),
+    venues: size.rooms.map((seats, at) => ({ name: `Room ${at + 1}`, seats, site: -1 })),
+    sites: [],
     ...heads,
     traffic: Float64Array.from(volume, (calls) => Math.round((10 * calls) / most)),
     weights: {
@@ -69,7 +70,11 @@ export function instance(name: keyof typeof sizes, seed = 1): TrainingProblem {
       perDay: 1,
       overload: 5,
       fairLoad: Math.ceil((1.2 * taught) / size.trainers),
+      changeOfTime: 120,
+      changeOfPlace: 30,
     },
+    kept: [],
+    told: demands.map(() => null),
   };
 }
 
@@ -113,7 +118,7 @@ function drawAgents(size: Size, teams: number, draw: Draw): PlannedAgent[] {
       if (!atLunch) word |= 1 << slot;
     }
     const onShift = Uint32Array.from(workdays, (_day, at) => (off.has(at) ? 0 : word));
-    return { agent, team, onShift };
+    return { agent, team, onShift, site: -1 };
   });
 }
 
@@ -283,6 +288,14 @@ function drawTrainers(size: Size, skillOf: readonly number[], draw: Draw): Plann
         teaches[course >>> 5] = (teaches[course >>> 5] ?? 0) | (1 << (course & 31));
     });
     const load = { maxSlotsPerDay: 10, maxSlotsPerWeek: 40 };
-    return { name: `Trainer ${at + 1}`, agent: null, teaches, available, ...load, penalty };
+    return {
+      name: `Trainer ${at + 1}`,
+      agent: null,
+      teaches,
+      available,
+      ...load,
+      penalty,
+      site: -1,
+    };
   });
 }

@@ -30,6 +30,8 @@ describe("what a timetable costs", () => {
       traffic: 2 * 2 * 5,
       trainers: 6,
       overload: 0,
+      changeOfTime: 0,
+      changeOfPlace: 0,
       total: 1200 + 20 + 20 + 20 + 6,
     });
   });
@@ -47,5 +49,14 @@ describe("what a timetable costs", () => {
     const cost = (hour: number) =>
       timetableCost({ ...penalised, traffic }, [session({ ...alone, start: at(hour) })]).traffic;
     expect([cost(10), cost(10.5), cost(11), cost(11.5)]).toEqual([0, 7, 7, 0]);
+  });
+
+  it("counts each person who was told another time, no time, or another place", () => {
+    const told = { day: wednesday, start: at(9), trainer: 0, venue: 1 };
+    const replanned = { ...penalised, told: [told, { ...told, venue: 0 }, told, null] };
+    const cost = timetableCost(replanned, [session({ day: wednesday })]);
+    expect([cost.changeOfTime, cost.changeOfPlace]).toEqual([120, 30]);
+    const moved = timetableCost(replanned, [session()]);
+    expect([moved.changeOfTime, moved.changeOfPlace]).toEqual([360, 0]);
   });
 });

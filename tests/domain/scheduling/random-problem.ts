@@ -39,6 +39,7 @@ export function randomProblem(dice: Dice): TrainingProblem {
     agent: 100 + at,
     team: dice(teamCount),
     onShift: Uint32Array.from(days, word),
+    site: -1,
   }));
   const courses = many(1 + dice(4), (at): Course => ({
     ...courtesy,
@@ -66,6 +67,7 @@ export function randomProblem(dice: Dice): TrainingProblem {
     maxSlotsPerDay: 1 + dice(8),
     maxSlotsPerWeek: 2 + dice(14),
     penalty: dice(4),
+    site: -1,
   }));
   return {
     days,
@@ -79,7 +81,8 @@ export function randomProblem(dice: Dice): TrainingProblem {
     courseSlots: Uint8Array.from(courses, ({ minutes }) => Math.ceil(minutes / 30)),
     demands,
     trainers,
-    venues: many(dice(4), (at) => ({ name: `Room ${at}`, seats: 1 + dice(4) })),
+    venues: many(dice(4), (at) => ({ name: `Room ${at}`, seats: 1 + dice(4), site: -1 })),
+    sites: [],
     releasable: Uint16Array.from({ length: slots }, () => dice(5)),
     releasablePerTeam: Uint16Array.from({ length: teamCount * slots }, () => dice(4)),
     traffic: Float64Array.from({ length: slots }, () => dice(11)),
@@ -90,7 +93,11 @@ export function randomProblem(dice: Dice): TrainingProblem {
       perDay: 1,
       overload: 5,
       fairLoad: 4,
+      changeOfTime: 120,
+      changeOfPlace: 30,
     },
+    kept: [],
+    told: demands.map(() => null),
   };
 }
 

@@ -85,6 +85,7 @@ export const trainer: PlannedTrainer = {
   maxSlotsPerDay: 10,
   maxSlotsPerWeek: 40,
   penalty: 0,
+  site: -1,
 };
 
 export function demand(
@@ -97,6 +98,13 @@ export function demand(
   return { id, agent, course, need: 5, deadline: wednesday, after: [], reason, ...rest };
 }
 
+const fourDemands = [
+  demand(liNaCourtesy, liNa, "courtesy"),
+  demand(wangWeiCourtesy, wangWei, "courtesy"),
+  demand(zhangMinCourtesy, zhangMin, "courtesy"),
+  demand(liNaCoaching, liNa, "coaching"),
+];
+
 export function smallCentre(changes: Partial<TrainingProblem> = {}): TrainingProblem {
   const slots = days.length * slotsPerDay;
   return {
@@ -106,24 +114,20 @@ export function smallCentre(changes: Partial<TrainingProblem> = {}): TrainingPro
     slotMinutes: 30,
     slotsPerDay,
     agents: [
-      { agent: liNa, team: 0, onShift: wholeDay },
-      { agent: wangWei, team: 0, onShift: wholeDay },
-      { agent: zhangMin, team: 1, onShift: wholeDay },
+      { agent: liNa, team: 0, onShift: wholeDay, site: -1 },
+      { agent: wangWei, team: 0, onShift: wholeDay, site: -1 },
+      { agent: zhangMin, team: 1, onShift: wholeDay, site: -1 },
     ],
     teams: ["Cards", "Loans"],
     courses: [courtesy, coaching],
     courseSlots: Uint8Array.of(2, 1),
-    demands: [
-      demand(liNaCourtesy, liNa, "courtesy"),
-      demand(wangWeiCourtesy, wangWei, "courtesy"),
-      demand(zhangMinCourtesy, zhangMin, "courtesy"),
-      demand(liNaCoaching, liNa, "coaching"),
-    ],
+    demands: fourDemands,
     trainers: [trainer, { ...trainer, name: "Zhao", teaches: Uint32Array.of(0b10) }],
     venues: [
-      { name: "Small room", seats: 2 },
-      { name: "Big room", seats: 10 },
+      { name: "Small room", seats: 2, site: -1 },
+      { name: "Big room", seats: 10, site: -1 },
     ],
+    sites: [],
     releasable: new Uint16Array(slots).fill(3),
     releasablePerTeam: new Uint16Array(2 * slots).fill(2),
     traffic: new Float64Array(slots).fill(5),
@@ -134,7 +138,11 @@ export function smallCentre(changes: Partial<TrainingProblem> = {}): TrainingPro
       perDay: 1,
       overload: 5,
       fairLoad: 10,
+      changeOfTime: 120,
+      changeOfPlace: 30,
     },
+    kept: [],
+    told: (changes.demands ?? fourDemands).map(() => null),
     ...changes,
   };
 }

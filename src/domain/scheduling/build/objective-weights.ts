@@ -5,6 +5,10 @@ import type { ObjectiveWeights, PlannedTrainer } from "../problem";
 const perSession = 20;
 const overload = 5;
 
+/** What a person was told is changed for somebody left out otherwise, not for a session or a day saved. */
+const changeOfTime = 120;
+const changeOfPlace = 30;
+
 /** A trainer's fair share may be exceeded by this factor before it costs. */
 const fairMargin = 1.2;
 
@@ -31,6 +35,8 @@ export function objectiveWeights(
     perDay: 1,
     overload,
     fairLoad: fairLoad(courses, courseSlots, demands, trainers.length),
+    changeOfTime,
+    changeOfPlace,
   };
 }
 

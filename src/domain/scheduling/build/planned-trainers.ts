@@ -47,6 +47,7 @@ export function plannedTrainers(
       maxSlotsPerDay: slots(trainer.maxMinutesPerDay ?? settings.trainerDailyMinutes),
       maxSlotsPerWeek: slots(trainer.maxMinutesPerWeek ?? settings.trainerWeeklyMinutes),
       penalty: penalties[trainer.kind],
+      site: -1,
     };
   });
   const source = named.length > 0 ? "named" : trainers.length > 0 ? "leads" : "to-be-named";

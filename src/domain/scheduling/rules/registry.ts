@@ -6,6 +6,7 @@ import { onShift } from "./on-shift";
 import { order } from "./order";
 import { releasedHeads } from "./released-heads";
 import { releasedPerTeam } from "./released-per-team";
+import { sameSite } from "./same-site";
 import { trainerAvailable } from "./trainer-available";
 import { trainerDailyLoad } from "./trainer-daily-load";
 import { trainerOnce } from "./trainer-once";
@@ -26,6 +27,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   "trainer-daily-load": trainerDailyLoad,
   "trainer-weekly-load": trainerWeeklyLoad,
   "venue-seats": venueSeats,
+  "same-site": sameSite,
   "course-seats": courseSeats,
   "released-heads": releasedHeads,
   "released-per-team": releasedPerTeam,

@@ -7,14 +7,14 @@ const [, ...others] = centre.agents;
 describe("on shift", () => {
   it("lets Li Na attend while she is on the early shift", () => {
     const early = smallCentre({
-      agents: [{ agent: liNa, team: 0, onShift: everyDay(hours(9, 13)) }, ...others],
+      agents: [{ agent: liNa, team: 0, onShift: everyDay(hours(9, 13)), site: -1 }, ...others],
     });
     expect([...onShift(early, timetable(session({ start: at(12) })))]).toEqual([]);
   });
 
   it("catches Li Na attending while she is on the night shift", () => {
     const night = smallCentre({
-      agents: [{ agent: liNa, team: 0, onShift: everyDay(0) }, ...others],
+      agents: [{ agent: liNa, team: 0, onShift: everyDay(0), site: -1 }, ...others],
     });
     expect([...onShift(night, timetable(session()))]).toMatchObject([
       { rule: "on-shift", session: "S001", demand: 0 },
@@ -23,7 +23,7 @@ describe("on shift", () => {
 
   it("catches a session that runs half an hour beyond her shift", () => {
     const early = smallCentre({
-      agents: [{ agent: liNa, team: 0, onShift: everyDay(hours(9, 13)) }, ...others],
+      agents: [{ agent: liNa, team: 0, onShift: everyDay(hours(9, 13)), site: -1 }, ...others],
     });
     expect([...onShift(early, timetable(session({ start: at(12.5) })))]).toHaveLength(1);
   });

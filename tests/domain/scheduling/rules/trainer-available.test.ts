@@ -25,7 +25,10 @@ describe("the trainer's own hours", () => {
 
   it("holds a trainer who is also an agent to her shift", () => {
     const [, ...others] = smallCentre().agents;
-    const agents = [{ agent: liNa, team: 0, onShift: everyDay(hours(13, 18)) }, ...others];
+    const agents = [
+      { agent: liNa, team: 0, onShift: everyDay(hours(13, 18)), site: -1 },
+      ...others,
+    ];
     const late = smallCentre({ agents, trainers: [{ ...trainer, agent: liNa }] });
     expect([...trainerAvailable(late, timetable(session({ start: at(9) })))]).toHaveLength(1);
     expect([...trainerAvailable(late, timetable(session({ start: at(14) })))]).toEqual([]);
