@@ -7,10 +7,12 @@ import { hotTopicsSheet } from "./hot-topics";
 import { recordingsSheet } from "./recordings";
 import { selectionsSheet } from "./selections";
 import { surveyInvitationsSheet } from "./survey-invitations";
+import { teamCalendarSheet, trainerCalendarSheet, venueCalendarSheet } from "./agendas";
 import { attendanceSheet } from "./attendance";
 import { attitudeSheet } from "./attitude";
 import { blindSpotsSheet } from "./blind-spots";
 import { calendarSheet } from "./calendar";
+import { personalTimetablesSheet } from "./personal-timetables";
 import { cutAuditSheet } from "./cut-audit";
 import { nextReviewsSheet } from "./next-reviews";
 import { dataCheckSheet } from "./data-check";
@@ -98,6 +100,14 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return timetableSheet(index);
     case "calendar":
       return calendarSheet(index);
+    case "trainerCalendar":
+      return trainerCalendarSheet(index);
+    case "venueCalendar":
+      return venueCalendarSheet(index);
+    case "teamCalendar":
+      return teamCalendarSheet(index);
+    case "personalTimetables":
+      return personalTimetablesSheet(index);
     case "attendance":
       return attendanceSheet(index);
     case "oneToOne":

@@ -8,6 +8,7 @@ import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
 import { hotTopicsWords } from "./analysis/hot-topics";
+import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
 import { recognitionWords } from "./analysis/recognition";
 import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
@@ -136,6 +137,18 @@ export const columnWords = {
       notes: "Notes",
     },
   },
+  personalTimetables: {
+    personalTimetables: {
+      ...personColumns,
+      date: sessionColumns.date,
+      weekday: "Day",
+      start: sessionColumns.start,
+      end: sessionColumns.end,
+      course: sessionColumns.course,
+      venue: "Venue",
+      trainer: "Trainer",
+    },
+  },
   attendance: {
     attendance: {
       ...sessionColumns,
@@ -183,6 +196,7 @@ export const columnWords = {
   hotTopics: hotTopicsWords.columns,
   selections: selectionsWords.columns,
   surveyInvitations: surveyInvitationsWords.columns,
+  releasableHeads: releasableHeadsWords.columns,
   unplaced: {
     unplaced: {
       ...personColumns,

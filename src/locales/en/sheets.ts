@@ -12,12 +12,14 @@ import { newHiresWords } from "./analysis/new-hires";
 import { performanceInterviewWords } from "./analysis/performance-interview";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
 import { hotTopicsWords } from "./analysis/hot-topics";
+import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
 import { recognitionWords } from "./analysis/recognition";
 import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
 import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
+import { agendaWords } from "./agendas";
 
 /** Names, titles, notes and figures of the sheets. Their column headers are in columns.ts. */
 export const sheetWords = {
@@ -171,6 +173,8 @@ export const sheetWords = {
     week: (from: string, to: string): string => `${from} to ${to}`,
     headcount: (n: number): string => (n === 1 ? "1 person" : `${whole(n)} people`),
   },
+  agendas: agendaWords.common,
+  ...agendaWords.sheets,
   attendance: {
     name: "Attendance",
     title: "Attendance",
@@ -205,6 +209,7 @@ export const sheetWords = {
   hotTopics: hotTopicsWords.sheet,
   selections: selectionsWords.sheet,
   surveyInvitations: surveyInvitationsWords.sheet,
+  releasableHeads: releasableHeadsWords.sheet,
   unplaced: {
     name: "Unplaced",
     title: "Not placed in the timetable",

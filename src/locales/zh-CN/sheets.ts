@@ -12,12 +12,14 @@ import { newHiresWords } from "./analysis/new-hires";
 import { performanceInterviewWords } from "./analysis/performance-interview";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
 import { hotTopicsWords } from "./analysis/hot-topics";
+import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
 import { recognitionWords } from "./analysis/recognition";
 import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
 import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
+import { agendaWords } from "./agendas";
 
 export const sheetWords: SheetWords = {
   carryOver: {
@@ -155,6 +157,8 @@ export const sheetWords: SheetWords = {
     week: (from, to) => `${from}至${to}`,
     headcount: (n) => `${whole(n)}人`,
   },
+  agendas: agendaWords.common,
+  ...agendaWords.sheets,
   attendance: {
     name: "签到表",
     title: "培训签到表",
@@ -186,6 +190,7 @@ export const sheetWords: SheetWords = {
   hotTopics: hotTopicsWords.sheet,
   selections: selectionsWords.sheet,
   surveyInvitations: surveyInvitationsWords.sheet,
+  releasableHeads: releasableHeadsWords.sheet,
   unplaced: {
     name: "未排入",
     title: "未排入的培训",

@@ -9,6 +9,7 @@ import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
 import { hotTopicsWords } from "./analysis/hot-topics";
+import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
 import { recognitionWords } from "./analysis/recognition";
 import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
@@ -137,6 +138,18 @@ export const columnWords: ColumnWords = {
       notes: "備註",
     },
   },
+  personalTimetables: {
+    personalTimetables: {
+      ...personColumns,
+      date: sessionColumns.date,
+      weekday: "星期",
+      start: sessionColumns.start,
+      end: sessionColumns.end,
+      course: sessionColumns.course,
+      venue: "場地",
+      trainer: "講師",
+    },
+  },
   attendance: {
     attendance: {
       ...sessionColumns,
@@ -184,6 +197,7 @@ export const columnWords: ColumnWords = {
   hotTopics: hotTopicsWords.columns,
   selections: selectionsWords.columns,
   surveyInvitations: surveyInvitationsWords.columns,
+  releasableHeads: releasableHeadsWords.columns,
   unplaced: {
     unplaced: {
       ...personColumns,
