@@ -70,7 +70,8 @@ function holdsMarks(studied: StudiedTable, column: number, field: FieldId | null
   const least = isOfMarks ? marksAtLeast : mostlyMarks;
   if (profile.numbers + profile.grades < least * profile.filled) return false;
   return (
-    profile.numbers === 0 || (profile.min >= 0 && profile.max <= (maxScore ?? largestUnstatedMark))
+    profile.numbers === 0 ||
+    (profile.usualMin >= 0 && profile.max <= (maxScore ?? largestUnstatedMark))
   );
 }
 

@@ -69,9 +69,32 @@ const patterns = new Map<string, RegExp>(
     .map((word) => [word, new RegExp(`(^|[^a-z])${word}s?([^a-z]|$)`)]),
 );
 
+/** By word; a word stands in the lists of one subject, or of two that share it. */
+const longerWords = new Map<string, readonly string[]>();
+
+/** The words of other subjects that a word is part of: in "self-assessment" nobody is examined. */
+function longerThan(word: string, own: readonly string[]): readonly string[] {
+  const known = longerWords.get(word);
+  if (known !== undefined) return known;
+  const longer = Object.values(contextWords)
+    .flat()
+    .filter((other) => other !== word && other.includes(word) && !own.includes(other));
+  longerWords.set(word, longer);
+  return longer;
+}
+
 function wordOf(context: string, subject: Subject): string | null {
   const words: readonly string[] = contextWords[subject];
-  return words.find((word) => patterns.get(word)?.test(context) ?? context.includes(word)) ?? null;
+  return words.find((word) => stands(context, word, words)) ?? null;
+}
+
+function stands(context: string, word: string, own: readonly string[]): boolean {
+  if (!context.includes(word)) return false;
+  const rest = longerThan(word, own).reduce(
+    (text, longer) => text.replaceAll(longer, "|"),
+    context,
+  );
+  return patterns.get(word)?.test(rest) ?? rest.includes(word);
 }
 
 /** Mean rows for each person in the sample: 1 on a staff list, many in a call log. */

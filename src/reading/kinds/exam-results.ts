@@ -6,6 +6,7 @@ import { itemColumns, type ItemColumn } from "./item-columns";
 import { untoldMarks } from "../recognition/untold-columns";
 import type { KindReading } from "./kind-reading";
 import { rather } from "./rather";
+import { saysSelf } from "./self-words";
 
 const fields: readonly FieldId[] = [
   ...personFields,
@@ -64,7 +65,9 @@ function evidence(table: Evidence): number {
     "businessType",
   ]);
   const sure = Math.max(ofTotals(table), items.length === 0 ? 0 : ofItems(table, items));
-  return believed(sure - 0.2 * others);
+  // What an agent thinks of herself is no exam.
+  const self = table.columns.some(({ header }) => saysSelf(header)) && !speaksOf(table, "exam");
+  return believed(sure - 0.2 * others - (self ? 0.5 : 0));
 }
 
 function ofTotals(table: Evidence): number {

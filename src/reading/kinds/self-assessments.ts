@@ -5,6 +5,7 @@ import { believed, foreign, has, person, speaksOf, type Evidence } from "./evide
 import { personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
 import { saysSelf } from "./self-words";
+import { untoldPeople } from "../recognition/untold-columns";
 
 const fields: readonly FieldId[] = [
   ...personFields,
@@ -58,11 +59,32 @@ function evidence(table: Evidence): number {
     "qaScore",
     "trainerName",
   ];
-  return believed(who * sure - 0.12 * foreign(table, others));
+  const believable = believed(who * sure - 0.12 * foreign(table, others));
+  const isTold = total > 0 || headers > 0 || !mayBeJudged(table);
+  return isTold ? believable : Math.min(believable, mostByTab);
 }
 
+/** Below what is believed, and worth asking about. */
+const mostByTab = 0.48;
+
+/**
+ * Where only tab or title speak of self-assessments, and a column names the one who judged, or a second person of whom no header says
+ * who she is: the marks may be hers.
+ */
+function mayBeJudged(table: Evidence): boolean {
+  if (foreign(table, ["evaluator", "qaScore", "playedBy"]) > 0) return true;
+  const isNamed = has(table, "agentName") > 0 || table.studied.table.person !== null;
+  return isNamed && untoldPeople(table.studied, table.columns).length > 0;
+}
+
+/** Of forms with one mark, that mark is the score. */
 function complete(studied: StudiedTable, columns: readonly ColumnMeaning[]): ColumnMeaning[] {
-  return withColumns(columns, ownDimensions(studied, columns), "dimension");
+  const own = ownDimensions(studied, columns);
+  const [only] = own;
+  const hasScore = columns.some(({ field }) => field === "selfScore" || field === "score");
+  const isScore = own.length === 1 && !hasScore;
+  const saysWhose = only !== undefined && saysSelf(studied.table.headers[only] ?? "");
+  return withColumns(columns, own, isScore && saysWhose ? "selfScore" : "dimension");
 }
 
 /** Where a form has what others think beside it, only what the agent says of herself. */

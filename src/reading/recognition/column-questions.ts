@@ -8,6 +8,7 @@ import type { ColumnOption } from "./column-options";
 import { doubtfulTotal } from "./doubtful-total";
 import { natureOf } from "./field-nature";
 import { repeatedKey } from "./repeated-key";
+import { exchangeable } from "./exchangeable-columns";
 import { holdTheSame } from "./same-cells";
 import { untoldColumns } from "./untold-columns";
 
@@ -22,7 +23,7 @@ const mostCandidates = 4;
 /**
  * Takes from every column in doubt its field and puts the question in its place. In doubt is: a word that only ends in, or is
  * spelled like, a known one; a column that may as well be another field; columns of figures that may as well be the same
- * field; a nameless column that may be the total of the others; one that may hold the day or the score the table lacks; and, where
+ * field; two columns whose words fit either of two fields; a nameless column that may be the total of the others; one that may hold the day or the score the table lacks; and, where
  * nothing tells whom the rows are about, columns whose cells might. What a person said is never asked.
  */
 export function withQuestions(
@@ -38,6 +39,9 @@ export function withQuestions(
     if (candidates !== null) asked.set(meaning.column, candidates);
   }
   for (const [column, candidates] of contested(studied, open)) {
+    if (!asked.has(column)) asked.set(column, candidates);
+  }
+  for (const [column, candidates] of exchangeable(studied, open)) {
     if (!asked.has(column)) asked.set(column, candidates);
   }
   const total = doubtfulTotal(studied, columns);

@@ -69,6 +69,18 @@ export function untoldMarks(
   });
 }
 
+/** Columns of people's names that no word tells, however often a name comes again. */
+export function untoldPeople(
+  studied: StudiedTable,
+  columns: readonly ColumnMeaning[],
+): readonly ColumnMeaning[] {
+  return columns.filter((meaning) => {
+    const profile = studied.profiles[meaning.column];
+    if (profile === undefined || !isUntold(studied, meaning)) return false;
+    return profile.names > 0 && profile.names >= mostCells * (profile.filled - profile.errors);
+  });
+}
+
 /** Columns of days that no word tells. */
 export function untoldDates(studied: StudiedTable): readonly ColumnMeaning[] {
   return studied.unassigned.filter((meaning) => mayHold(studied, meaning, "date"));

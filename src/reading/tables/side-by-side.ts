@@ -18,6 +18,7 @@ const keys: readonly FieldId[] = [
   "venueName",
   "courseName",
   "shiftCode",
+  "interval",
 ];
 
 /** Whether a header is, word for word, one that rows are known by. */
@@ -109,7 +110,9 @@ export function isOneTable(
   }
   if (inGap >= 2) return true;
   if (inBoth < 1 || inBoth < 0.9 * Math.max(inLeft, inRight)) return false;
-  if (saysAgain(view, position, left, right)) return false;
+  if (saysAgain(view, position, left, right) || saysWhenAgain(view, position, left, right)) {
+    return false;
+  }
   return hasKey(view, position, left) && !hasKey(view, position, right);
 }
 
@@ -131,6 +134,23 @@ function saysAgain(view: SheetView, position: number, left: Segment, right: Segm
     if (new Set(names).size < Math.max(fewestAgain, mostlyOnce * names.length)) return false;
     return held.some((known) => names.filter((name) => known.has(name)).length * 2 > names.length);
   });
+}
+
+/** Both stretches have a column of days or months under the same word: each tells of its own rows when they are about. */
+function saysWhenAgain(view: SheetView, position: number, left: Segment, right: Segment): boolean {
+  const [held = [], again = []] = [left, right].map(({ from, to }) =>
+    cellsWithin(view, position, { left: from, right: to })
+      .filter((cell) => view.isText(cell))
+      .map((cell) => view.text(cell).trim())
+      .filter(isWhen),
+  );
+  return again.some((header) => held.includes(header));
+}
+
+function isWhen(header: string): boolean {
+  return matchHeader(header).some(
+    ({ field, confidence }) => confidence === 1 && (field === "date" || field === "month"),
+  );
 }
 
 /** What stands below a header, column by column: texts and whole numbers of four digits and more, dates aside. */

@@ -79,3 +79,53 @@ describe("marks on a tab named after stress tests", () => {
     expect(kindsOf(reading)).toEqual(["stress-tests"]);
   });
 });
+
+describe("a tab named after self-assessments", () => {
+  test("examines nobody, though the word ends in 'assessment': a misspelt score under it is no exam mark", async () => {
+    const reading = await read({
+      name: "Self assessments",
+      rows: [
+        ["Agent id", "Agent", "Month", "Self socre"],
+        ["A1", "Liam Pryce", "2026-05", 97],
+        ["A2", "Gwen Goss", "2026-05", 70],
+        ["A3", "Hugh Joyner", "2026-05", 98.5],
+        ["A4", "Ben Ashby", "2026-05", -3],
+      ],
+    });
+    expect(kindsOf(reading)).toEqual(["self-assessments"]);
+    expect(reading.centre.exams).toBeNull();
+    expect([...(reading.centre.selfAssessments?.total ?? [])]).toEqual([97, 70, 98.5, NaN]);
+    expect(reading.report.issues.map(({ cause }) => cause.kind)).toEqual(["implausible"]);
+  });
+
+  test("does not make marks that somebody else may have given her own: a second person of no known header is asked about", async () => {
+    const marked = (judge: string) =>
+      read({
+        name: "Self-assessment",
+        rows: [
+          ["Agent", "Date", judge, "Greeting", "Courtesy", "Listening"],
+          ["Ella Barrow", "2026-03-05", "Iris Orme", 20, 12, 15],
+          ["Ella Barrow", "2026-03-06", "Iris Orme", 9, 11, 19],
+          ["Gwen Goss", "2026-03-06", "Iris Orme", 11, 14, 12],
+        ],
+      });
+    const strange = await marked("Marked by");
+    expect(kindsOf(strange)).toEqual([null]);
+    expect(questionsOf(strange)).toContain("self-assessments");
+    expect(kindsOf(await marked("Evaluator"))).toEqual([null]);
+    expect(kindsOf(await marked("Team leader"))).toEqual(["self-assessments"]);
+  });
+});
+
+test("a column of what agents gave themselves is no exam, on a tab that says nothing", async () => {
+  const reading = await read({
+    name: "3月",
+    rows: [
+      ["工号", "姓名", "日期", "自评成绩", "及格线"],
+      ["A1", "张三", "2026-03-05", 88, 60],
+      ["A2", "李四", "2026-03-05", 92, 60],
+    ],
+  });
+  expect(kindsOf(reading)).not.toContain("exam-results");
+  expect(reading.centre.exams).toBeNull();
+});

@@ -136,3 +136,33 @@ test("a line that names a person beside a header is the title of her table, not 
   });
   expect(kindsOf(reading)).toEqual(["venues", "reviews"]);
 });
+
+test("interval traffic one column beside a call log is a table of its own", async () => {
+  const reading = await read({
+    name: "3月",
+    rows: [
+      ["录音号", "工号", "业务类型", "是否接通", "通话时长(秒)", null, "日期", "时段", "呼入量"],
+      ["C1", "A1", "挂失", "是", 627, null, "2026-03-05", "09:00-09:30", 167],
+      ["C2", "A1", "账单", "是", 253, null, "2026-03-05", "09:30-10:00", 292],
+      ["C3", "A2", "挂失", "是", 301, null, "2026-03-05", "10:00-10:30", 25],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["calls", "traffic"]);
+  expect([...(reading.centre.traffic?.calls ?? [])]).toEqual([167, 292, 25]);
+});
+
+test("a date on both sides of a blank column: each table has its own, under whatever other words", async () => {
+  const reading = await read({
+    name: "March",
+    rows: [
+      ["Agent", "Date", "Evaluator", "QA score", null, "Date", "Half hr", "Rings"],
+      ["Ella Barrow", "2026-03-05", "Iris Orme", 92, null, "2026-03-09", "09:00-09:30", 167],
+      ["Gwen Goss", "2026-03-06", "Iris Orme", 85, null, "2026-03-09", "09:30-10:00", 292],
+      ["Hugh Pratt", "2026-03-06", "Iris Orme", 77, null, "2026-03-09", "10:00-10:30", 25],
+    ],
+  });
+  expect(reading.report.tables.map(({ kind, range: at }) => [kind, ...range(at)])).toEqual([
+    ["reviews", 0, 4],
+    [null, 5, 3],
+  ]);
+});
