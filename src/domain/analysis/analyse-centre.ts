@@ -20,7 +20,6 @@ import type { Judged } from "../ranking/rank-agents";
 import type { PlanRecord } from "../records/previous-plan";
 import { nextReviews } from "../sampling/next-reviews";
 import { movements } from "../tiers/movement";
-import { span } from "../../foundation/watch";
 import { standings } from "../standing/standings";
 import type { TierAssignment } from "../tiers/tiers";
 import type { Analysis } from "./analysis";
@@ -28,6 +27,7 @@ import { watchAgents } from "../early-warning/watch-agents";
 import { joinNeeds } from "../needs/join-needs";
 import { watchNewHires } from "../new-hires/watch-new-hires";
 import { recognise } from "../recognition/recognise";
+import { PartByPart } from "./part-by-part";
 
 export type AnalysisInput = {
   readonly centre: Centre;
@@ -49,46 +49,61 @@ export type AnalysisInput = {
 };
 
 /**
- * All parts of the analysis, one after another. Told to stop, it answers with what each part gives when told so; the caller
- * throws that away.
+ * All parts of the analysis, one after another. Told to stop, it leaves the parts not yet begun `null`; the caller throws that
+ * away.
+ *
+ * @param begins told of each part before it is made
  */
 export async function analyseCentre(
   input: AnalysisInput,
   checkpoint: Checkpoint,
+  begins: (part: keyof Analysis) => void = () => undefined,
 ): Promise<Analysis> {
   const { abilities = new Map(), centre, ranking, tiers, diagnosis, settings, today } = input;
   const { judged, compared, selections = { conditions: [], refused: [] } } = input;
-  const cutAudit = await auditCut(input, span(checkpoint, 0, 0.4));
-  await checkpoint(0.4);
-  const earlyWarning = watchAgents(centre, settings, today);
-  await checkpoint(0.5);
-  const businessTypes = findBusinessTypes(centre, settings, ranking);
-  await checkpoint(0.8);
+  const parts = new PartByPart(checkpoint, begins);
+  const cutAudit = await parts.make("cutAudit", (within) => auditCut(input, within));
+  const earlyWarning = await parts.make("earlyWarning", () => watchAgents(centre, settings, today));
+  const businessTypes = await parts.make("businessTypes", () =>
+    findBusinessTypes(centre, settings, ranking),
+  );
   return {
     standings: standings(ranking),
     movements: compared === null ? null : movements(centre, tiers, compared),
     cutAudit,
-    nextReviews: nextReviews(centre, ranking, judged, settings, today),
-    teamHeatMap: diagnosis.teams.length > 0 ? diagnosis.teams : null,
-    weaknesses: standOuts(
-      diagnosis,
-      (agent) => centre.agents[agent]?.team ?? null,
-      ranking.agents.map(({ agent }) => agent).reverse(),
-      settings,
+    nextReviews: await parts.make("nextReviews", () =>
+      nextReviews(centre, ranking, judged, settings, today),
     ),
-    pareto: errorPareto(centre, settings.periodDays, abilities),
-    attitude: observeAttitude(centre, settings, abilities),
-    blindSpots: findBlindSpots(centre, diagnosis, settings),
+    teamHeatMap: diagnosis.teams.length > 0 ? diagnosis.teams : null,
+    weaknesses: await parts.make("weaknesses", () =>
+      standOuts(
+        diagnosis,
+        (agent) => centre.agents[agent]?.team ?? null,
+        ranking.agents.map(({ agent }) => agent).reverse(),
+        settings,
+      ),
+    ),
+    pareto: await parts.make("pareto", () => errorPareto(centre, settings.periodDays, abilities)),
+    attitude: await parts.make("attitude", () => observeAttitude(centre, settings, abilities)),
+    blindSpots: await parts.make("blindSpots", () => findBlindSpots(centre, diagnosis, settings)),
     earlyWarning,
     performanceInterview: earlyWarning?.fallen.length ? earlyWarning : null,
-    recognition: recognise({ centre, ranking, tiers, diagnosis, earlyWarning }),
+    recognition: await parts.make("recognition", () =>
+      recognise({ centre, ranking, tiers, diagnosis, earlyWarning }),
+    ),
     businessTypes,
     recordings: businessTypes?.types.some(({ pairs }) => pairs.length > 0) ? businessTypes : null,
-    hotTopics: findHotTopics(centre),
-    selections: applySelections(centre, settings, selections),
-    surveyInvitations: findSelectiveInviting(centre, settings),
-    newHires: watchNewHires({ centre, ranking, tiers, settings, today }),
-    needs: joinNeeds({ centre, diagnosis, tiers, settings }),
-    evaluatorAgreement: evaluatorAgreement(centre, settings, input.seed),
+    hotTopics: await parts.make("hotTopics", () => findHotTopics(centre)),
+    selections: await parts.make("selections", () => applySelections(centre, settings, selections)),
+    surveyInvitations: await parts.make("surveyInvitations", () =>
+      findSelectiveInviting(centre, settings),
+    ),
+    newHires: await parts.make("newHires", () =>
+      watchNewHires({ centre, ranking, tiers, settings, today }),
+    ),
+    needs: await parts.make("needs", () => joinNeeds({ centre, diagnosis, tiers, settings })),
+    evaluatorAgreement: await parts.make("evaluatorAgreement", () =>
+      evaluatorAgreement(centre, settings, input.seed),
+    ),
   };
 }
