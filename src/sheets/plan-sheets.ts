@@ -21,6 +21,7 @@ import { heatMapSheet } from "./heat-map";
 import { oneToOneSheet } from "./one-to-one";
 import { indexPlan, type PlanIndex } from "./plan-index";
 import { rankingSheet } from "./ranking";
+import { releasableHeadsSheet } from "./releasable-heads";
 import { recordingStudySheet } from "./recording-study";
 import { paretoSheet } from "./pareto";
 import { settingsSheet, type ShownChoices } from "./settings";
@@ -30,6 +31,7 @@ import { syllabusSheet } from "./syllabus";
 import { teamHeatMapSheet } from "./team-heat-map";
 import { tiersSheet } from "./tiers";
 import { timetableSheet } from "./timetable";
+import { trainerLoadSheet } from "./trainer-load";
 import { unplacedSheet } from "./unplaced";
 import { weaknessesSheet } from "./weaknesses";
 import { earlyWarningSheet } from "./early-warning";
@@ -98,6 +100,8 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return syllabusSheet(index);
     case "timetable":
       return timetableSheet(index);
+    case "releasableHeads":
+      return releasableHeadsSheet(index);
     case "calendar":
       return calendarSheet(index);
     case "trainerCalendar":
@@ -106,6 +110,8 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return venueCalendarSheet(index);
     case "teamCalendar":
       return teamCalendarSheet(index);
+    case "trainerLoad":
+      return trainerLoadSheet(index);
     case "personalTimetables":
       return personalTimetablesSheet(index);
     case "attendance":

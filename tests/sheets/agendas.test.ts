@@ -69,3 +69,12 @@ test("without sessions the pages say that there is nothing", () => {
     expect(found === undefined ? "" : wordsOf(found)).toContain("Nothing to list.");
   }
 });
+
+test("the load of each trainer stands beside an equal share and the weekly limit", () => {
+  const table = tableOf(sheets, "trainerLoad");
+  expect(columnOf(table, "hours")).toEqual([1.5, 1.5]);
+  expect(columnOf(table, "equalShare")).toEqual([1.5, 1.5]);
+  expect(columnOf(table, "busiestWeek")).toEqual([1.5, 1.5]);
+  expect(columnOf(table, "weeklyLimit")).toEqual([20, 20]);
+  expect(sheet("trainerLoad").charts).toHaveLength(1);
+});

@@ -23,6 +23,17 @@ export const agendaWords = {
       title: "Calendar by trainer",
       about: "What each trainer teaches, a page each, to hand out.",
     },
+    trainerLoad: {
+      name: "Trainer load",
+      title: "Trainer load",
+      about:
+        "What each trainer teaches, beside an equal share of all hours: a fair load at a glance.",
+      notes: {
+        places: "People taught, counted in every session.",
+        equalShare: "All hours taught, divided by the trainers.",
+      },
+      chart: { title: "Hours taught by trainer", hoursAxis: "Hours" },
+    },
     venueCalendar: {
       name: "By venue",
       title: "Calendar by venue",

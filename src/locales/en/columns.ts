@@ -137,6 +137,18 @@ export const columnWords = {
       notes: "Notes",
     },
   },
+  trainerLoad: {
+    trainerLoad: {
+      trainer: "Trainer",
+      sessions: "Sessions",
+      places: "Places",
+      hours: "Hours",
+      equalShare: "Equal share",
+      difference: "Difference",
+      busiestWeek: "Busiest week (h)",
+      weeklyLimit: "Weekly limit (h)",
+    },
+  },
   personalTimetables: {
     personalTimetables: {
       ...personColumns,

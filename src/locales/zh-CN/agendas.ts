@@ -21,6 +21,13 @@ export const agendaWords: AgendaWords = {
       title: "讲师课表",
       about: "每位讲师的授课安排，每人一页，可打印分发。",
     },
+    trainerLoad: {
+      name: "讲师负荷",
+      title: "讲师负荷",
+      about: "每位讲师的授课时数与平均份额对照，负荷是否均衡一目了然。",
+      notes: { places: "各场学员人数之和。", equalShare: "全部授课时数除以讲师人数。" },
+      chart: { title: "各讲师授课时数", hoursAxis: "小时" },
+    },
     venueCalendar: {
       name: "场地课表",
       title: "场地课表",

@@ -138,6 +138,18 @@ export const columnWords: ColumnWords = {
       notes: "备注",
     },
   },
+  trainerLoad: {
+    trainerLoad: {
+      trainer: "讲师",
+      sessions: "场次",
+      places: "人次",
+      hours: "时数",
+      equalShare: "平均份额",
+      difference: "差额",
+      busiestWeek: "最忙一周(小时)",
+      weeklyLimit: "每周上限(小时)",
+    },
+  },
   personalTimetables: {
     personalTimetables: {
       ...personColumns,

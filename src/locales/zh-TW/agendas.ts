@@ -21,6 +21,13 @@ export const agendaWords: AgendaWords = {
       title: "講師課表",
       about: "每位講師的授課安排，每人一頁，可列印分發。",
     },
+    trainerLoad: {
+      name: "講師負荷",
+      title: "講師負荷",
+      about: "每位講師的授課時數與平均份額對照，負荷是否均衡一目了然。",
+      notes: { places: "各場學員人數總和。", equalShare: "全部授課時數除以講師人數。" },
+      chart: { title: "各講師授課時數", hoursAxis: "小時" },
+    },
     venueCalendar: {
       name: "場地課表",
       title: "場地課表",

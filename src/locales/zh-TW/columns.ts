@@ -138,6 +138,18 @@ export const columnWords: ColumnWords = {
       notes: "備註",
     },
   },
+  trainerLoad: {
+    trainerLoad: {
+      trainer: "講師",
+      sessions: "場次",
+      places: "人次",
+      hours: "時數",
+      equalShare: "平均份額",
+      difference: "差額",
+      busiestWeek: "最忙一週(小時)",
+      weeklyLimit: "每週上限(小時)",
+    },
+  },
   personalTimetables: {
     personalTimetables: {
       ...personColumns,
