@@ -1,4 +1,5 @@
 import { addAt, at } from "../metrics/columns";
+import { EvaluatorLevels } from "./evaluator-levels";
 import type { MixedEquations, Solution, Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
@@ -30,6 +31,8 @@ export type CrossedEffects = {
   readonly agentSd: Float64Array;
   readonly evaluator: Float64Array;
   readonly evaluatorConditionalSd: Float64Array;
+  /** What is unknown of the evaluators, and how it goes with what is unknown of the agents; `null` without differences. */
+  readonly evaluatorLevels: EvaluatorLevels | null;
   /** Share of the teams' variance that remains unknown, on average: near 1, a weak team and a strict evaluator look the same. */
   readonly teamsUnknown: number;
   /** −2 log restricted likelihood; NaN unless estimated. */
@@ -89,6 +92,7 @@ export function effectsOf(
       ofEvaluators.conditional.map((v) => Math.sqrt(v * ve)),
       evaluators,
     ),
+    evaluatorLevels: new EvaluatorLevels(equations, turned),
     teamsUnknown: unknownShare(cells, ofColumns, variances),
     apart: apartOf(equations, turned),
     drawAgents: drawer(equations, solution, turned),
@@ -167,6 +171,7 @@ export function withoutDifferences(
     agentSd: new Float64Array(agents).fill(meanSd),
     evaluator: new Float64Array(evaluators),
     evaluatorConditionalSd: new Float64Array(evaluators),
+    evaluatorLevels: null,
     teamsUnknown: 0,
     criterion: Number.NaN,
     iterations: 0,

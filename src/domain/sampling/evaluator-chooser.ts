@@ -1,7 +1,7 @@
 import { at, indexAt } from "../metrics/columns";
 import { LinkedGroups } from "../ranking/linked-groups";
 import type { Judged } from "../ranking/rank-agents";
-import type { AgentIndex } from "../records/agents";
+import { none, type AgentIndex } from "../records/agents";
 import type { Centre } from "../records/centre";
 
 /** Who should do a review, and why she. */
@@ -16,6 +16,9 @@ export type EvaluatorChoice = {
     | { readonly kind: "least-busy" }
     | { readonly kind: "only-one" };
 };
+
+/** The evaluator's position in the reviews' list of names, and what is said of the choice. */
+export type Chosen = { readonly position: number; readonly choice: EvaluatorChoice };
 
 /** Whoever has not scored anything for so long may no longer be there. */
 const activeWithinDays = 62;
@@ -67,20 +70,41 @@ export class EvaluatorChooser {
       .sort((a, b) => at(sd, a) - at(sd, b) || a - b);
   }
 
+  /**
+   * Who would do so many more reviews of this agent if nobody else were reviewed, by position in the reviews' list of names; `none`
+   * where no evaluator is named anywhere.
+   */
+  likely(agent: AgentIndex, reviews: number): readonly number[] {
+    const { linking, others } = this.#eligible(agent);
+    const pool = [...linking.slice(0, 1), ...others.filter((one) => one !== linking[0])];
+    const [only = none] = this.#evaluators;
+    return Array.from({ length: reviews }, (_, k) => pool[k % pool.length] ?? only);
+  }
+
   /** For one more review of this agent; `null` where no evaluator is named anywhere. */
-  next(agent: AgentIndex): EvaluatorChoice | null {
-    const hers = this.#counts.get(agent);
-    const linking =
-      hers === undefined
-        ? []
-        : this.#evaluators.filter((one) => !this.#groups.areLinked(agent, one));
-    const usual = usualOf(hers);
-    const others = this.#evaluators.filter((one) => one !== usual?.evaluator);
+  next(agent: AgentIndex): Chosen | null {
+    const { linking, others, usual } = this.#eligible(agent);
     const chosen = this.#leastBusy(linking) ?? this.#leastBusy(others) ?? this.#evaluators[0];
     if (chosen === undefined) return null;
     this.#planned[chosen] = indexAt(this.#planned, chosen) + 1;
     this.#groups.join(agent, chosen);
-    return { evaluator: this.#names[chosen] ?? "", reason: this.#reason(chosen, linking, usual) };
+    const reason = this.#reason(chosen, linking, usual);
+    return { position: chosen, choice: { evaluator: this.#names[chosen] ?? "", reason } };
+  }
+
+  /** Active evaluators who would tie two groups together; all but her usual one; and who that is. */
+  #eligible(agent: AgentIndex) {
+    const hers = this.#counts.get(agent);
+    const usual = usualOf(hers);
+    const linking =
+      hers === undefined
+        ? []
+        : this.#evaluators.filter((one) => !this.#groups.areLinked(agent, one));
+    return {
+      linking,
+      others: this.#evaluators.filter((one) => one !== usual?.evaluator),
+      usual,
+    };
   }
 
   #reason(chosen: number, linking: readonly number[], usual: Usual): EvaluatorChoice["reason"] {

@@ -1,13 +1,16 @@
 import type { Day } from "../../foundation/day";
-import { at } from "../metrics/columns";
+import { at, indexAt } from "../metrics/columns";
+import type { WeightedMetric } from "../ranking/composite";
 import type { Judged } from "../ranking/rank-agents";
 import type { Ranking } from "../ranking/ranking";
-import type { AgentIndex } from "../records/agents";
+import { none, type AgentIndex } from "../records/agents";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
 import { setApart } from "../tiers/set-apart";
 import { EvaluatorChooser, type EvaluatorChoice } from "./evaluator-chooser";
+import { expectedRight } from "./expected-right";
 import { planReviews } from "./plan-reviews";
+import { learntFrom } from "./review-learning";
 import type { Knowledge } from "./review-worth";
 
 /** Whom to review next so that the bottom group becomes sure with the fewest reviews. */
@@ -41,9 +44,10 @@ const budgets = [0, 20, 50, 100] as const;
 
 /**
  * The next reviews, each where it promises most, and by whom. What a review can tell of an agent's score is its share of the
- * score's weight: of the variance `share² · zSd²` it lowers the part of one observation with `share² · σ² / spread²`. All who are
+ * score's weight, and of that what {@link learntFrom} says of its evaluator; the rest of what is unknown stays. All who are
  * ranked compete for the places of the bottom group; only those whom the ranking sorts into tiers, or who lack the reviews for it,
- * are reviewed. `null` where scores of reviews do not tell agents apart, or there is no bottom group.
+ * are reviewed. The forecast is for the evaluators named, and for the group as the ranking will name it: by the lowest scores.
+ * `null` where scores of reviews do not tell agents apart, or there is no bottom group.
  */
 export function nextReviews(
   centre: Centre,
@@ -55,52 +59,71 @@ export function nextReviews(
   const metric = judged.weighted.find(({ fair }) => fair.evidence.source === "reviews");
   const effects = metric?.fair.effects;
   if (metric === undefined || effects === undefined || effects === null) return null;
-  const { fair, weight } = metric;
+  const { fair } = metric;
   const { composite } = judged;
   const size = ranking.bottomSize;
   if (size < 1 || fair.spread === 0) return null;
 
-  const perReview = effects.variances.residual / fair.spread ** 2;
+  const choose = new EvaluatorChooser(centre, judged);
   const apart = setApart(centre, ranking, settings, today);
-  const agents: AgentIndex[] = [];
-  const known: Knowledge[] = [];
-  composite.agents.forEach((agent, k) => {
-    const has = at(fair.evidence.n, agent) > 0;
-    const others = judged.weighted.reduce(
-      (sum, one) => sum + (one !== metric && at(one.fair.evidence.n, agent) > 0 ? one.weight : 0),
-      0,
+  const perScore = Float64Array.from(
+    composite.agents,
+    (agent) => (composite.scale * shareOf(metric, judged, agent)) / fair.spread,
+  );
+  const learntBy = (k: number, evaluators: readonly number[]): Float64Array =>
+    learntFrom(effects, indexAt(composite.agents, k), evaluators).map(
+      (variance) => at(perScore, k) ** 2 * variance,
     );
-    // Without a review yet the metric's share stands among what is missing.
-    const share = composite.scale * (has ? weight / (weight + others) : weight);
+  const known = Array.from(composite.agents, (agent, k): Knowledge => {
     const reason = apart(agent, at(fair.evidence.n, agent), true);
     const isReviewed = reason === null || (reason !== "lead" && reason.kind === "few-reviews");
-    agents.push(agent);
-    known.push({
+    let learnt: Float64Array | null = null;
+    return {
       mean: at(composite.value, k),
       variance: at(composite.sd, k) ** 2,
-      reducible: share ** 2 * (has ? at(fair.zSd, agent) ** 2 : 1),
-      perReview: share ** 2 * perReview,
+      learnt: (reviews) => at((learnt ??= learntBy(k, choose.likely(agent, mostOfOne))), reviews),
       most: isReviewed ? mostOfOne : 0,
+    };
+  });
+  const order = planReviews(known, size, budgets[budgets.length - 1] ?? 0);
+
+  const evaluatorsOf = new Map<number, number[]>();
+  const learnt = new Float64Array(known.length);
+  const reviews: NextReview[] = [];
+  const forecasts: Forecast[] = [];
+  const forecast = (): void => {
+    if (budgets.some((budget) => budget === reviews.length)) {
+      forecasts.push({ reviews: reviews.length, right: expectedRight(known, learnt, size) });
+    }
+  };
+  forecast();
+  for (const k of order) {
+    const agent = indexAt(composite.agents, k);
+    const chosen = choose.next(agent);
+    const evaluators = [...(evaluatorsOf.get(k) ?? []), chosen?.position ?? none];
+    evaluatorsOf.set(k, evaluators);
+    learnt[k] = learntBy(k, evaluators)[evaluators.length] ?? 0;
+    reviews.push({
+      agent,
+      number: at(fair.evidence.n, agent) + evaluators.length,
+      evaluator: chosen?.choice ?? null,
     });
-  });
-  const plan = planReviews(known, size, budgets[budgets.length - 1] ?? 0);
-  const choose = new EvaluatorChooser(centre, judged);
-  const more = new Map<AgentIndex, number>();
-  const reviews = Array.from(plan.order, (position): NextReview => {
-    const agent = agents[position] ?? 0;
-    const planned = (more.get(agent) ?? 0) + 1;
-    more.set(agent, planned);
-    return { agent, number: at(fair.evidence.n, agent) + planned, evaluator: choose.next(agent) };
-  });
+    forecast();
+  }
   return {
     reviews,
-    forecasts: budgets
-      .filter((budget) => budget <= reviews.length)
-      .map((budget) => ({ reviews: budget, right: at(plan.precision, budget) * size })),
+    forecasts,
     places: size,
     withoutFigures: ranking.agents.filter(({ agent, rank }) => {
       const reason = apart(agent, 0, rank !== null);
       return reason !== null && reason !== "lead" && reason.kind === "no-figures";
     }).length,
   };
+}
+
+/** The metric's share of an agent's score; without a figure yet what it has among what is missing. */
+function shareOf(metric: WeightedMetric, { weighted }: Judged, agent: AgentIndex): number {
+  const has = (one: WeightedMetric): boolean => at(one.fair.evidence.n, agent) > 0;
+  if (!has(metric)) return metric.weight;
+  return metric.weight / weighted.reduce((sum, one) => sum + (has(one) ? one.weight : 0), 0);
 }

@@ -2,14 +2,6 @@ import { at } from "../metrics/columns";
 import { bottomChances } from "./bottom-chances";
 import { reviewWorth, type Knowledge } from "./review-worth";
 
-/** Who to review next, in this order, and how sure the bottom group becomes. */
-export type ReviewPlan = {
-  /** Position of the person to review, one entry a review; the first 20 are the best 20, and so on. */
-  readonly order: Uint32Array;
-  /** Expected share of the bottom group that truly belongs there: today, and after each review of `order`. */
-  readonly precision: Float64Array;
-};
-
 /** Reviews looked ahead for one person: a single one often cannot change anything, a few can. */
 const lookAhead = 8;
 /** Whoever is this sure to be in or out is not looked at. */
@@ -21,39 +13,35 @@ const sureEnough = 0.01;
  *
  * @param size of the bottom group
  * @param budget reviews to plan; fewer are planned when no more would change anything
+ * @returns position of the person to review, one entry a review; the first 20 are the best 20, and so on
  */
-export function planReviews(known: readonly Knowledge[], size: number, budget: number): ReviewPlan {
-  if (size < 1 || size >= known.length) {
-    return { order: new Uint32Array(), precision: Float64Array.of(1) };
-  }
+export function planReviews(
+  known: readonly Knowledge[],
+  size: number,
+  budget: number,
+): Uint32Array {
+  if (size < 1 || size >= known.length) return new Uint32Array();
   const { cut, chance, last } = bottomChances(
     Float64Array.from(known, ({ mean }) => mean),
     Float64Array.from(known, ({ variance }) => variance),
     size,
   );
   const candidates = known.flatMap((person, i) =>
-    at(chance, i) > sureEnough && at(chance, i) < 1 - sureEnough && person.reducible > 0
+    at(chance, i) > sureEnough && at(chance, i) < 1 - sureEnough && person.most > 0
       ? [new Candidate(i, person, cut, last)]
       : [],
   );
   const order: number[] = [];
-  let right = chance
-    .toSorted()
-    .reverse()
-    .subarray(0, size)
-    .reduce((sum, one) => sum + one, 0);
-  const precision = [right / size];
   while (order.length < budget) {
     let best: Candidate | null = null;
     for (const candidate of candidates) {
       if (candidate.gain > (best?.gain ?? 0)) best = candidate;
     }
     if (best === null) break;
-    right += best.take();
+    best.take();
     order.push(best.person);
-    precision.push(right / size);
   }
-  return { order: Uint32Array.from(order), precision: Float64Array.from(precision) };
+  return Uint32Array.from(order);
 }
 
 /** One person with the reviews planned for her so far. */
@@ -72,12 +60,10 @@ class Candidate {
     this.#look();
   }
 
-  /** Plans one more review; what it adds to the expected number of people rightly in the group. */
-  take(): number {
-    const added = this.#worthOf(this.#planned + 1) - this.#worthOf(this.#planned);
+  /** Plans one more review. */
+  take(): void {
     this.#planned += 1;
     this.#look();
-    return added;
   }
 
   #look(): void {

@@ -3,12 +3,10 @@ import { normalCdf } from "../metrics/normal";
 /** What is known of one person's true score, and what reviews can still tell of it. */
 export type Knowledge = {
   readonly mean: number;
-  /** Of what is known of the score. */
+  /** Of what is known of the score, above 0. */
   readonly variance: number;
-  /** The part of that variance which more reviews would lower; the rest comes from other metrics. */
-  readonly reducible: number;
-  /** Chance variance of a single review, in the score's unit. */
-  readonly perReview: number;
+  /** What so many more reviews would take off that variance; 0 for none, never all of it. Asked for 0 to `most`. */
+  readonly learnt: (reviews: number) => number;
   /** So many more reviews of her can be done. */
   readonly most: number;
 };
@@ -28,9 +26,9 @@ const weights = densities.map((density) => density / mass);
  * @param last chance of whoever stands at its end
  */
 export function reviewWorth(known: Knowledge, cut: number, last: number, reviews: number): number {
-  const { mean, variance, reducible, perReview } = known;
-  const learnt = reviews === 0 ? 0 : (reducible * reducible) / (reducible + perReview / reviews);
-  if (learnt === 0) return Math.max(0, normalCdf((cut - mean) / Math.sqrt(variance)) - last);
+  const { mean, variance } = known;
+  const learnt = known.learnt(reviews);
+  if (learnt <= 0) return Math.max(0, normalCdf((cut - mean) / Math.sqrt(variance)) - last);
   const step = Math.sqrt(learnt);
   const left = Math.sqrt(Math.max(variance - learnt, Number.MIN_VALUE));
   let worth = 0;

@@ -1,4 +1,5 @@
 import { fitCrossedEffects } from "../../../src/domain/ranking/crossed-effects";
+import { learntFrom } from "../../../src/domain/sampling/review-learning";
 import type { Review, Scenario } from "./scenario";
 
 /** What an estimator says of every agent's ability. */
@@ -6,8 +7,8 @@ export type Posterior = {
   readonly mean: Float64Array;
   readonly sd: Float64Array;
   readonly draw: (normal: () => number, out: Float64Array) => void;
-  /** Chance variance of one review, as estimated. */
-  readonly perReview: number;
+  /** What reviews by these evaluators, one after another, would take off the variance; entry m after m of them. */
+  readonly learntFrom: (agent: number, evaluators: readonly number[]) => Float64Array;
 };
 
 /** Ours: agents and evaluators as crossed random effects, agents within teams. */
@@ -27,7 +28,7 @@ export function crossed({ size, team }: Scenario, reviews: readonly Review[]): P
     mean: effects.agent,
     sd: effects.agentSd,
     draw: effects.drawAgents,
-    perReview: effects.variances.residual,
+    learntFrom: (agent, evaluators) => learntFrom(effects, agent, evaluators),
   };
 }
 
@@ -74,7 +75,12 @@ function independent(mean: Float64Array, sd: Float64Array, perReview: number): P
   return {
     mean,
     sd,
-    perReview,
+    learntFrom: (agent, evaluators) => {
+      const variance = (sd[agent] ?? 0) ** 2;
+      return Float64Array.from([0, ...evaluators], (_, m) =>
+        m === 0 ? 0 : variance ** 2 / (variance + perReview / m),
+      );
+    },
     draw: (normal, out) => {
       for (let i = 0; i < out.length; i++) out[i] = (mean[i] ?? 0) + (sd[i] ?? 0) * normal();
     },
