@@ -64,7 +64,7 @@ export class EvaluatorLevels {
     if (known !== undefined) return known;
     const { cells, columnFactor, rowPivot } = this.#equations;
     const side = new Float64Array(cells.columns);
-    let found = side;
+    let found: Float64Array = side;
     if (columnFactor !== null && this.#knows(evaluator)) {
       if (this.#turned) {
         const pivot = at(rowPivot, evaluator);
