@@ -9,6 +9,7 @@ import type { Corrections } from "./records/corrections";
 import type { DataReport } from "./records/data-report";
 import type { TrainingProblem } from "./scheduling/problem";
 import type { Timetable } from "./scheduling/timetable";
+import type { Floor } from "./staffing/floor";
 import type { Assumption } from "./settings/assumption";
 import type { Settings } from "./settings/settings";
 import type { TierAssignment } from "./tiers/tiers";
@@ -30,6 +31,8 @@ export type TrainingPlan = {
   readonly courses: readonly Course[];
   readonly demands: readonly Demand[];
   readonly problem: TrainingProblem;
+  /** The phones in each slot of the plan. */
+  readonly floor: Floor;
   readonly timetable: Timetable;
   readonly assumptions: readonly Assumption[];
 };

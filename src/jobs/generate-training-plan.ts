@@ -44,7 +44,7 @@ export async function generateTrainingPlan(
   const curriculum = planCurriculum({ centre, ranking, tiers, diagnosis, settings, today });
   const { courses, demands } = curriculum;
   const built = buildProblem({ centre, courses, demands, settings, today });
-  const { problem } = built;
+  const { problem, floor } = built;
   const timetable = await bestTimetable(
     problem,
     seed,
@@ -64,6 +64,7 @@ export async function generateTrainingPlan(
     courses,
     demands,
     problem,
+    floor,
     timetable,
     assumptions: [
       ...rankingAssumptions({ centre, report, ranking, tiers, settings }),

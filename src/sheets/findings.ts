@@ -1,12 +1,13 @@
 import type { Analysis } from "../domain/analysis/analysis";
 import type { PlanIndex } from "./plan-index";
-import { analysisSheetIds, type AnalysisSheetId } from "./sheet-ids";
+import { releasableHeadsFinding } from "./releasable-heads";
+import { analysisSheetIds, type AnalysisSheetId, type PlanSheetId } from "./sheet-ids";
 import { decimal } from "../locales/figures";
 import { namedAndFragile } from "./cut-audit";
 import { needName } from "./needs";
 
-/** What one part of the analysis comes to, in a sentence, and the sheet that has the rest. */
-export type Finding = { readonly sheet: AnalysisSheetId; readonly sentence: string };
+/** What one part of the analysis or the plan comes to, in a sentence, and the sheet that has the rest. */
+export type Finding = { readonly sheet: PlanSheetId; readonly sentence: string };
 
 type Sentences = {
   readonly [Id in AnalysisSheetId]: (part: NonNullable<Analysis[Id]>, index: PlanIndex) => string;
@@ -107,12 +108,22 @@ const sentences: Sentences = {
     locale.sheets.performanceInterview.finding(fallen.length),
 };
 
+/** What the plan itself comes to. */
+const planSentences = { releasableHeads: releasableHeadsFinding } as const;
+
 /** One sentence for each part that has something to say, in tab order, in the language of the sheets. */
 export function findings(index: PlanIndex): readonly Finding[] {
-  return analysisSheetIds.flatMap((sheet: AnalysisSheetId) => {
-    const sentence = sentenceOf(sheet, index.plan.analysis, index);
-    return sentence === null ? [] : [{ sheet, sentence }];
-  });
+  const ofAnalysis = analysisSheetIds.map((sheet: AnalysisSheetId) => ({
+    sheet,
+    sentence: sentenceOf(sheet, index.plan.analysis, index),
+  }));
+  const ofPlan = Object.entries(planSentences).map(([sheet, sentence]) => ({
+    sheet: sheet as keyof typeof planSentences,
+    sentence: sentence(index),
+  }));
+  return [...ofAnalysis, ...ofPlan].flatMap(({ sheet, sentence }) =>
+    sentence === null ? [] : [{ sheet, sentence }],
+  );
 }
 
 function sentenceOf<Id extends AnalysisSheetId>(

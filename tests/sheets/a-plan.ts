@@ -11,6 +11,7 @@ import { defaultSettings } from "../../src/domain/settings/settings";
 import type { TierAssignment } from "../../src/domain/tiers/tiers";
 import { standings } from "../../src/domain/standing/standings";
 import type { TrainingPlan } from "../../src/domain/training-plan";
+import { aFloor, anUnknownFloor } from "./a-floor";
 import { aCutAudit, nextReviewsOfPlan, theMovements } from "./a-cut";
 import { dayFromCivil } from "../../src/foundation/day";
 
@@ -472,6 +473,7 @@ export const aPlan: TrainingPlan = {
   courses,
   demands,
   problem,
+  floor: aFloor(problem, 20),
   timetable,
   assumptions: [
     { kind: "no-trainers-leads-teach", leads: 2 },
@@ -513,6 +515,7 @@ export const anEmptyPlan: TrainingPlan = {
   courses: [],
   demands: [],
   problem: { ...problem, agents: [], courses: [], courseSlots: new Uint8Array(), demands: [] },
+  floor: anUnknownFloor(new Uint16Array(problem.days.length * problem.slotsPerDay)),
   timetable: { sessions: [], unplaced: [], cost: 0 },
   assumptions: [],
 };

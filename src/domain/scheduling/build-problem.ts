@@ -7,11 +7,15 @@ import type { Settings } from "../settings/settings";
 import { agentHours } from "./build/agent-hours";
 import { objectiveWeights } from "./build/objective-weights";
 import { plannedTrainers } from "./build/planned-trainers";
-import { releasableByShare } from "./build/releasable-heads";
+import { releasableHeads } from "./build/releasable-heads";
 import { slotGrid, type SlotGrid } from "./build/slot-grid";
 import { trafficCost } from "./build/traffic-cost";
 import { planDays, weekNumbers } from "./plan-days";
 import type { PlannedAgent, TrainingProblem } from "./problem";
+import { expectedLoads } from "../staffing/expected-loads";
+import type { Floor, LoadNote } from "../staffing/floor";
+import { floorOf } from "../staffing/floor-of";
+import { headsOnShift } from "../staffing/heads-on-shift";
 
 /** What the timetable is built from. `demands` refer to `courses` by id and to the centre's agents by index. */
 export type ProblemInput = {
@@ -29,6 +33,7 @@ export type ProblemInput = {
  */
 export function buildProblem(input: ProblemInput): {
   readonly problem: TrainingProblem;
+  readonly floor: Floor;
   readonly assumptions: readonly Assumption[];
 } {
   const { centre, courses, demands, settings, today } = input;
@@ -45,21 +50,37 @@ export function buildProblem(input: ProblemInput): {
     agent: index,
     team: teams.indexOf(centre.agents[index]?.team ?? ""),
     onShift: onShift[position] ?? new Uint32Array(days.length),
+    site: -1,
   }));
 
   const pool = plannedTrainers(centre, courses, agents, grid, settings);
-  const venues = (centre.venues ?? []).map(({ name, seats }) => ({ name, seats }));
+  const venues = (centre.venues ?? []).map(({ name, seats }) => ({ name, seats, site: -1 }));
   const courseSlots = Uint8Array.from(courses, ({ minutes }) =>
     Math.min(255, Math.max(1, Math.ceil(minutes / slotMinutes))),
   );
-  const traffic = trafficCost(centre.calls, grid);
+  const onPhones = headsOnShift(
+    agents,
+    days.length,
+    slotsPerDay,
+    ({ agent }) => centre.agents[agent]?.role !== "lead",
+  );
+  const expected = expectedLoads(centre, grid, onPhones, settings.patienceSeconds);
+  const floor = floorOf(
+    grid,
+    onPhones,
+    expected.loads,
+    { share: settings.serviceTarget / 100, withinSeconds: settings.serviceSeconds },
+    settings.shrinkage / 100,
+  );
+  const traffic = trafficCost(expected.loads, centre.calls, grid);
   const { releasableShare, releasableTeamShare } = settings;
-  const heads = releasableByShare(
+  const heads = releasableHeads(
     agents,
     teams.length,
     teams.indexOf(""),
     days.length,
     slotsPerDay,
+    floor,
     releasableShare,
     releasableTeamShare,
   );
@@ -73,22 +94,45 @@ export function buildProblem(input: ProblemInput): {
     demands,
     trainers: pool.trainers,
     venues,
+    sites: [],
     ...heads,
     traffic,
     weights: objectiveWeights(courses, courseSlots, demands, pool.trainers, days.length, traffic),
+    kept: [],
+    told: demands.map(() => null),
   };
   const assumptions = [
     ...rosterAssumptions(shifts, grid, notOnRoster, settings),
     ...trainerAssumptions(pool),
     ...venueAssumptions(venues.length),
     ...teamAssumptions(teams),
+    ...staffingAssumptions(floor, expected.notes),
     {
-      kind: "releasable-by-share",
+      kind: expected.loads === null ? "releasable-by-share" : "releasable-at-most",
       share: releasableShare,
       teamShare: releasableTeamShare,
     } as const,
   ];
-  return { problem, assumptions };
+  return { problem, floor, assumptions };
+}
+
+function staffingAssumptions(floor: Floor, notes: readonly LoadNote[]): Assumption[] {
+  let known = 0;
+  let short = 0;
+  floor.required.forEach((required, at) => {
+    const heads = floor.onShift[at] ?? 0;
+    if (Number.isNaN(required) || heads === 0) return;
+    known++;
+    if (heads < required) short++;
+  });
+  const all: readonly LoadNote[] =
+    short === 0 ? notes : [...notes, { kind: "short-already", slots: short, of: known }];
+  return all.map((note) => ({
+    kind: "staffing",
+    note,
+    target: floor.target,
+    shrinkage: floor.shrinkage,
+  }));
 }
 
 function rosterAssumptions(

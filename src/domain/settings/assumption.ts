@@ -1,3 +1,6 @@
+import type { ServiceTarget } from "../staffing/call-load";
+import type { LoadNote } from "../staffing/floor";
+
 /** What the plan took for granted because the workbook did not say. Shown on the summary sheet, never hidden. */
 export type Assumption =
   | { readonly kind: "no-roster"; readonly dayStart: number; readonly dayEnd: number }
@@ -12,7 +15,18 @@ export type Assumption =
   | { readonly kind: "no-teams" }
   | { readonly kind: "no-qa-reviews"; readonly headline: string }
   | { readonly kind: "no-staff-list"; readonly agents: number }
-  | { readonly kind: "releasable-by-share"; readonly share: number; readonly teamShare: number }
+  | {
+      readonly kind: "releasable-by-share" | "releasable-at-most";
+      readonly share: number;
+      readonly teamShare: number;
+    }
+  | {
+      readonly kind: "staffing";
+      readonly note: LoadNote;
+      readonly target: ServiceTarget;
+      /** Share of the time on shift away from the phone. */
+      readonly shrinkage: number;
+    }
   | {
       readonly kind: "group-sizes-reduced";
       readonly agents: number;

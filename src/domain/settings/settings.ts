@@ -37,6 +37,8 @@ export type SettingUnit =
   | "weeks"
   | "reviews"
   | "minutes"
+  | "seconds"
+  | "hours"
   | "weight"
   | "points"
   | "probability"
@@ -72,6 +74,17 @@ export type Settings = WeightSettings & {
   /** Per cent of the agents on shift who may be in training at once, in the whole centre and in one team. */
   readonly releasableShare: number;
   readonly releasableTeamShare: number;
+  /** Per cent of the calls to be answered within `serviceSeconds`. */
+  readonly serviceTarget: number;
+  readonly serviceSeconds: number;
+  /** Per cent of the time on shift in which an agent is away from the phone: breaks, errands, meetings. */
+  readonly shrinkage: number;
+  /** How long callers wait on average before they hang up, where the workbook does not tell; 0 = not known. */
+  readonly patienceSeconds: number;
+  /** Hours between the end of one shift, with its training, and the start of the next. */
+  readonly minimumRest: number;
+  /** Minutes before or after a shift in which an agent may train, paid; 0 = on shift only. */
+  readonly besideShift: number;
   readonly trainerDailyMinutes: number;
   readonly trainerWeeklyMinutes: number;
   /** At most so many group courses for one agent in one plan. */
@@ -135,6 +148,12 @@ export const settingFields: readonly SettingField[] = [
   number("slotMinutes", "minutes", 30, 15, 60),
   number("releasableShare", "percent", 15, 0, 100, false),
   number("releasableTeamShare", "percent", 25, 0, 100, false),
+  number("serviceTarget", "percent", 80, 1, 99, false),
+  number("serviceSeconds", "seconds", 20, 0, 3600),
+  number("shrinkage", "percent", 10, 0, 90, false),
+  number("patienceSeconds", "seconds", 0, 0, 36_000),
+  number("minimumRest", "hours", 11, 0, 24, false),
+  number("besideShift", "minutes", 0, 0, 240),
   number("trainerDailyMinutes", "minutes", 300, 30, 720),
   number("trainerWeeklyMinutes", "minutes", 1200, 60, 3600),
   number("maxCoursesPerAgent", "courses", 3, 0, 20),

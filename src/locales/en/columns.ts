@@ -15,6 +15,7 @@ import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
 import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
+import { planChangesColumns, timetableColumns } from "./replanning";
 const sessionColumns = {
   session: "Session",
   date: "Date",
@@ -128,15 +129,16 @@ export const columnWords = {
     timetable: {
       ...sessionColumns,
       weekday: "Day",
-      group: "Group",
       trainer: "Trainer",
       venue: "Venue",
       headcount: "People",
       trainees: "Trainees",
       objective: "Objective",
       notes: "Notes",
+      ...timetableColumns,
     },
   },
+  planChanges: { planChanges: { ...personColumns, ...planChangesColumns } },
   trainerLoad: {
     trainerLoad: {
       trainer: "Trainer",

@@ -8,6 +8,7 @@ import type { RuleId } from "../../domain/scheduling/timetable";
 import { civilFromDay, clockTime, type Day } from "../../foundation/day";
 import { unreachable } from "../../foundation/result";
 import { chance, metricFigure, signed, whole } from "../figures";
+import { staffingNote } from "./analysis/releasable-heads";
 
 const metrics = {
   qaScore: "QA score",
@@ -207,6 +208,8 @@ export const domainWords = {
         return "Good agents work out from real calls what makes them good, and pass it on.";
       case "ready-for-the-phone":
         return "New hires know what they need before they take calls alone.";
+      case "as-before":
+        return "As in the plan before.";
       default:
         return unreachable(course.objective);
     }
@@ -279,6 +282,10 @@ export const domainWords = {
         return `No staff list was found: the ${people(assumption.agents)} named in the other tables are taken as the staff.`;
       case "releasable-by-share":
         return `No traffic forecast is used: at most ${whole(assumption.share)}% of the agents on shift, and ${whole(assumption.teamShare)}% of one team, are in training at once.`;
+      case "releasable-at-most":
+        return `The share sets a limit all the same: at most ${whole(assumption.share)}% of the agents on shift, and ${whole(assumption.teamShare)}% of one team, are in training at once.`;
+      case "staffing":
+        return staffingNote(assumption.note, assumption.target, assumption.shrinkage);
       case "group-sizes-reduced":
         return `Only ${people(assumption.agents)} can be ranked: the bottom group was reduced to ${whole(assumption.bottom)} and the top group to ${whole(assumption.top)}.`;
       default:

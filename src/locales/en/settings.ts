@@ -98,6 +98,34 @@ export const settingWords = {
       label: "Releasable share of a team",
       explanation: "At most this share of one team's agents on shift is in training at once.",
     },
+    serviceTarget: {
+      label: "Service level to keep",
+      explanation:
+        "So many of 100 calls are answered in time; nobody is released for training where that would be missed. Needs the calls by interval.",
+    },
+    serviceSeconds: {
+      label: "Answered within",
+      explanation: "The time of the service level: 80% within 20 seconds is “80/20”.",
+    },
+    shrinkage: {
+      label: "Away from the phone while on shift",
+      explanation:
+        "Share of the time on shift that goes to breaks, errands and meetings. Leave and days off are in the roster already.",
+    },
+    patienceSeconds: {
+      label: "Callers’ patience",
+      explanation:
+        "How long callers wait on average before they hang up, where the workbook does not say. 0 = not known: nobody is taken to hang up (Erlang C), which asks for more heads.",
+    },
+    minimumRest: {
+      label: "Rest between shifts",
+      explanation: "Between the end of one shift, with its training, and the start of the next.",
+    },
+    besideShift: {
+      label: "Paid training beside the shift",
+      explanation:
+        "So long before or after a shift an agent may train, as paid overtime, if the rest is kept. 0 = on shift only. Chiefly for those on nights.",
+    },
     trainerDailyMinutes: {
       label: "Teaching a trainer a day, at most",
       explanation: "For trainers whose own limit the workbook does not give.",
@@ -143,6 +171,8 @@ export const settingWords = {
     weeks: "weeks",
     reviews: "results",
     minutes: "minutes",
+    seconds: "seconds",
+    hours: "hours",
     weight: "relative weight",
     points: "standard deviations",
     probability: "chance, 0–1",

@@ -20,6 +20,7 @@ import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
 import { agendaWords } from "./agendas";
+import { planChangesWords, planCheckWords, timetableWords } from "./replanning";
 
 /** Names, titles, notes and figures of the sheets. Their column headers are in columns.ts. */
 export const sheetWords = {
@@ -156,15 +157,9 @@ export const sheetWords = {
     about:
       "The courses of this plan: what each is about, how it is taught, to what end, and how it is checked.",
   },
-  timetable: {
-    name: "Timetable",
-    title: "Timetable",
-    about:
-      "Every session with its trainees. The column “Notes” is yours: what you type there stays with the session of the same course, day, time and group.",
-    groups: {
-      note: "The agent ID for a session with one person; a letter where the course is given to several groups at once.",
-    },
-  },
+  timetable: timetableWords,
+  planChanges: planChangesWords,
+  planCheck: planCheckWords,
   calendar: {
     name: "Calendar",
     title: "Training calendar",
@@ -286,6 +281,7 @@ export const sheetWords = {
       setting: "Setting refused",
       selection: "A selection not understood",
       "previous-plan": "Last plan not readable",
+      "timetable-edit": "Change on the timetable not understood",
     } satisfies Record<IssueCause["kind"], string>,
     actions: {
       "row-set-aside": "Row set aside",

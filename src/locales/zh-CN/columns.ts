@@ -16,6 +16,7 @@ import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
 import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
+import { planChangesColumns, timetableColumns } from "./replanning";
 
 const sessionColumns = {
   session: "场次",
@@ -129,15 +130,16 @@ export const columnWords: ColumnWords = {
     timetable: {
       ...sessionColumns,
       weekday: "星期",
-      group: "组别",
       trainer: "讲师",
       venue: "场地",
       headcount: "人数",
       trainees: "学员",
       objective: "培训目标",
       notes: "备注",
+      ...timetableColumns,
     },
   },
+  planChanges: { planChanges: { ...personColumns, ...planChangesColumns } },
   trainerLoad: {
     trainerLoad: {
       trainer: "讲师",

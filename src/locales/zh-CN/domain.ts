@@ -8,6 +8,7 @@ import { civilFromDay, clockTime, type Day } from "../../foundation/day";
 import { unreachable } from "../../foundation/result";
 import type { DomainWords } from "../en/domain";
 import { chance, metricFigure, signed, whole } from "../figures";
+import { staffingNote } from "./analysis/releasable-heads";
 
 const metrics: Record<MetricId, string> = {
   qaScore: "质检得分",
@@ -175,6 +176,8 @@ export const domainWords: DomainWords = {
         return "优秀坐席从真实录音中总结好的做法并分享给同事。";
       case "ready-for-the-phone":
         return "新员工在独立上岗前掌握必备内容。";
+      case "as-before":
+        return "沿用上次计划。";
       default:
         return unreachable(course.objective);
     }
@@ -241,6 +244,10 @@ export const domainWords: DomainWords = {
         return `未找到人员名单：以其他表中出现的${whole(assumption.agents)}名坐席为准。`;
       case "releasable-by-share":
         return `未使用话务预测：同一时间参加培训的人数，全中心不超过在班坐席的${whole(assumption.share)}%，单个班组不超过${whole(assumption.teamShare)}%。`;
+      case "releasable-at-most":
+        return `此外仍受比例上限约束：同一时间参加培训的人数，全中心不超过在班坐席的${whole(assumption.share)}%，单个班组不超过${whole(assumption.teamShare)}%。`;
+      case "staffing":
+        return staffingNote(assumption.note, assumption.target, assumption.shrinkage);
       case "group-sizes-reduced":
         return `可排名的坐席只有${whole(assumption.agents)}名：末位组减为${whole(assumption.bottom)}人，首位组减为${whole(assumption.top)}人。`;
       default:

@@ -62,6 +62,33 @@ export const settingWords: SettingWords = {
       label: "班组可释放比例",
       explanation: "同一时间参加培训的人数不超过本班组在班坐席的这一比例。",
     },
+    serviceTarget: {
+      label: "须保证的服务水平",
+      explanation:
+        "每100通来电中须有这么多在规定时间内接起；达不到的时段不释放人员培训。需要分时段话务量。",
+    },
+    serviceSeconds: {
+      label: "接起时限",
+      explanation: "服务水平的时限：20秒内接起80%即“80/20”。",
+    },
+    shrinkage: {
+      label: "在班时段损耗率",
+      explanation: "在班时间中用于休息、临时离席和会议的比例。请假和休息日已体现在排班表中。",
+    },
+    patienceSeconds: {
+      label: "客户等待耐心",
+      explanation:
+        "工作簿未给出时，客户挂断前平均等待的时间。0表示未知：按无人放弃计算（爱尔兰C公式），所需人数偏多。",
+    },
+    minimumRest: {
+      label: "班次间最短休息",
+      explanation: "一个班次（含其培训）结束到下一个班次开始之间的时间。",
+    },
+    besideShift: {
+      label: "班前班后带薪培训",
+      explanation:
+        "班前或班后这么长时间内可安排培训（计加班），前提是保证休息时间。0表示只在班内培训。主要供夜班人员使用。",
+    },
     trainerDailyMinutes: {
       label: "讲师每日授课上限",
       explanation: "用于工作簿中未注明上限的讲师。",
@@ -104,6 +131,8 @@ export const settingWords: SettingWords = {
     weeks: "周",
     reviews: "份",
     minutes: "分钟",
+    seconds: "秒",
+    hours: "小时",
     weight: "相对权重",
     points: "个标准差",
     probability: "概率，0–1",

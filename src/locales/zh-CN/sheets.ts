@@ -20,6 +20,7 @@ import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
 import { agendaWords } from "./agendas";
+import { planChangesWords, planCheckWords, timetableWords } from "./replanning";
 
 export const sheetWords: SheetWords = {
   carryOver: {
@@ -143,12 +144,9 @@ export const sheetWords: SheetWords = {
     title: "培训大纲",
     about: "本计划的课程：主题、培训方式、目标和检验方式。",
   },
-  timetable: {
-    name: "培训排期",
-    title: "培训排期表",
-    about: "全部场次及学员。“备注”一列由您填写，所填内容随同一课程、日期、时间和组别的场次保留。",
-    groups: { note: "单人场次为坐席工号；同一课程同时开多组时用字母区分。" },
-  },
+  timetable: timetableWords,
+  planChanges: planChangesWords,
+  planCheck: planCheckWords,
   calendar: {
     name: "培训日历",
     title: "培训日历",
@@ -266,6 +264,7 @@ export const sheetWords: SheetWords = {
       setting: "设置值无效",
       selection: "筛选条件无法识别",
       "previous-plan": "上次计划无法读取",
+      "timetable-edit": "排期表上的修改无法识别",
     },
     actions: {
       "row-set-aside": "搁置该行",

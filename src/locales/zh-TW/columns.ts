@@ -16,6 +16,7 @@ import { evaluatorAgreementWords } from "./analysis/evaluator-agreement";
 import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
+import { planChangesColumns, timetableColumns } from "./replanning";
 
 const sessionColumns = {
   session: "場次",
@@ -129,15 +130,16 @@ export const columnWords: ColumnWords = {
     timetable: {
       ...sessionColumns,
       weekday: "星期",
-      group: "分組",
       trainer: "講師",
       venue: "場地",
       headcount: "人數",
       trainees: "學員",
       objective: "訓練目標",
       notes: "備註",
+      ...timetableColumns,
     },
   },
+  planChanges: { planChanges: { ...personColumns, ...planChangesColumns } },
   trainerLoad: {
     trainerLoad: {
       trainer: "講師",

@@ -8,6 +8,7 @@ import { civilFromDay, clockTime, type Day } from "../../foundation/day";
 import { unreachable } from "../../foundation/result";
 import type { DomainWords } from "../en/domain";
 import { chance, metricFigure, signed, whole } from "../figures";
+import { staffingNote } from "./analysis/releasable-heads";
 
 const metrics: Record<MetricId, string> = {
   qaScore: "品檢得分",
@@ -175,6 +176,8 @@ export const domainWords: DomainWords = {
         return "優秀客服人員從真實錄音中歸納好的做法並分享給同事。";
       case "ready-for-the-phone":
         return "新進人員在獨立上線前掌握必備內容。";
+      case "as-before":
+        return "沿用上次計畫。";
       default:
         return unreachable(course.objective);
     }
@@ -241,6 +244,10 @@ export const domainWords: DomainWords = {
         return `未找到人員名單：以其他表中出現的${whole(assumption.agents)}名客服人員為準。`;
       case "releasable-by-share":
         return `未使用話務預測：同一時間參加訓練的人數，全中心不超過上班客服人員的${whole(assumption.share)}%，單一組別不超過${whole(assumption.teamShare)}%。`;
+      case "releasable-at-most":
+        return `此外仍受比例上限約束：同一時間參加訓練的人數，全中心不超過上班客服人員的${whole(assumption.share)}%，單一組別不超過${whole(assumption.teamShare)}%。`;
+      case "staffing":
+        return staffingNote(assumption.note, assumption.target, assumption.shrinkage);
       case "group-sizes-reduced":
         return `可排名的客服人員只有${whole(assumption.agents)}名：末段組減為${whole(assumption.bottom)}人，前段組減為${whole(assumption.top)}人。`;
       default:

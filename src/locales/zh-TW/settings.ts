@@ -65,6 +65,33 @@ export const settingWords: SettingWords = {
       label: "組別可釋放比例",
       explanation: "同一時間參加訓練的人數不超過該組上班人員的這一比例。",
     },
+    serviceTarget: {
+      label: "須維持的服務水準",
+      explanation:
+        "每100通來電中須有這麼多在規定時間內接起；達不到的時段不釋放人員受訓。需要分時段話務量。",
+    },
+    serviceSeconds: {
+      label: "接起時限",
+      explanation: "服務水準的時限：20秒內接起80%即「80/20」。",
+    },
+    shrinkage: {
+      label: "上班時段耗損率",
+      explanation: "上班時間中用於休息、臨時離席與會議的比例。請假與休假日已反映在班表中。",
+    },
+    patienceSeconds: {
+      label: "客戶等候耐心",
+      explanation:
+        "活頁簿未提供時，客戶掛斷前平均等候的時間。0表示未知：以無人放棄計算（厄朗C公式），所需人數偏多。",
+    },
+    minimumRest: {
+      label: "班別間最短休息",
+      explanation: "一個班別（含其訓練）結束到下一個班別開始之間的時間。",
+    },
+    besideShift: {
+      label: "班前班後支薪訓練",
+      explanation:
+        "班前或班後這麼長時間內可安排訓練（計加班），前提是維持休息時間。0表示只在上班時間內訓練。主要供夜班人員使用。",
+    },
     trainerDailyMinutes: {
       label: "講師每日授課上限",
       explanation: "用於活頁簿中未註明上限的講師。",
@@ -107,6 +134,8 @@ export const settingWords: SettingWords = {
     weeks: "週",
     reviews: "份",
     minutes: "分鐘",
+    seconds: "秒",
+    hours: "小時",
     weight: "相對權重",
     points: "個標準差",
     probability: "機率，0–1",

@@ -20,6 +20,7 @@ import { movementWords } from "./analysis/movement";
 import { cutAuditWords } from "./analysis/cut-audit";
 import { nextReviewsWords } from "./analysis/next-reviews";
 import { agendaWords } from "./agendas";
+import { planChangesWords, planCheckWords, timetableWords } from "./replanning";
 
 export const sheetWords: SheetWords = {
   carryOver: {
@@ -143,12 +144,9 @@ export const sheetWords: SheetWords = {
     title: "訓練大綱",
     about: "本計畫的課程：主題、訓練方式、目標和檢核方式。",
   },
-  timetable: {
-    name: "訓練時程",
-    title: "訓練時程表",
-    about: "全部場次及學員。「備註」一欄由您填寫，所填內容隨同一課程、日期、時間和分組的場次保留。",
-    groups: { note: "單人場次為員工編號；同一課程同時開多組時用字母區分。" },
-  },
+  timetable: timetableWords,
+  planChanges: planChangesWords,
+  planCheck: planCheckWords,
   calendar: {
     name: "訓練行事曆",
     title: "訓練行事曆",
@@ -267,6 +265,7 @@ export const sheetWords: SheetWords = {
       setting: "設定值無效",
       selection: "篩選條件無法辨識",
       "previous-plan": "上次計畫無法讀取",
+      "timetable-edit": "時程表上的修改無法辨識",
     },
     actions: {
       "row-set-aside": "擱置該列",

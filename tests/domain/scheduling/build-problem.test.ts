@@ -5,6 +5,7 @@ import type { Centre } from "../../../src/domain/records/centre";
 import { defaultSettings, type Settings } from "../../../src/domain/settings/settings";
 import { agentNamed, centreOf, friday, rosterOf, trainerNamed } from "./small-call-centre";
 import { coaching, courtesy, demand, hours } from "./small-centre";
+import { trafficOf } from "../staffing/some-traffic";
 
 const monday = friday + 3;
 const people = [
@@ -204,5 +205,39 @@ describe("settings and odd workbooks", () => {
     };
     const { traffic } = build({ calls }).problem;
     expect([traffic[2], traffic[12], traffic[0]]).toEqual([10, 5, 0]);
+  });
+});
+
+describe("heads that the phones can spare", () => {
+  const sixty = Array.from({ length: 60 }, (_, at) => agentNamed(`Agent ${at}`));
+  const busy = (calls: number) => ({
+    agents: sixty,
+    traffic: trafficOf([{ day: friday, start: 540, minutes: 540, calls: calls * 18 }]),
+  });
+  const settings = { shrinkage: 0, releasableShare: 50 };
+
+  it("lets 6 of 60 go where 360 calls in half an hour take 54", () => {
+    const { problem, floor } = build(busy(360), settings);
+    expect([floor.onShift[0], floor.required[0], problem.releasable[0]]).toEqual([60, 54, 6]);
+  });
+
+  it("never lets more go than the share allows, however quiet it is", () => {
+    expect(build(busy(20), settings).problem.releasable[0]).toBe(30);
+  });
+
+  it("lets nobody go where the floor is short already, and says in how many intervals", () => {
+    const built = build(busy(480), settings);
+    expect(built.problem.releasable.every((heads) => heads === 0)).toBe(true);
+    expect(built.assumptions).toContainEqual({
+      kind: "staffing",
+      note: { kind: "short-already", slots: 360, of: 360 },
+      target: { share: 0.8, withinSeconds: 20 },
+      shrinkage: 0,
+    });
+  });
+
+  it("does not count leads among those at the phones", () => {
+    const agents = [...sixty, agentNamed("Lead", { role: "lead" })];
+    expect(build({ ...busy(360), agents }, settings).floor.onShift[0]).toBe(60);
   });
 });

@@ -1,3 +1,5 @@
+import { headsOnShift } from "../../staffing/heads-on-shift";
+import type { Floor } from "../../staffing/floor";
 import type { PlannedAgent } from "../problem";
 
 /** Heads that may be off the phone in each slot, in total and per team (`team * slots + slot`). */
@@ -7,39 +9,40 @@ export type ReleasableHeads = {
 };
 
 /**
- * How many heads the phones can spare, by a simple rule: a share of those on shift, rounded down, but at least one wherever anyone is on shift, or a small
- * team could never be trained. A share of 0 means nobody.
+ * How many heads may train at once. In total: those beyond what the target takes where the load is known, and never more than
+ * a share of those on shift; none where the floor is short already. Of a team: a share of those on shift. A share is rounded
+ * down, but is at least one wherever anyone is on shift, or a small team could never be trained; a share of 0 means nobody.
  *
  * @param share per cent of the whole floor; `teamShare` of one team.
  * @param noTeam position of the team of those who have none: bound by the floor's limit only.
  */
-export function releasableByShare(
+export function releasableHeads(
   agents: readonly PlannedAgent[],
   teams: number,
   noTeam: number,
   days: number,
   slotsPerDay: number,
+  floor: Pick<Floor, "onShift" | "required">,
   share: number,
   teamShare: number,
 ): ReleasableHeads {
   const slots = days * slotsPerDay;
-  const onShift = new Uint16Array(slots);
-  const perTeam = new Uint16Array(teams * slots);
-  for (const { team, onShift: words } of agents) {
-    for (let day = 0; day < days; day++) {
-      const word = words[day] ?? 0;
-      for (let slot = 0; slot < slotsPerDay; slot++) {
-        if (((word >>> slot) & 1) === 0) continue;
-        const at = day * slotsPerDay + slot;
-        onShift[at] = (onShift[at] ?? 0) + 1;
-        perTeam[team * slots + at] = (perTeam[team * slots + at] ?? 0) + 1;
-      }
-    }
+  const heads = (counts: (agent: PlannedAgent) => boolean): Uint16Array =>
+    headsOnShift(agents, days, slotsPerDay, counts);
+  const releasable = heads(() => true).map((all, at) => {
+    const most = released(all, share);
+    const required = floor.required[at] ?? NaN;
+    const spare = Math.max(0, (floor.onShift[at] ?? 0) - required);
+    return Number.isNaN(required) ? most : Math.min(most, spare);
+  });
+  const releasablePerTeam = new Uint16Array(teams * slots);
+  for (let team = 0; team < teams; team++) {
+    const own =
+      team === noTeam
+        ? releasable
+        : heads((agent) => agent.team === team).map((all) => released(all, teamShare));
+    releasablePerTeam.set(own, team * slots);
   }
-  const releasable = onShift.map((heads) => released(heads, share));
-  const releasablePerTeam = perTeam.map((heads, at) =>
-    Math.floor(at / slots) === noTeam ? (releasable[at % slots] ?? 0) : released(heads, teamShare),
-  );
   return { releasable, releasablePerTeam };
 }
 

@@ -1,5 +1,6 @@
 import { weekday } from "../../../foundation/day";
 import type { Calls } from "../../records/calls";
+import type { SlotLoads } from "../../staffing/slot-loads";
 import type { SlotGrid } from "./slot-grid";
 
 /** The busiest slot of the plan costs this much a head. */
@@ -10,13 +11,37 @@ const evenCost = 5;
 const lunch = { start: 720, end: 780 };
 
 /**
- * Cost of one agent away in each slot (`day * slotsPerDay + slot`), 0–10 by the usual volume: calls in that slot of the day
- * times calls on that weekday, both averaged over the log. Calls without a time of day, or outside the grid, are not counted.
+ * Cost of one agent away in each slot (`day * slotsPerDay + slot`), 0–10 by the calls to expect; where they are not known, by
+ * the pattern of the call log, be it a sample: calls in that slot of the day times calls on that weekday, both averaged over
+ * the log. Calls without a time of day, or outside the grid, are not counted.
  */
-export function trafficCost(calls: Calls | null, grid: SlotGrid): Float64Array {
+export function trafficCost(
+  loads: SlotLoads | null,
+  calls: Calls | null,
+  grid: SlotGrid,
+): Float64Array {
+  const volume =
+    (loads === null ? null : expectedVolume(loads, grid)) ??
+    (calls === null ? null : usualVolume(calls, grid));
+  if (volume === null) return evenTraffic(grid);
+  const peak = volume.reduce((most, value) => Math.max(most, value), 0);
+  return peak === 0 ? evenTraffic(grid) : volume.map((value) => (busiest * value) / peak);
+}
+
+/** All queues together; `null` where a slot's calls are not known. */
+function expectedVolume(loads: SlotLoads, { days, slotsPerDay }: SlotGrid): Float64Array | null {
+  const slots = days.length * slotsPerDay;
+  const volume = new Float64Array(slots);
+  for (let at = 0; at < loads.calls.length; at++) {
+    volume[at % slots] = (volume[at % slots] ?? 0) + (loads.calls[at] ?? NaN);
+  }
+  return volume.some(Number.isNaN) ? null : volume;
+}
+
+function usualVolume(calls: Calls, grid: SlotGrid): Float64Array | null {
+  const usual = usualDays(calls, grid);
+  if (usual === null) return null;
   const { days, slotsPerDay } = grid;
-  const usual = calls === null ? null : usualVolume(calls, grid);
-  if (usual === null) return evenTraffic(grid);
   const volume = new Float64Array(days.length * slotsPerDay);
   days.forEach((day, position) => {
     const factor = usual.byWeekday[weekday(day)] ?? 0;
@@ -24,11 +49,10 @@ export function trafficCost(calls: Calls | null, grid: SlotGrid): Float64Array {
       volume[position * slotsPerDay + slot] = factor * (usual.bySlot[slot] ?? 0);
     }
   });
-  const peak = volume.reduce((most, value) => Math.max(most, value), 0);
-  return peak === 0 ? evenTraffic(grid) : volume.map((value) => (busiest * value) / peak);
+  return volume;
 }
 
-function usualVolume(calls: Calls, grid: SlotGrid) {
+function usualDays(calls: Calls, grid: SlotGrid) {
   const bySlot = new Float64Array(grid.slotsPerDay);
   const total = new Float64Array(7);
   const dates: Set<number>[] = Array.from({ length: 7 }, () => new Set());
