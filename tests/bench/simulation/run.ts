@@ -2,10 +2,14 @@ import { estimators, rankingLine, type RankingLine } from "./ranking-lines";
 import { samplingLine, type SamplingLine } from "./sampling-lines";
 import { published, Scenario } from "./scenario";
 
-/** `run.ts FIRST LAST TEAM_SD HOME`: replications FIRST to LAST of the invented centre; prints the figures of each as JSON. */
+/**
+ * `run.ts FIRST LAST TEAM_SD HOME`: replications FIRST to LAST of the invented centre; prints the figures of each as a line of JSON as
+ * soon as they are there, so that parts run apart can be put together.
+ */
 const [first = 0, last = 9, teamSd = 0, home = published.home] = process.argv.slice(2).map(Number);
 
 type Replication = {
+  readonly seed: number;
   readonly ranking: Readonly<Record<keyof typeof estimators, RankingLine>>;
   readonly sampling: SamplingLine;
 };
@@ -15,6 +19,7 @@ async function replication(seed: number): Promise<Replication> {
   const line = (estimate: (typeof estimators)[keyof typeof estimators]): Promise<RankingLine> =>
     rankingLine(scenario, estimate(scenario, scenario.reviews), seed);
   return {
+    seed,
     ranking: {
       plainMeans: await line(estimators.plainMeans),
       crossed: await line(estimators.crossed),
@@ -25,10 +30,8 @@ async function replication(seed: number): Promise<Replication> {
 }
 
 async function run(): Promise<void> {
-  const replications: Replication[] = [];
-  for (let seed = first; seed <= last; seed++)
-    replications.push(await replication(7919 * seed + 1));
-  process.stdout.write(JSON.stringify(replications));
+  for (let k = first; k <= last; k++)
+    process.stdout.write(`${JSON.stringify(await replication(7919 * k + 1))}\n`);
 }
 
 run().catch((thrown: unknown) => {

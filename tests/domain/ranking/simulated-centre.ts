@@ -2,11 +2,20 @@ import { seededRandom, standardNormal } from "../../../src/foundation/random";
 import type { Centre } from "../../../src/domain/records/centre";
 import { agent, centre, reviews, type ReviewRow } from "./small-centre";
 
+export type SimulatedCentre = {
+  readonly centre: Centre;
+  readonly ability: Float64Array;
+  /** The centre once these reviews are done too. */
+  readonly more: (asked: readonly Asked[]) => Centre;
+};
+
+type Asked = { readonly agent: number; readonly by: string };
+
 /** A centre whose truth is known: abilities, evaluators' strictness, and who scored whom. */
 export function simulatedCentre(
   seed: number,
   size: { readonly agents: number; readonly evaluators: number; readonly most: number },
-): { readonly centre: Centre; readonly ability: Float64Array } {
+): SimulatedCentre {
   const random = seededRandom(seed);
   const normal = standardNormal(random);
   const teams = Math.max(1, Math.round(size.agents / 25));
@@ -25,5 +34,13 @@ export function simulatedCentre(
   const people = Array.from(ability, (_, index) =>
     agent(`A${index}`, { team: `T${index % teams}` }),
   );
-  return { centre: centre(people, { reviews: reviews(rows) }), ability };
+  const more = (asked: readonly Asked[]): Centre => {
+    const done = asked.map(({ agent: index, by }) => ({
+      agent: index,
+      by,
+      score: 80 + (ability[index] ?? 0) + (severity[Number(by.slice(1))] ?? 0) + 10 * normal(),
+    }));
+    return centre(people, { reviews: reviews([...rows, ...done]) });
+  };
+  return { centre: centre(people, { reviews: reviews(rows) }), ability, more };
 }
