@@ -1,7 +1,12 @@
 import { fail, ok, type Result } from "../foundation/result";
 import type { Corrections } from "../domain/records/corrections";
 import type { DataReport } from "../domain/records/data-report";
+import { applySelections } from "../domain/selections/apply-selections";
+import { builtInConditions } from "../domain/selections/built-in";
+import { countSelections, type SelectionCount } from "../domain/selections/selection-counts";
+import type { TypedSelections } from "../domain/selections/selections";
 import type { Settings } from "../domain/settings/settings";
+import { localeFor } from "../locales/locale";
 import type { LocaleTag } from "../locales/locale-tag";
 import { readCentre } from "../reading/read-centre";
 import type { WorkbookSnapshot } from "../workbook/port";
@@ -16,6 +21,10 @@ export type DataCheck = {
   /** What was in force: the settings sheet's, and over it what was chosen for this run. */
   readonly settings: Settings;
   readonly corrections: Corrections;
+  /** The examples where nothing was typed or chosen yet. */
+  readonly selections: TypedSelections;
+  /** Whom each selection finds in what was read. */
+  readonly selectionCounts: readonly SelectionCount[];
 };
 
 /** The button "Check data": what was found in the workbook and every row that needs a look. Writes nothing. */
@@ -34,7 +43,21 @@ export async function checkData(
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
   const report = { ...read.report, issues: [...problems, ...read.report.issues] };
-  return read.centre.agents.length > 0
-    ? ok({ report, language: read.language, settings, corrections })
-    : fail({ kind: "nothing-usable", report, settings, corrections });
+  if (read.centre.agents.length === 0) {
+    return fail({ kind: "nothing-usable", report, settings, corrections });
+  }
+  const { builtIn } = localeFor(settings.language === "auto" ? read.language : settings.language)
+    .sheets.selections;
+  const selections = inForce.value.selections ?? {
+    conditions: builtInConditions(builtIn),
+    refused: [],
+  };
+  return ok({
+    report,
+    language: read.language,
+    settings,
+    corrections,
+    selections,
+    selectionCounts: countSelections(applySelections(read.centre, settings, selections)),
+  });
 }

@@ -13,7 +13,7 @@ import type { JobCause } from "./job";
 export type ChoicesInForce = {
   readonly settings: Settings;
   readonly corrections: Corrections;
-  /** What the sheet of selections says; `null`: there is none yet. */
+  /** What was chosen, or what the sheet of selections says; `null`: neither. */
   readonly selections: TypedSelections | null;
   /** Cells of the settings sheet that could not be used. */
   readonly problems: readonly DataIssue[];
@@ -33,7 +33,10 @@ export function choicesInForce(
   return ok({
     settings,
     corrections: chosen.corrections ?? written.corrections,
-    selections: selections?.typed ?? null,
+    selections:
+      chosen.selections === null
+        ? (selections?.typed ?? null)
+        : { conditions: chosen.selections, refused: selections?.typed.refused ?? [] },
     problems: [
       ...sheet.problems,
       ...(chosen.corrections === null ? written.problems : []),

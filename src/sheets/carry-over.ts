@@ -39,8 +39,8 @@ export function carryOver(
   });
 }
 
-/** Tables whose rows a person may type and that are read before every plan: see withTypedCorrections. */
-const readAnew: readonly string[] = ["corrections"];
+/** Tables whose rows a person may type and that are read before every plan; what was not understood stands in them again. */
+const readAnew: readonly string[] = ["corrections", "conditions"];
 
 class SheetCarrier {
   /** Where the last tables stand. */

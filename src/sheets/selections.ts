@@ -1,91 +1,35 @@
-import { metrics } from "../domain/metrics/metric";
+import { sure } from "../domain/selections/selection-counts";
 import type {
   AppliedCondition,
   SelectedAgent,
   SelectedFigure,
   Selections,
 } from "../domain/selections/selections";
-import { comparisons } from "../domain/selections/selections";
 import { metricFigure } from "../locales/figures";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
-import { Page } from "./page";
+import type { Page } from "./page";
 import { personCells } from "./person-cells";
 import { personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
+import { conditionsPage, finishSelections } from "./selection-conditions";
 import { columnsFrom } from "./table-draft";
-
-/** Rows left blank for conditions typed by hand: a protected sheet lets no table grow. */
-const spareRows = 10;
-/** A chance from which a selection is called sure. */
-const sure = 0.8;
 
 /** The conditions as typed, each with how it was understood; below, who meets them and how surely. */
 export function selectionsSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const words = locale.sheets.selections;
   const part = plan.analysis.selections;
-  const page = new Page(words.title, words.about);
-  page.sentence(words.how);
-  page.heading(words.conditionsHeading);
-  const make = columnsFrom(locale.columns.selections.conditions);
-  const user = { owner: "user" } as const;
-  const metricNames = Object.keys(metrics).map(
-    (id) => locale.domain.metrics[id as keyof typeof metrics],
-  );
-  const table = page.table({
-    id: "conditions",
-    tableName: "PeilianSelections",
-    columns: [
-      make("selection", "text", user),
-      make("metric", "text", { ...user, validation: { kind: "list", values: metricNames } }),
-      make("comparison", "text", {
-        ...user,
-        validation: { kind: "list", values: comparisons.map((one) => words.comparisons[one]) },
-      }),
-      make("value", "general", { ...user, align: "center", headerNote: words.notes.value }),
-      make("state", "text"),
-    ],
-    rows: conditionRows(index, part),
-    key: [],
-    wrapAt: { selection: 24, metric: 22, comparison: 14, value: 10, state: 46 },
+  // Rows of one name come together, as they are applied.
+  const applied = (part?.selections ?? []).flatMap(({ conditions }) => conditions);
+  const typed = { conditions: applied, refused: part?.typed.refused ?? [] };
+  const { page, table } = conditionsPage(locale, typed, (_, position) => {
+    const one = applied[position];
+    return one === undefined || one.agents === 0
+      ? words.noFigures
+      : words.limit(one.side, limitText(one), one.agents);
   });
-  page.heading(words.peopleHeading);
   if (part !== null) peoplePart(page, index, part);
-  return page.finish({
-    id: "selections",
-    name: words.name,
-    tabColour: "analysis",
-    frozenAt: table,
-    frozenColumns: 0,
-    orientation: "landscape",
-    protection: "inputs-only",
-  });
-}
-
-function conditionRows(index: PlanIndex, part: Selections | null): CellContent[][] {
-  const { locale } = index;
-  const words = locale.sheets.selections;
-  const understood = (part?.selections ?? []).flatMap(({ conditions }) =>
-    conditions.map((one): CellContent[] => [
-      one.name,
-      locale.domain.metrics[one.metric],
-      words.comparisons[one.comparison],
-      one.value,
-      one.agents === 0 ? words.noFigures : words.limit(one.side, limitText(one), one.agents),
-    ]),
-  );
-  const refused = (part?.typed.refused ?? []).map(({ typed, problem }): CellContent[] => [
-    ...typed.map((text) => (text === "" ? null : text)),
-    words.problems[problem],
-  ]);
-  const blank = Array.from({ length: spareRows }, (): CellContent[] => [
-    null,
-    null,
-    null,
-    null,
-    null,
-  ]);
-  return [...understood, ...refused, ...blank];
+  return finishSelections(page, table, locale);
 }
 
 function peoplePart(page: Page, index: PlanIndex, part: Selections): void {

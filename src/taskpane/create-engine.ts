@@ -104,7 +104,7 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
         return writeWhatJobMakes("write-agent-pages", input, watch, readShare);
       }),
 
-    saveChoices: (settings, corrections, watch) =>
+    saveChoices: (settings, corrections, selections, watch) =>
       orDefect(async () => {
         const snapshot = await snapshotFor(watch);
         if (!snapshot.ok) return snapshot;
@@ -112,6 +112,7 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
           snapshot: snapshot.value,
           settings,
           corrections,
+          selections,
           language: settings.language === "auto" ? language : settings.language,
         };
         return writeWhatJobMakes("save-choices", input, watch, readShare);

@@ -1,5 +1,6 @@
 import type { Corrections } from "../domain/records/corrections";
 import type { TableKind } from "../domain/records/data-report";
+import type { Condition } from "../domain/selections/selections";
 import type { Settings } from "../domain/settings/settings";
 import type { ChosenPeople } from "../domain/standing/chosen-people";
 import type { CellAddress } from "../foundation/address";
@@ -26,10 +27,11 @@ export type Engine = {
     people: ChosenPeople,
     watch: Watch,
   ) => Promise<Result<Receipt, EngineCause>>;
-  /** Writes the settings sheet alone: what was chosen on the pane stays in the workbook. */
+  /** Writes the settings sheet and, unless `null`, the selections: what was chosen on the pane stays in the workbook. */
   readonly saveChoices: (
     settings: Settings,
     corrections: Corrections,
+    selections: readonly Condition[] | null,
     watch: Watch,
   ) => Promise<Result<Receipt, EngineCause>>;
   /** Empty input sheets of these kinds, ready to fill. */

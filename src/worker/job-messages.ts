@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Corrections } from "../domain/records/corrections";
 import type { TableKind } from "../domain/records/data-report";
+import type { Condition } from "../domain/selections/selections";
 import type { Settings } from "../domain/settings/settings";
 import type { ChosenPeople } from "../domain/standing/chosen-people";
 import type { Day } from "../foundation/day";
@@ -40,6 +41,7 @@ export type JobInputs = {
     readonly snapshot: WorkbookSnapshot;
     readonly settings: Settings;
     readonly corrections: Corrections;
+    readonly selections: readonly Condition[] | null;
     readonly language: LocaleTag;
   };
   readonly "insert-input-sheets": {

@@ -29,8 +29,8 @@ const jobs: Jobs = {
     const made = await writeAgentPages(snapshot, choices, people, context);
     return made.ok ? ok(made.value.write) : made;
   },
-  "save-choices": ({ snapshot, settings, corrections, language }) =>
-    Promise.resolve(ok(saveChoices(snapshot, settings, corrections, language))),
+  "save-choices": ({ snapshot, settings, corrections, language, selections }) =>
+    Promise.resolve(ok(saveChoices(snapshot, settings, corrections, language, selections))),
   "insert-input-sheets": ({ language, kinds }) => Promise.resolve(ok(inputSheets(language, kinds))),
   "insert-sample": (size, { today, seed }) =>
     Promise.resolve(ok(samplePlan({ ...size, today, seed }))),

@@ -132,14 +132,14 @@ test("a plan whose sheets were changed meanwhile is refused", async () => {
   await engine.write(first, watching());
   const plan = await prepared(engine);
   const settings = { ...defaultSettings, bottomSize: 7 };
-  expect((await engine.saveChoices(settings, [], watching())).ok).toBe(true);
+  expect((await engine.saveChoices(settings, [], null, watching())).ok).toBe(true);
   const refused = await engine.write(plan, watching());
   expect(refused).toMatchObject({ ok: false, cause: { cause: { kind: "changed-meanwhile" } } });
 });
 
 test("rules that were kept count in the next plan", async () => {
   const settings = { ...defaultSettings, bottomSize: 7 };
-  const saved = await engine.saveChoices(settings, [], watching());
+  const saved = await engine.saveChoices(settings, [], null, watching());
   expect(saved.ok && saved.value.sheets.map(({ id }) => id)).toEqual(["settings"]);
   const checked = await engine.check(noChoices, watching());
   expect(checked.ok && checked.value.settings.bottomSize).toBe(7);
@@ -148,18 +148,18 @@ test("rules that were kept count in the next plan", async () => {
 test("rules are kept in the language of the headers, as last read", async () => {
   const chinese = createEngine(hostOf(await openSample("zh-CN"), "en"), inProcess);
   await chinese.check(noChoices, watching());
-  const saved = await chinese.saveChoices(defaultSettings, [], watching());
+  const saved = await chinese.saveChoices(defaultSettings, [], null, watching());
   expect(saved.ok && saved.value.sheets[0]?.name).toMatch(/设置/);
 });
 
 test("what was chosen for this run wins over the sheet", async () => {
-  const few = { settings: { bottomSize: 3, topSize: 2 }, corrections: null };
+  const few = { settings: { bottomSize: 3, topSize: 2 }, corrections: null, selections: null };
   const plan = await engine.prepare(few, watching());
   expect(plan.ok && plan.value.overview.tiers["one-to-one"]).toBeLessThanOrEqual(3);
 });
 
 test("rules that do not go together come back as such", async () => {
-  const wrong = { settings: { dayEnd: 30 }, corrections: null };
+  const wrong = { settings: { dayEnd: 30 }, corrections: null, selections: null };
   const refused = await engine.prepare(wrong, watching());
   expect(refused).toMatchObject({ ok: false, cause: { of: "job", cause: { kind: "settings" } } });
 });

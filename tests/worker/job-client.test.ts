@@ -154,7 +154,7 @@ test("what a job refuses comes back as its cause", async () => {
   const { runner } = linkedRunner();
   const wrong = {
     snapshot: (await input()).snapshot,
-    choices: { settings: { dayEnd: 30 }, corrections: null },
+    choices: { settings: { dayEnd: 30 }, corrections: null, selections: null },
   };
   const refused = await runner.run("generate-training-plan", wrong, world, watching());
   expect(refused).toMatchObject({ ok: false, cause: { of: "job", cause: { kind: "settings" } } });

@@ -36,7 +36,7 @@ async function makeAndDraw(command: PagesCommand, context: JobContext) {
   if (!book.ok) return book;
   const { workbook, snapshot } = book.value;
   const settings = command.lang === null ? {} : { language: command.lang };
-  const choices = { settings, corrections: null };
+  const choices = { settings, corrections: null, selections: null };
   const made = await writeAgentPages(snapshot, choices, command.people, context);
   if (!made.ok) return fail({ of: "job" as const, file: command.book, cause: made.cause });
   const applied = await workbook.apply(made.value.write, stepCheckpoint(context, "write", 0.95, 1));

@@ -55,7 +55,7 @@ async function planAndDraw(command: PlanCommand, chosen: Partial<Settings>, cont
   const limit = command.timeLimitSeconds;
   const generated = await generateTrainingPlan(
     snapshot,
-    { settings: chosen, corrections: null },
+    { settings: chosen, corrections: null, selections: null },
     {
       ...context,
       searchUntil: limit === null ? null : timeLimit(limit),

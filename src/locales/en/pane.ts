@@ -1,4 +1,5 @@
 import { percent, whole } from "../figures";
+import { selectionEditorWords } from "./pane-selections";
 
 const counted = (count: number, one: string, many: string): string =>
   `${whole(count)} ${count === 1 ? one : many}`;
@@ -55,7 +56,7 @@ export const paneWords = {
       prepare: "The training plan is ready to look at.",
       write: "The training plan is in the workbook.",
       pages: "The pages are in the workbook.",
-      save: "Kept on the settings sheet of this workbook.",
+      save: "Kept in this workbook, for the next time and for colleagues.",
       "input-sheets": "Input sheets were added. Fill them in, then check the data.",
       sample: "The sample centre was added.",
       restore: "Restored: the workbook is as it was before.",
@@ -206,6 +207,7 @@ export const paneWords = {
       sheets: "Sheets",
       weights: "Weights in the ranking",
     },
+    selections: selectionEditorWords,
     weightsHint: "Shares follow from the weights you give; 0 is shown, not ranked.",
     share: (fraction: number): string => `${percent(fraction)} of the ranking`,
     isDefault: (value: string): string => `Default: ${value}`,

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane";
 import { percent, whole } from "../figures";
+import { selectionEditorWords } from "./pane-selections";
 
 export const paneWords: PaneWords = {
   brand: "陪练 Peilian · 呼叫中心培训计划",
@@ -52,7 +53,7 @@ export const paneWords: PaneWords = {
       prepare: "培训计划已生成，请过目。",
       write: "培训计划已写入工作簿。",
       pages: "个人页已写入工作簿。",
-      save: "已保存到此工作簿的设置工作表。",
+      save: "已保存在此工作簿，下次打开和同事打开时都有效。",
       "input-sheets": "已插入录入表。请填写后检查数据。",
       sample: "已插入示例中心。",
       restore: "已还原：工作簿与写入之前一致。",
@@ -191,6 +192,7 @@ export const paneWords: PaneWords = {
       sheets: "工作表",
       weights: "排名权重",
     },
+    selections: selectionEditorWords,
     weightsHint: "占比由各项权重折算；0 表示只展示，不参与排名。",
     share: (fraction) => `占排名的 ${percent(fraction)}`,
     isDefault: (value) => `默认值：${value}`,

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane";
 import { percent, whole } from "../figures";
+import { selectionEditorWords } from "./pane-selections";
 
 export const paneWords: PaneWords = {
   brand: "陪練 Peilian · 客服中心訓練計畫",
@@ -52,7 +53,7 @@ export const paneWords: PaneWords = {
       prepare: "訓練計畫已產生，請過目。",
       write: "訓練計畫已寫入活頁簿。",
       pages: "個人頁已寫入活頁簿。",
-      save: "已儲存到此活頁簿的設定工作表。",
+      save: "已儲存在此活頁簿，下次開啟或由同事開啟時都有效。",
       "input-sheets": "已插入輸入表。請填寫後檢查資料。",
       sample: "已插入範例中心。",
       restore: "已還原：活頁簿與寫入之前一致。",
@@ -192,6 +193,7 @@ export const paneWords: PaneWords = {
       sheets: "工作表",
       weights: "排名權重",
     },
+    selections: selectionEditorWords,
     weightsHint: "占比由各項權重折算；0 表示只顯示，不參與排名。",
     share: (fraction) => `占排名的 ${percent(fraction)}`,
     isDefault: (value) => `預設值：${value}`,

@@ -1,4 +1,5 @@
 import type { Corrections } from "../../domain/records/corrections";
+import type { Condition } from "../../domain/selections/selections";
 import type { SettingId, Settings } from "../../domain/settings/settings";
 import type { CellAddress } from "../../foundation/address";
 import type { Choices } from "../../jobs/choices";
@@ -15,7 +16,7 @@ export type PaneState = {
   /** At most one piece of work at a time. */
   readonly work: Work;
   readonly data: DataState;
-  /** What stands on the settings sheet, as last read. */
+  /** What stands on the sheets of settings and selections, as last read. */
   readonly kept: Kept;
   /** What was chosen on the pane and does not stand on the sheet yet. */
   readonly choices: Choices;
@@ -28,7 +29,12 @@ export type PaneState = {
   readonly notice: Notice | null;
 };
 
-export type Kept = { readonly settings: Settings; readonly corrections: Corrections };
+export type Kept = {
+  readonly settings: Settings;
+  readonly corrections: Corrections;
+  /** Of the sheet of selections, or the examples while there is none. */
+  readonly selections: readonly Condition[];
+};
 
 export type Work =
   | { readonly at: "rest" }

@@ -25,14 +25,16 @@ export function startCorrected(
   worker.start("check", (watch) => checked(engine, choices, watch));
 }
 
-/** Writes rules and corrections to the settings sheet. */
+/** Writes rules and corrections to the settings sheet, and selections, where some were chosen, to theirs. */
 export function startKeeping({ engine, state, worker }: Means): void {
   const { settings } = settingsInForce(state);
   const corrections = state.choices.corrections ?? state.kept.corrections;
+  const chosen = state.choices.selections;
+  const selections = chosen ?? state.kept.selections;
   worker.start("save", async (watch) =>
-    told("save", await engine.saveChoices(settings, corrections, watch), () => ({
+    told("save", await engine.saveChoices(settings, corrections, chosen, watch), () => ({
       type: "saved",
-      kept: { settings, corrections },
+      kept: { settings, corrections, selections },
     })),
   );
 }

@@ -1,4 +1,6 @@
 import type { Corrections } from "../../domain/records/corrections";
+import { sameConditions } from "../../domain/selections/same-conditions";
+import type { Condition } from "../../domain/selections/selections";
 import { defaultSettings, type SettingId, type Settings } from "../../domain/settings/settings";
 import type { CellAddress } from "../../foundation/address";
 import { unreachable, type Result } from "../../foundation/result";
@@ -33,6 +35,7 @@ export type PaneAction =
   | { readonly type: "edited" }
   | { readonly type: "setting-typed"; readonly id: SettingId; readonly value: string }
   | { readonly type: "corrected"; readonly corrections: Corrections }
+  | { readonly type: "selections-chosen"; readonly selections: readonly Condition[] }
   | {
       readonly type: "revealed";
       readonly address: CellAddress;
@@ -47,7 +50,7 @@ export function paneState(intro: PaneState["intro"], room: Room): PaneState {
     room,
     work: { at: "rest" },
     data: { at: "unread" },
-    kept: { settings: defaultSettings, corrections: [] },
+    kept: { settings: defaultSettings, corrections: [], selections: [] },
     choices: noChoices,
     refused: {},
     plan: { at: "none" },
@@ -142,6 +145,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         choices: { ...state.choices, corrections: action.corrections },
         plan: stalePlan(state.plan),
       };
+    case "selections-chosen": {
+      const isKept = sameConditions(action.selections, state.kept.selections);
+      return {
+        ...state,
+        choices: { ...state.choices, selections: isKept ? null : action.selections },
+        plan: stalePlan(state.plan),
+      };
+    }
     case "revealed":
       return {
         ...state,
@@ -158,7 +169,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 
 function checked(state: PaneState, result: Result<DataCheck, EngineCause>): PaneState {
   if (result.ok) {
-    const kept = keptBeside(state, result.value);
+    const { selections, ...inForce } = result.value;
+    const kept = keptBeside(state, { ...inForce, selections: selections.conditions });
     return { ...state, data: { at: "read", check: result.value, isStale: false }, kept };
   }
   const { cause } = result;
@@ -168,7 +180,9 @@ function checked(state: PaneState, result: Result<DataCheck, EngineCause>): Pane
   return {
     ...state,
     data: { at: "failed", cause, isStale: false },
-    kept: isRead ? keptBeside(state, cause.cause) : state.kept,
+    kept: isRead
+      ? keptBeside(state, { ...cause.cause, selections: state.kept.selections })
+      : state.kept,
   };
 }
 
@@ -178,6 +192,7 @@ function keptBeside({ kept, choices }: PaneState, inForce: Kept): Kept {
   return {
     settings: { ...inForce.settings, ...Object.fromEntries(hidden) } as Settings,
     corrections: choices.corrections === null ? inForce.corrections : kept.corrections,
+    selections: choices.selections === null ? inForce.selections : kept.selections,
   };
 }
 

@@ -5,6 +5,7 @@ import { settingsInForce } from "../app/typed-settings";
 import { Fold } from "./fold";
 import { RuleField } from "./rules/rule-field";
 import { ruleGroups, type Rule, type RuleGroup } from "./rules/rule-groups";
+import { SelectionList } from "./rules/selection-list";
 import { useRoomStyles } from "./use-room-styles";
 
 /** These are on view at once; the others open when asked for. */
@@ -15,7 +16,8 @@ export function RulesRoom(room: RoomProps) {
   const common = useRoomStyles();
   const { rules } = room.words.pane;
   const { choices, work } = room.state;
-  const isChanged = Object.keys(choices.settings).length > 0;
+  const styles = useStyles();
+  const isChanged = Object.keys(choices.settings).length > 0 || choices.selections !== null;
   return (
     <>
       <h1 className={common.title}>{rules.title}</h1>
@@ -23,6 +25,11 @@ export function RulesRoom(room: RoomProps) {
       {ruleGroups().map(({ group, fields }) => (
         <Group key={group} {...room} group={group} fields={fields} />
       ))}
+      <Fold title={rules.selections.title} className={styles.group} titleClassName={styles.summary}>
+        <div className={styles.fields}>
+          <SelectionList {...room} />
+        </div>
+      </Fold>
       <p role="status" className={common.small}>
         {isChanged ? rules.keepHint : rules.nothingToKeep}
       </p>

@@ -14,6 +14,11 @@ const check: DataCheck = {
   language: "en",
   settings: { ...defaultSettings, bottomSize: 40 },
   corrections: [],
+  selections: {
+    conditions: [{ name: "Slow", metric: "handleTime", comparison: "worst-share", value: 0.1 }],
+    refused: [],
+  },
+  selectionCounts: [],
 };
 
 const after = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
@@ -73,10 +78,14 @@ test("a write that could not be taken back asks to be put right, until it is", (
 
 test("keeping the choices empties them and makes them the sheet's", () => {
   const chosen = after(read, { type: "setting-typed", id: "bottomSize", value: "25" });
-  const kept = { settings: { ...check.settings, bottomSize: 25 }, corrections: [] };
+  const kept = {
+    settings: { ...check.settings, bottomSize: 25 },
+    corrections: [],
+    selections: [],
+  };
   const saved = after(chosen, { type: "saved", kept });
   expect(saved.kept).toBe(kept);
-  expect(saved.choices).toEqual({ settings: {}, corrections: null });
+  expect(saved.choices).toEqual({ settings: {}, corrections: null, selections: null });
 });
 
 test("progress that arrives after the work has ended changes nothing", () => {

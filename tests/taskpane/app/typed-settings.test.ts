@@ -11,7 +11,7 @@ import {
 } from "../../../src/taskpane/app/typed-settings";
 
 const untouched: RuleState = {
-  kept: { settings: defaultSettings, corrections: [] },
+  kept: { settings: defaultSettings, corrections: [], selections: [] },
   choices: noChoices,
   refused: {},
 };
@@ -91,7 +91,10 @@ test("whatever is typed, what is in force goes together", () => {
       (entries) => {
         const state = entries.reduce((before, [id, text]) => typed(before, id, text), untouched);
         const { settings } = settingsInForce(state);
-        const again = settingsInForce({ ...untouched, kept: { settings, corrections: [] } });
+        const again = settingsInForce({
+          ...untouched,
+          kept: { settings, corrections: [], selections: [] },
+        });
         expect(again.problems).toEqual([]);
         expect(again.settings).toEqual(settings);
       },

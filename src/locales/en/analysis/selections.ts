@@ -13,6 +13,7 @@ export const selectionsWords = {
     how: "Shares (10%) choose the worst or best part of the agents; limits are in the metric's own unit: seconds, per cent, marks, cases in the period. Figures are compared after correction and shrinkage.",
     conditionsHeading: "Conditions",
     peopleHeading: "Who is selected",
+    awaitsPlan: "Who meets the conditions is listed with the next plan.",
     nobody: "Nobody meets the conditions.",
     nothing: "No conditions: type one above.",
     count: (name: string, people: number, sure: number): string =>

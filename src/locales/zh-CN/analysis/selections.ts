@@ -17,6 +17,7 @@ export const selectionsWords: typeof englishSelections = {
     how: "比例（10%）取最差或最好的那部分坐席；界限用指标自己的单位：秒、百分比、分、期内件数。比较用的是校正并收缩后的数值。",
     conditionsHeading: "条件",
     peopleHeading: "选出的人",
+    awaitsPlan: "下次生成计划时列出满足条件的人。",
     nobody: "没有人满足条件。",
     nothing: "没有条件：请在上面填写。",
     count: (name: string, people: number, sure: number): string =>

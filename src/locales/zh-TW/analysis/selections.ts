@@ -17,6 +17,7 @@ export const selectionsWords: typeof englishSelections = {
     how: "比例（10%）取最差或最好的那部分客服人員；界限用指標自己的單位：秒、百分比、分、期內件數。比較用的是校正並收縮後的數值。",
     conditionsHeading: "條件",
     peopleHeading: "選出的人",
+    awaitsPlan: "下次產生計畫時列出符合條件的人。",
     nobody: "沒有人滿足條件。",
     nothing: "沒有條件：請在上面填寫。",
     count: (name: string, people: number, sure: number): string =>
