@@ -5,6 +5,7 @@ import { mondayOf, type Day } from "../foundation/day";
 import type { Locale } from "../locales/locale";
 import { findings } from "../sheets/findings";
 import { analysisPictures, type AnalysisPictures } from "./analysis-pictures";
+import { headsAway, type HeadsAway } from "./heads-away";
 import { indexPlan, type PlanIndex } from "../sheets/plan-index";
 
 /** The key figures and small pictures of a plan, small enough to hand from the worker to the pane. */
@@ -29,6 +30,7 @@ export type PlanOverview = {
   /** What each part of the analysis comes to, and the id of the sheet that has the rest. */
   readonly findings: readonly { readonly sheet: string; readonly sentence: string }[];
   readonly pictures: AnalysisPictures;
+  readonly away: HeadsAway;
 };
 
 /** Agents counted by score, in equal steps from `from`; the cuts are scores, `null` where the group is empty. */
@@ -90,6 +92,7 @@ export function planOverview(plan: TrainingPlan, locale: Locale): PlanOverview {
     notPlaced: notPlaced(index),
     findings: findings(index),
     pictures: analysisPictures(plan, locale),
+    away: headsAway(plan),
   };
 }
 

@@ -125,3 +125,14 @@ test("a plan of nobody has no distribution, no load and nothing that found no pl
     assumptions: [],
   });
 });
+
+test("the plan at a glance counts who is in training in each slot", () => {
+  const { away } = planOverview(aPlan, english);
+  const at = (day: number, minute: number): number | undefined =>
+    away.heads[day * away.slotsPerDay + (minute - away.dayStart) / away.slotMinutes];
+  // Two are coached on Monday at ten, four sit in the two sessions of Tuesday at two.
+  expect([at(0, 570), at(0, 600), at(0, 630)]).toEqual([0, 2, 0]);
+  expect([at(1, 810), at(1, 840), at(1, 870), at(1, 900)]).toEqual([0, 4, 4, 0]);
+  const minutes = away.heads.reduce((sum, count) => sum + count * away.slotMinutes, 0);
+  expect(minutes).toBe(2 * 30 + 4 * 60 + 2 * 60);
+});

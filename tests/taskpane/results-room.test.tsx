@@ -237,3 +237,14 @@ test.each<LocaleTag>(["en", "zh-CN", "zh-TW"])(
     expect(await axeFindings()).toEqual([]);
   },
 );
+
+test("the plan at a glance says when most people are away, and its numbers stand in a table", async () => {
+  const { user } = await show(written(aPlan));
+  const strip = screen.getByRole("region", { name: "The plan at a glance" });
+  expect(
+    within(strip).getByRole("img", { name: /At most 4 people are away at once/ }),
+  ).toBeVisible();
+  await user.click(within(strip).getByText("Show as a table"));
+  const table = await within(strip).findByRole("table");
+  expect(within(table).getAllByRole("row")).toHaveLength(1 + aPlan.problem.days.length);
+});

@@ -126,6 +126,13 @@ export const resultWords = {
         `${counted(teams, "further team is", "further teams are")} in the table.`,
       verdicts: { weaker: "weaker", stronger: "stronger", "within-chance": "within chance" },
     },
+    strip: {
+      title: "The plan at a glance",
+      axis: "A column a day, numbered by week; darker where more people are in training.",
+      about: (most: number, day: string, time: string): string =>
+        `At most ${counted(most, "person is", "people are")} away at once, first on ${day} at ${time}.`,
+      day: "Day",
+    },
     load: {
       title: "Hours taught by week",
       none: "No session has a named trainer.",

@@ -112,6 +112,12 @@ export const resultWords: ResultWords = {
       more: (teams) => `另有 ${whole(teams)} 个班组见表格。`,
       verdicts: { weaker: "较弱", stronger: "较强", "within-chance": "在偶然波动内" },
     },
+    strip: {
+      title: "计划一览",
+      axis: "每列为一天，数字为周次；颜色越深，同时培训的人越多。",
+      about: (most, day, time) => `同时离席最多 ${whole(most)} 人，最早在 ${day} ${time}。`,
+      day: "日期",
+    },
     load: {
       title: "每周授课小时",
       none: "没有指定讲师的场次。",

@@ -112,6 +112,12 @@ export const resultWords: ResultWords = {
       more: (teams) => `另有 ${whole(teams)} 個組別見表格。`,
       verdicts: { weaker: "較弱", stronger: "較強", "within-chance": "在偶然波動內" },
     },
+    strip: {
+      title: "計畫一覽",
+      axis: "每欄為一天，數字為週次；顏色越深，同時受訓的人越多。",
+      about: (most, day, time) => `同時離席最多 ${whole(most)} 人，最早在 ${day} ${time}。`,
+      day: "日期",
+    },
     load: {
       title: "每週授課時數",
       none: "沒有指定講師的場次。",

@@ -9,6 +9,7 @@ import { FindingList } from "./results/finding-list";
 import { KeyFigures } from "./results/key-figures";
 import { LoadPicture } from "./results/load-picture";
 import { NotPlacedList } from "./results/not-placed-list";
+import { PlanStrip } from "./results/plan-strip";
 import { RestorePlan } from "./results/restore-plan";
 import { ScorePicture } from "./results/score-picture";
 import { SheetLinks } from "./results/sheet-links";
@@ -95,6 +96,14 @@ function Written({ written, ...room }: WrittenProps) {
         )}
       </section>
       <AnalysisPictures {...room} pictures={overview.pictures} />
+      {overview.sessions > 0 && (
+        <section className={common.section} aria-labelledby="strip-heading">
+          <h2 id="strip-heading" className={common.heading}>
+            {pictures.strip.title}
+          </h2>
+          <PlanStrip {...room} away={overview.away} />
+        </section>
+      )}
       <section className={common.section} aria-labelledby="load-heading">
         <h2 id="load-heading" className={common.heading}>
           {pictures.load.title}
