@@ -3,13 +3,17 @@ import type { ColumnMeaning } from "../recognition/assign-columns";
 import { believed, foreign, has, speaksOf, type Evidence } from "./evidence";
 import { metricFields, personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
-import { asksForNeeds, isQuestion } from "./question-header";
+import { asksForNeeds, isQuestion, optionHeader } from "./question-header";
 
 const fields = ["answerNo", "answeredOn", ...personFields, "team"] as const;
 
 export const needsSurvey: KindReading = {
   fields,
   keys: ["answerNo", ...personFields],
+  wanted: [
+    { ask: "agentId", unless: personFields },
+    { ask: "agentName", unless: personFields },
+  ],
   rowsAbout: "agents-if-named",
   evidence,
   complete: (_studied, columns) => columns.map(asQuestion),
@@ -23,10 +27,15 @@ function isAboutTheSheet(header: string): boolean {
   );
 }
 
-/** Every column that is nothing else is a question. */
+/**
+ * Every column that is nothing else and asks something is a question: "您希望的培训方式", "2(A.投诉处理)". What asks nothing,
+ * "Pod", may say who answered.
+ */
 function asQuestion(meaning: ColumnMeaning): ColumnMeaning {
-  if (meaning.field !== null || meaning.header === "") return meaning;
-  const isMeta = isAboutTheSheet(meaning.header) && !isQuestion(meaning.header);
+  const { header } = meaning;
+  if (meaning.field !== null || header === "") return meaning;
+  const isMeta = isAboutTheSheet(header) && !isQuestion(header);
+  if (!isMeta && !isQuestion(header) && !asksForNeeds(header) && !isOption(header)) return meaning;
   return {
     ...meaning,
     field: isMeta ? "ignored" : "question",
@@ -34,6 +43,11 @@ function asQuestion(meaning: ColumnMeaning): ColumnMeaning {
     likely: [],
     reasons: [{ kind: "place" }],
   };
+}
+
+/** An option's own column; under a group's name anything stands. */
+function isOption(header: string): boolean {
+  return optionHeader(header) !== null && !header.includes(" / ");
 }
 
 function evidence(table: Evidence): number {

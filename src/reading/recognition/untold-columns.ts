@@ -95,6 +95,8 @@ function mayHold(studied: StudiedTable, meaning: ColumnMeaning, field: FieldId):
   const profile = studied.profiles[meaning.column];
   if (profile === undefined || !isUntold(studied, meaning)) return false;
   if (isFigure(field)) return holdsMarks(studied, meaning);
+  if (natureOf[field] === "name") return cellLook(profile) === "names";
+  if (natureOf[field] === "id") return cellLook(profile) === "ids";
   return cellLook(profile) === "dates" || (field === "month" && holdsMonths(studied, meaning));
 }
 

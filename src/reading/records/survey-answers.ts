@@ -8,6 +8,8 @@ import { isNothing, parseNumber } from "../values/numbers";
 /** What form tools write where a question was not put or not answered. */
 const skipped = /^(?:\(跳过\)|（跳过）|\(空\)|（空）|\(跳過\)|-[1-3])$/;
 const largestScale = 10;
+/** So many answers to a scale are numbers; most of them lie on it, and a slip beyond is listed. */
+const mostNumbers = 0.8;
 const mostOptions = 15;
 const longestOption = 40;
 /** So few answers need not repeat each other to be options. */
@@ -59,14 +61,24 @@ export class AnswerSheets {
   }
 }
 
-/** The words of a column for the rows in use; "" where nothing was answered. */
+/** The words of a column for the rows in use, lines of a cell apart; "" where nothing was answered. */
 export function answersIn(ledger: RowLedger, column: number, rows: Uint32Array): string[] {
   const labels = readLabels(ledger, column);
+  const { grid, view } = ledger.table;
   return Array.from(rows, (row) => {
     const code = labels.codes[row] ?? none;
     const text = code === none ? "" : (labels.words[code] ?? "");
-    return skipped.test(text) || isNothing(text) ? "" : text;
+    if (skipped.test(text) || isNothing(text)) return "";
+    const cell = grid.at(row, column);
+    return cell >= 0 && view.isText(cell) ? inLines(view.text(cell), text) : text;
   });
+}
+
+/** The lines of a cell, each without spaces around it; one that has none as it was read. */
+function inLines(written: string, read: string): string {
+  const lines = written.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const filled = lines.filter((line) => line !== "");
+  return filled.length > 1 ? filled.join("\n") : read;
 }
 
 /** Reads a question whose answers stand in one column, whatever its kind. */
@@ -79,13 +91,17 @@ export function questionInColumn(
   const answers = answersIn(ledger, column, rows);
   const given = answers.filter((answer) => answer !== "");
   const kind = kindOf(header, given);
+  const { min, max } = statedScale(header) ?? { min: 0, max: largestScale };
   const sheets = new AnswerSheets(rows.length);
   for (const [sheet, answer] of answers.entries()) {
     if (kind === "scale") {
       const value = parseNumber(answer)?.value ?? Number.NaN;
-      if (!Number.isNaN(value)) sheets.set(sheet, value);
-      else if (answer !== "") {
-        ledger.leaveOut(rows[sheet] ?? 0, column, { kind: "not-a-number", field: "question" });
+      const row = rows[sheet] ?? 0;
+      if (value >= min && value <= max) sheets.set(sheet, value);
+      else if (!Number.isNaN(value)) {
+        ledger.leaveOut(row, column, { kind: "implausible", field: "question", min, max });
+      } else if (answer !== "") {
+        ledger.leaveOut(row, column, { kind: "not-a-number", field: "question" });
       }
       sheets.add(sheet, []);
     } else sheets.add(sheet, answer === "" ? [] : answersOf(answer, kind));
@@ -100,10 +116,10 @@ function answersOf(answer: string, kind: SurveyQuestion["kind"]): string[] {
     case "ranking":
       return split(answer, ranked.test(answer) ? ranked : joined.test(answer) ? joined : loosely);
     case "choice":
-      return [bareOption(answer)];
+      return [bareOption(answer.replaceAll("\n", " "))];
     case "text":
     case "scale":
-      return [answer];
+      return [answer.replaceAll("\n", " ")];
   }
 }
 
@@ -112,11 +128,8 @@ function kindOf(header: string, given: readonly string[]): SurveyQuestion["kind"
     given.length === 0 ? 0 : given.filter(is).length / given.length;
   if (/多选|多選|可多选|可多選|select all|all that apply|multiple/i.test(header)) return "multi";
   if (/排序|rank/i.test(header) || share((answer) => ranked.test(answer)) > 0.5) return "ranking";
-  const isScore = (answer: string): boolean => {
-    const number = parseNumber(answer);
-    return number !== null && number.value >= 0 && number.value <= largestScale;
-  };
-  if (share(isScore) >= 0.8) return "scale";
+  const onScale = statedScale(header) === null ? share(isScore) > 0.5 : true;
+  if (share(isNumber) >= mostNumbers && onScale) return "scale";
   if (/填空|简答|簡答|开放|開放/.test(header)) return "text";
   if (/单选|單選/.test(header)) return "choice";
   if (given.some((answer) => /[┋;]/.test(answer)) && areShort(given, joined)) return "multi";
@@ -130,6 +143,23 @@ function kindOf(header: string, given: readonly string[]): SurveyQuestion["kind"
   return areShort(given, null) && distinct <= mostOptions && isRepeated && !isWordy
     ? "choice"
     : "text";
+}
+
+/** "（1-5分）", "on a scale from 1 to 10"; `null` where the question states no scale. */
+function statedScale(header: string): { readonly min: number; readonly max: number } | null {
+  const found = /(?<!\d)([01])\s*(?:[-–—~]|to|至|到)\s*(5|7|10)(?!\d)/i.exec(
+    header.normalize("NFKC"),
+  );
+  return found === null ? null : { min: Number(found[1]), max: Number(found[2]) };
+}
+
+function isNumber(answer: string): boolean {
+  return parseNumber(answer) !== null;
+}
+
+function isScore(answer: string): boolean {
+  const value = parseNumber(answer)?.value ?? Number.NaN;
+  return value >= 0 && value <= largestScale;
 }
 
 /** Options are short; prose is not. */

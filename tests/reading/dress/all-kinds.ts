@@ -10,6 +10,7 @@ import { courses } from "./kinds/courses";
 import { examResults } from "./kinds/exam-results";
 import { interviews } from "./kinds/interviews";
 import { kpis } from "./kinds/kpis";
+import { needsSurvey } from "./kinds/needs-survey";
 import { questionBank } from "./kinds/question-bank";
 import { releases } from "./kinds/releases";
 import { reviews } from "./kinds/reviews";
@@ -38,6 +39,7 @@ export const dressedKinds: readonly DressedKind[] = [
   examResults,
   interviews,
   kpis,
+  needsSurvey,
   questionBank,
   releases,
   reviews,

@@ -1,7 +1,8 @@
 import { dayFromCivil } from "../../../src/foundation/day";
 import type { SurveyQuestion } from "../../../src/domain/records/needs-survey";
 import type { CentreReading } from "../../../src/reading/read-centre";
-import { fieldsOf, kindsOf, read } from "../read";
+import { fieldsOf, issuesOf, kindsOf, read } from "../read";
+import type { TestCell } from "../snapshot-of";
 
 function questionsOf({ centre }: CentreReading): readonly SurveyQuestion[] {
   return centre.needsSurveys?.[0]?.questions ?? [];
@@ -242,4 +243,73 @@ test("ratings of a trainer from the same form tool are no needs survey", async (
     ],
   });
   expect(kindsOf(reading)).not.toContain("needs-survey");
+});
+
+const survey = (rows: readonly (readonly TestCell[])[]) =>
+  read({ name: "Training needs survey", rows });
+
+test("an answer beyond the scale that the question states is listed, and the question stays a scale", async () => {
+  const reading = await survey([
+    ["No.", "1. How useful is our training today? (1-5)", "2. What else would help you?"],
+    [1, 4, "More real cases"],
+    [2, 107, "Good calls to listen to"],
+    [3, 6, "Shorter sessions"],
+  ]);
+  const [scale] = questionsOf(reading);
+  expect(scale?.kind).toBe("scale");
+  expect([...(scale?.values ?? [])]).toEqual([4, NaN, NaN]);
+  expect(issuesOf(reading)).toEqual([
+    "B3 implausible value-left-out",
+    "B4 implausible value-left-out",
+  ]);
+});
+
+test("several answers on lines of one cell are several answers; a text on two lines is one", async () => {
+  const reading = await survey([
+    [
+      "No.",
+      "1. Which skills would you like to improve? (select all that apply)",
+      "2. What else would help you?",
+    ],
+    [1, "Complaints\nBilling rules", "More real cases\nplease"],
+    [2, "Billing rules", "Good calls to listen to, once a month if that is possible"],
+    [3, "Complaints", "A shorter session before the early shift would suit us all"],
+  ]);
+  expect(questionsOf(reading).map(answers)).toEqual([
+    ["Complaints|Billing rules", "Billing rules", "Complaints"],
+    [
+      "More real cases please",
+      "Good calls to listen to, once a month if that is possible",
+      "A shorter session before the early shift would suit us all",
+    ],
+  ]);
+});
+
+test("a column that asks nothing is no question: who answered is asked about, a word of the centre's own is not used", async () => {
+  const sheet = (who: string, cells: readonly TestCell[]) =>
+    survey([
+      [who, "Pod", "1. How would you like to be trained?", "2. What else would help you?"],
+      ...cells.map((cell, i) => [
+        cell,
+        "North",
+        i % 2 === 0 ? "Coaching" : "Role play",
+        `wish ${i}`,
+      ]),
+    ]);
+  const asked = ({ report }: CentreReading): unknown =>
+    report.tables[0]?.columns.map(({ field, question }) =>
+      question?.about === "meaning" ? question.candidates.map((each) => each.field) : field,
+    );
+  expect(asked(await sheet("Colleague", ["Ann Lee", "Bob Ray", "Cy Poe"]))).toEqual([
+    ["agentName"],
+    null,
+    "question",
+    "question",
+  ]);
+  expect(asked(await sheet("Badge ref", [60714, 60715, 60716]))).toEqual([
+    ["agentId"],
+    null,
+    "question",
+    "question",
+  ]);
 });
