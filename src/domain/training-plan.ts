@@ -7,6 +7,8 @@ import type { Ranking } from "./ranking/ranking";
 import type { Centre } from "./records/centre";
 import type { Corrections } from "./records/corrections";
 import type { DataReport } from "./records/data-report";
+import type { Unreachable } from "./scheduling/build/unreachable";
+import type { Replan } from "./replanning/replan";
 import type { TrainingProblem } from "./scheduling/problem";
 import type { Timetable } from "./scheduling/timetable";
 import type { Floor } from "./staffing/floor";
@@ -33,6 +35,10 @@ export type TrainingPlan = {
   readonly problem: TrainingProblem;
   /** The phones in each slot of the plan. */
   readonly floor: Floor;
+  /** Those whom no session can reach. */
+  readonly unreachable: readonly Unreachable[];
   readonly timetable: Timetable;
+  /** What is owed to the plan before; `null`: the workbook held none. */
+  readonly replan: Replan | null;
   readonly assumptions: readonly Assumption[];
 };

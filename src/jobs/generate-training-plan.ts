@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from "../foundation/result";
-import { planCurriculum } from "../domain/curriculum/plan-curriculum";
+import { newlyBroken } from "../domain/replanning/newly-broken";
+import { replanned } from "../domain/replanning/replan";
 import { rankingAssumptions } from "../domain/ranking/ranking-assumptions";
 import { bestTimetable } from "../domain/scheduling/best-timetable";
-import { buildProblem } from "../domain/scheduling/build-problem";
-import { verifyTimetable } from "../domain/scheduling/verify";
 import type { TrainingPlan } from "../domain/training-plan";
 import { localeFor } from "../locales/locale";
 import type { LocaleTag } from "../locales/locale-tag";
@@ -16,6 +15,7 @@ import type { WritePlan } from "../workbook/sheet-spec";
 import type { Choices } from "./choices";
 import { isCancelled, stepCheckpoint, type JobCause, type JobContext } from "./job";
 import { judgeCentre } from "./judge-centre";
+import { problemOverLastPlan } from "./problem-over-last-plan";
 
 export type GeneratedPlan = {
   readonly write: WritePlan;
@@ -28,7 +28,8 @@ export type GeneratedPlan = {
  * The button "Generate training plan": reads the centre, ranks, sorts into tiers, diagnoses, plans, timetables and
  * describes the sheets to write.
  *
- * @throws when the timetable breaks a hard rule: the verifier does not share the planner's code, so that is a defect.
+ * @throws when the timetable breaks a hard rule that no session kept from the last plan breaks already: the verifier does not
+ *   share the planner's code, so that is a defect.
  */
 export async function generateTrainingPlan(
   snapshot: WorkbookSnapshot,
@@ -39,37 +40,48 @@ export async function generateTrainingPlan(
   const judged = await judgeCentre(snapshot, choices, context, 0.6);
   if (!judged.ok) return judged;
   const { language, ...judgement } = judged.value;
-  const { settings, report, centre, ranking, tiers, diagnosis } = judgement;
+  const { settings, centre, ranking, tiers } = judgement;
 
-  const curriculum = planCurriculum({ centre, ranking, tiers, diagnosis, settings, today });
-  const { courses, demands } = curriculum;
-  const built = buildProblem({ centre, courses, demands, settings, today });
-  const { problem, floor } = built;
-  const timetable = await bestTimetable(
+  const posed = problemOverLastPlan(snapshot, judgement, today);
+  const { problem, last } = posed;
+  const { courses, demands } = problem;
+  const { floor, unreachable } = posed.built;
+  const report = {
+    ...judgement.report,
+    issues: [...posed.problems, ...judgement.report.issues],
+  };
+  const found = await bestTimetable(
     problem,
     seed,
     context.searchUntil,
     stepCheckpoint(context, "plan", 0.6, 0.9),
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
-  const violations = verifyTimetable(problem, timetable);
+  const violations = newlyBroken(problem, found);
   if (violations.length > 0) {
     throw new Error(`The timetable breaks a hard rule: ${JSON.stringify(violations[0])}`);
   }
+
+  const { timetable, replan } =
+    last === null
+      ? { timetable: found, replan: null }
+      : replanned(found, last.before, last.lastNumber, centre.agents, today);
 
   const training: TrainingPlan = {
     today,
     seed,
     ...judgement,
+    report,
     courses,
     demands,
     problem,
     floor,
+    unreachable,
     timetable,
+    replan,
     assumptions: [
       ...rankingAssumptions({ centre, report, ranking, tiers, settings }),
-      ...curriculum.assumptions,
-      ...built.assumptions,
+      ...posed.assumptions,
     ],
   };
   context.onProgress({ step: "draw", fraction: 0.9 });

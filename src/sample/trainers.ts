@@ -39,7 +39,9 @@ export function sampleTrainers(
   ];
   const trainers: SampleTrainer[] = [];
   for (let i = 0; i < fullTime; i++) {
-    const own = topics.filter((_, topic) => topic % 2 === i % 2);
+    // Trainers do not travel: those of each branch teach everything between them.
+    const half = Math.floor(i / 2) % 2;
+    const own = topics.filter((_, topic) => fullTime < 4 || topic % 2 === half);
     trainers.push({
       id: `T${String(i + 1).padStart(3, "0")}`,
       name: nextName(),
@@ -47,8 +49,8 @@ export function sampleTrainers(
       branch: itemAt(words.branches, i % 2),
       skills: [
         ...own,
-        itemAt(everywhere, i % 2),
-        ...(i % 3 === 0 ? [words.methods.recordingStudy] : []),
+        ...everywhere.filter((_, one) => fullTime < 4 || one === half),
+        ...(i % 3 === 0 || fullTime < 4 ? [words.methods.recordingStudy] : []),
       ],
       minutesPerDay: 300,
       minutesPerWeek: 1200,

@@ -11,7 +11,7 @@ export function releasableHeadsSheet(index: PlanIndex): SheetSpec {
   const { floor } = plan;
   const words = locale.sheets.releasableHeads;
   const make = columnsFrom(locale.columns.releasableHeads.intervals);
-  const effect = effectOfPlan(index);
+  const effect = planEffect(plan.floor, plan.problem, plan.timetable);
   const page = new Page(words.title, words.about);
   page.sentence(floor.loads === null ? words.unknown : words.target(floor.target, floor.shrinkage));
   const slots = floor.onShift.length;
@@ -66,20 +66,11 @@ export function releasableHeadsSheet(index: PlanIndex): SheetSpec {
   });
 }
 
-/** What the plan does to the phones; leads take no calls. */
-export function effectOfPlan({ plan }: PlanIndex): PlanEffect {
-  const { floor, problem, timetable, centre } = plan;
-  return planEffect(floor, problem, timetable, (position) => {
-    const agent = problem.agents[position]?.agent;
-    return agent !== undefined && centre.agents[agent]?.role !== "lead";
-  });
-}
-
 /** The plan's effect on the service level in a sentence for the summary; `null` when nothing is planned. */
 export function releasableHeadsFinding(index: PlanIndex): string | null {
   const { plan, locale } = index;
   const words = locale.sheets.releasableHeads;
-  const effect = effectOfPlan(index);
+  const effect = planEffect(plan.floor, plan.problem, plan.timetable);
   const staffed = plan.floor.onShift.filter((heads) => heads > 0).length;
   if (staffed === 0) return null;
   const released = effect.released.reduce((sum, heads) => sum + heads, 0) / staffed;

@@ -4,6 +4,7 @@ import { personCells } from "./person-cells";
 import { personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
+import { unreachablePart } from "./unreachable-part";
 
 /** What found no place, most urgent first, with the rules in the way and what would free it. */
 export function unplacedSheet(index: PlanIndex): SheetSpec {
@@ -47,6 +48,7 @@ export function unplacedSheet(index: PlanIndex): SheetSpec {
     key: [],
     wrapAt: { name: 16, team: 14, course: 30, blockedBy: 40, remedy: 40 },
   });
+  unreachablePart(page, index);
   return page.finish({
     id: "unplaced",
     name: words.name,

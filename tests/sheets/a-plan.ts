@@ -474,7 +474,9 @@ export const aPlan: TrainingPlan = {
   demands,
   problem,
   floor: aFloor(problem, 20),
+  unreachable: [{ agent: 5, because: "hours-outside" }],
   timetable,
+  replan: null,
   assumptions: [
     { kind: "no-trainers-leads-teach", leads: 2 },
     { kind: "releasable-by-share", share: 15, teamShare: 25 },
@@ -516,6 +518,7 @@ export const anEmptyPlan: TrainingPlan = {
   demands: [],
   problem: { ...problem, agents: [], courses: [], courseSlots: new Uint8Array(), demands: [] },
   floor: anUnknownFloor(new Uint16Array(problem.days.length * problem.slotsPerDay)),
+  unreachable: [],
   timetable: { sessions: [], unplaced: [], cost: 0 },
   assumptions: [],
 };

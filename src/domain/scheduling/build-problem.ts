@@ -16,6 +16,8 @@ import { expectedLoads } from "../staffing/expected-loads";
 import type { Floor, LoadNote } from "../staffing/floor";
 import { floorOf } from "../staffing/floor-of";
 import { headsOnShift } from "../staffing/heads-on-shift";
+import { sitesOf } from "./build/sites";
+import { unreachableAgents, type Unreachable } from "./build/unreachable";
 
 /** What the timetable is built from. `demands` refer to `courses` by id and to the centre's agents by index. */
 export type ProblemInput = {
@@ -34,6 +36,7 @@ export type ProblemInput = {
 export function buildProblem(input: ProblemInput): {
   readonly problem: TrainingProblem;
   readonly floor: Floor;
+  readonly unreachable: readonly Unreachable[];
   readonly assumptions: readonly Assumption[];
 } {
   const { centre, courses, demands, settings, today } = input;
@@ -45,29 +48,33 @@ export function buildProblem(input: ProblemInput): {
     (index) => centre.agents[index]?.status === "active",
   );
   const teams = [...new Set(active.map((index) => centre.agents[index]?.team ?? ""))];
-  const { onShift, notOnRoster } = agentHours(active, shifts, grid, settings);
+  const hours = agentHours(active, shifts, grid, settings);
+  const sites = sitesOf(centre, settings.trainerSites === "all-sites");
   const agents = active.map((index, position): PlannedAgent => ({
     agent: index,
     team: teams.indexOf(centre.agents[index]?.team ?? ""),
-    onShift: onShift[position] ?? new Uint32Array(days.length),
-    site: -1,
+    onShift: hours.mayTrain[position] ?? new Uint32Array(days.length),
+    site: sites.ofAgent(index),
   }));
 
-  const pool = plannedTrainers(centre, courses, agents, grid, settings);
-  const venues = (centre.venues ?? []).map(({ name, seats }) => ({ name, seats, site: -1 }));
+  const pool = plannedTrainers(centre, courses, agents, grid, settings, sites.ofTrainer);
+  const venues = (centre.venues ?? []).map((venue) => ({
+    name: venue.name,
+    seats: venue.seats,
+    site: sites.ofVenue(venue),
+  }));
   const courseSlots = Uint8Array.from(courses, ({ minutes }) =>
     Math.min(255, Math.max(1, Math.ceil(minutes / slotMinutes))),
   );
-  const onPhones = headsOnShift(
-    agents,
-    days.length,
-    slotsPerDay,
-    ({ agent }) => centre.agents[agent]?.role !== "lead",
+  const none = new Uint32Array(days.length);
+  const phones = active.map((index, position) =>
+    centre.agents[index]?.role === "lead" ? none : (hours.onShift[position] ?? none),
   );
+  const onPhones = headsOnShift(phones, slotsPerDay, days.length);
   const expected = expectedLoads(centre, grid, onPhones, settings.patienceSeconds);
   const floor = floorOf(
     grid,
-    onPhones,
+    phones,
     expected.loads,
     { share: settings.serviceTarget / 100, withinSeconds: settings.serviceSeconds },
     settings.shrinkage / 100,
@@ -75,10 +82,9 @@ export function buildProblem(input: ProblemInput): {
   const traffic = trafficCost(expected.loads, centre.calls, grid);
   const { releasableShare, releasableTeamShare } = settings;
   const heads = releasableHeads(
-    agents,
-    teams.length,
-    teams.indexOf(""),
-    days.length,
+    hours.onShift,
+    agents.map(({ team }) => team),
+    teams,
     slotsPerDay,
     floor,
     releasableShare,
@@ -94,7 +100,7 @@ export function buildProblem(input: ProblemInput): {
     demands,
     trainers: pool.trainers,
     venues,
-    sites: [],
+    sites: sites.sites,
     ...heads,
     traffic,
     weights: objectiveWeights(courses, courseSlots, demands, pool.trainers, days.length, traffic),
@@ -102,9 +108,10 @@ export function buildProblem(input: ProblemInput): {
     told: demands.map(() => null),
   };
   const assumptions = [
-    ...rosterAssumptions(shifts, grid, notOnRoster, settings),
+    ...rosterAssumptions(shifts, grid, hours.notOnRoster, settings),
     ...trainerAssumptions(pool),
     ...venueAssumptions(venues.length),
+    ...siteAssumptions(sites.sites.length, settings.trainerSites),
     ...teamAssumptions(teams),
     ...staffingAssumptions(floor, expected.notes),
     {
@@ -113,7 +120,11 @@ export function buildProblem(input: ProblemInput): {
       teamShare: releasableTeamShare,
     } as const,
   ];
-  return { problem, floor, assumptions };
+  return { problem, floor, unreachable: unreachableAgents(active, hours), assumptions };
+}
+
+function siteAssumptions(sites: number, trainers: Settings["trainerSites"]): Assumption[] {
+  return sites === 0 ? [] : [{ kind: "sites-apart", sites, trainers }];
 }
 
 function staffingAssumptions(floor: Floor, notes: readonly LoadNote[]): Assumption[] {

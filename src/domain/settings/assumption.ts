@@ -20,6 +20,12 @@ export type Assumption =
       readonly share: number;
       readonly teamShare: number;
     }
+  /** Rooms stand in so many places, and nobody travels for a session. */
+  | {
+      readonly kind: "sites-apart";
+      readonly sites: number;
+      readonly trainers: "own-site" | "all-sites";
+    }
   | {
       readonly kind: "staffing";
       readonly note: LoadNote;

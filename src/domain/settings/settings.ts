@@ -85,6 +85,8 @@ export type Settings = WeightSettings & {
   readonly minimumRest: number;
   /** Minutes before or after a shift in which an agent may train, paid; 0 = on shift only. */
   readonly besideShift: number;
+  /** Where trainers teach whom the workbook gives a branch; those from outside teach everywhere. */
+  readonly trainerSites: "own-site" | "all-sites";
   readonly trainerDailyMinutes: number;
   readonly trainerWeeklyMinutes: number;
   /** At most so many group courses for one agent in one plan. */
@@ -154,6 +156,12 @@ export const settingFields: readonly SettingField[] = [
   number("patienceSeconds", "seconds", 0, 0, 36_000),
   number("minimumRest", "hours", 11, 0, 24, false),
   number("besideShift", "minutes", 0, 0, 240),
+  {
+    id: "trainerSites",
+    kind: "choice",
+    default: "own-site",
+    choices: ["own-site", "all-sites"],
+  },
   number("trainerDailyMinutes", "minutes", 300, 30, 720),
   number("trainerWeeklyMinutes", "minutes", 1200, 60, 3600),
   number("maxCoursesPerAgent", "courses", 3, 0, 20),

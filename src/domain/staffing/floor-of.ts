@@ -1,6 +1,7 @@
 import type { SlotGrid } from "../scheduling/build/slot-grid";
 import type { ServiceTarget } from "./call-load";
 import type { Floor } from "./floor";
+import { headsOnShift } from "./heads-on-shift";
 import { requiredAgents } from "./service-level";
 import type { SlotLoads } from "./slot-loads";
 
@@ -13,15 +14,17 @@ const secondsOfMinute = 60;
  * or what the centre's own planners say where handling times are missing; the queues added up, for nobody is taken to help out
  * in another; and so many more that those at the phone suffice when the rest is on a break.
  *
+ * @param phones when each agent of the plan is at the phones, a word a day.
  * @param shrinkage share of the time on shift away from the phone, 0 to below 1.
  */
 export function floorOf(
   grid: SlotGrid,
-  onShift: Uint16Array,
+  phones: readonly Uint32Array[],
   loads: SlotLoads | null,
   target: ServiceTarget,
   shrinkage: number,
 ): Floor {
+  const onShift = headsOnShift(phones, grid.slotsPerDay, grid.days.length);
   const slots = onShift.length;
   const required = new Float64Array(slots).fill(NaN);
   if (loads !== null) {
@@ -31,7 +34,7 @@ export function floorOf(
       required[slot] = atPhone === null ? NaN : Math.ceil(atPhone / (1 - shrinkage) - rounding);
     }
   }
-  return { target, shrinkage, onShift, required, loads };
+  return { target, shrinkage, phones, onShift, required, loads };
 }
 
 /** Heads at the phone for all queues together; `null` where not one of them tells. */

@@ -6,6 +6,8 @@ export type Floor = {
   readonly target: ServiceTarget;
   /** Share of the time on shift in which an agent is away from the phone for breaks and errands. */
   readonly shrinkage: number;
+  /** When each agent of the plan is at the phones: a word a day, a bit a slot; none for those who take no calls. */
+  readonly phones: readonly Uint32Array[];
   /** Agents on shift who take calls, in each slot. */
   readonly onShift: Uint16Array;
   /** Of those on shift, how many it takes for the target, shrinkage allowed for; NaN where the load is not known. */

@@ -26,16 +26,13 @@ export type PlanEffect = {
 /**
  * The service level by Erlang in each slot before and with the plan. With several queues those at the phone are shared out as
  * each queue needs, and nobody helps out in another.
- *
- * @param takesCalls whether an agent of the plan, by position, is on the phones when not in training.
  */
 export function planEffect(
   floor: Floor,
   problem: TrainingProblem,
   { sessions }: Timetable,
-  takesCalls: (agent: number) => boolean,
 ): PlanEffect {
-  const released = headsAway(problem, sessions, takesCalls);
+  const released = headsAway(floor.phones, problem, sessions);
   const slots = floor.onShift.length;
   const before = new Float64Array(slots).fill(NaN);
   const withPlan = new Float64Array(slots).fill(NaN);
@@ -75,10 +72,11 @@ export function planEffect(
   };
 }
 
+/** Whoever would be at the phones in the slot; those who train beside their shift are not missed there. */
 function headsAway(
+  phones: Floor["phones"],
   problem: TrainingProblem,
   sessions: Timetable["sessions"],
-  takesCalls: (agent: number) => boolean,
 ): Uint16Array {
   const { days, slotsPerDay, slotMinutes, dayStart } = problem;
   const away = new Uint16Array(days.length * slotsPerDay);
@@ -93,12 +91,14 @@ function headsAway(
     if (session.trainer !== null) {
       people.add(problem.trainers[session.trainer]?.agent ?? undefined);
     }
-    const heads = [...people].filter((one) => one !== undefined && takesCalls(one)).length;
     const from = Math.max(0, Math.floor((session.start - dayStart) / slotMinutes));
     const to = Math.min(slotsPerDay, Math.ceil((session.end - dayStart) / slotMinutes));
     for (let slot = from; slot < to; slot++) {
       const at = day * slotsPerDay + slot;
-      away[at] = (away[at] ?? 0) + heads;
+      for (const one of people) {
+        const word = phones[one ?? -1]?.[day] ?? 0;
+        away[at] = (away[at] ?? 0) + ((word >>> slot) & 1);
+      }
     }
   }
   return away;

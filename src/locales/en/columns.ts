@@ -7,6 +7,7 @@ import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
+import { unreachableWords } from "./analysis/unreachable";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -212,6 +213,7 @@ export const columnWords = {
   surveyInvitations: surveyInvitationsWords.columns,
   releasableHeads: releasableHeadsWords.columns,
   unplaced: {
+    unreachable: { ...personColumns, ...unreachableWords.columns },
     unplaced: {
       ...personColumns,
       course: "Course",

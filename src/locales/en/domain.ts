@@ -282,6 +282,8 @@ export const domainWords = {
         return `No staff list was found: the ${people(assumption.agents)} named in the other tables are taken as the staff.`;
       case "releasable-by-share":
         return `No traffic forecast is used: at most ${whole(assumption.share)}% of the agents on shift, and ${whole(assumption.teamShare)}% of one team, are in training at once.`;
+      case "sites-apart":
+        return `Rooms stand in ${whole(assumption.sites)} places: nobody travels to one elsewhere${assumption.trainers === "own-site" ? ", trainers from outside excepted" : ", but trainers do"}. Sessions without a room bring places together.`;
       case "releasable-at-most":
         return `The share sets a limit all the same: at most ${whole(assumption.share)}% of the agents on shift, and ${whole(assumption.teamShare)}% of one team, are in training at once.`;
       case "staffing":

@@ -126,6 +126,11 @@ export const settingWords = {
       explanation:
         "So long before or after a shift an agent may train, as paid overtime, if the rest is kept. 0 = on shift only. Chiefly for those on nights.",
     },
+    trainerSites: {
+      label: "Trainers teach",
+      explanation:
+        "A trainer whose branch the workbook gives teaches there only, or travels. Those from outside teach everywhere.",
+    },
     trainerDailyMinutes: {
       label: "Teaching a trainer a day, at most",
       explanation: "For trainers whose own limit the workbook does not give.",
@@ -188,6 +193,8 @@ export const settingWords = {
     "zh-TW": "繁體中文",
     people: "Agents",
     percent: "Per cent",
+    "own-site": "At their own site",
+    "all-sites": "At every site",
   },
   range: (from: string, to: string): string => `${from} to ${to}`,
   wholeRange: (from: string, to: string): string => `whole number, ${from} to ${to}`,

@@ -11,6 +11,7 @@ import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { performanceInterviewWords } from "./analysis/performance-interview";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
+import { unreachableWords } from "./analysis/unreachable";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -206,6 +207,7 @@ export const sheetWords = {
   surveyInvitations: surveyInvitationsWords.sheet,
   releasableHeads: releasableHeadsWords.sheet,
   unplaced: {
+    unreachable: unreachableWords.sheet,
     name: "Unplaced",
     title: "Not placed in the timetable",
     about:

@@ -244,6 +244,8 @@ export const domainWords: DomainWords = {
         return `未找到人员名单：以其他表中出现的${whole(assumption.agents)}名坐席为准。`;
       case "releasable-by-share":
         return `未使用话务预测：同一时间参加培训的人数，全中心不超过在班坐席的${whole(assumption.share)}%，单个班组不超过${whole(assumption.teamShare)}%。`;
+      case "sites-apart":
+        return `场地分布在${whole(assumption.sites)}地：学员不跨地参加${assumption.trainers === "own-site" ? "，除外聘讲师外讲师也不跨地授课" : "，讲师可跨地授课"}；无需场地的课程不受此限。`;
       case "releasable-at-most":
         return `此外仍受比例上限约束：同一时间参加培训的人数，全中心不超过在班坐席的${whole(assumption.share)}%，单个班组不超过${whole(assumption.teamShare)}%。`;
       case "staffing":

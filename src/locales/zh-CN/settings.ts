@@ -89,6 +89,11 @@ export const settingWords: SettingWords = {
       explanation:
         "班前或班后这么长时间内可安排培训（计加班），前提是保证休息时间。0表示只在班内培训。主要供夜班人员使用。",
     },
+    trainerSites: {
+      label: "讲师授课地点",
+      explanation:
+        "工作簿注明所属分支机构的讲师只在本地授课，或可到各地授课。外聘讲师可到各地授课。",
+    },
     trainerDailyMinutes: {
       label: "讲师每日授课上限",
       explanation: "用于工作簿中未注明上限的讲师。",
@@ -148,6 +153,8 @@ export const settingWords: SettingWords = {
     "zh-TW": "繁體中文",
     people: "人数",
     percent: "百分比",
+    "own-site": "仅在所属地",
+    "all-sites": "可到各地",
   },
   range: (from, to) => `${from} 至 ${to}`,
   wholeRange: (from, to) => `整数，${from} 至 ${to}`,

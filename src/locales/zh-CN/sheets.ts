@@ -11,6 +11,7 @@ import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { performanceInterviewWords } from "./analysis/performance-interview";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
+import { unreachableWords } from "./analysis/unreachable";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -190,6 +191,7 @@ export const sheetWords: SheetWords = {
   surveyInvitations: surveyInvitationsWords.sheet,
   releasableHeads: releasableHeadsWords.sheet,
   unplaced: {
+    unreachable: unreachableWords.sheet,
     name: "未排入",
     title: "未排入的培训",
     about: "未能找到时间的培训及受阻的规则，影响最大的列在最前。“未找到”并不证明一定排不进。",

@@ -8,6 +8,7 @@ import { earlyWarningWords } from "./analysis/early-warning";
 import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
+import { unreachableWords } from "./analysis/unreachable";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -213,6 +214,7 @@ export const columnWords: ColumnWords = {
   surveyInvitations: surveyInvitationsWords.columns,
   releasableHeads: releasableHeadsWords.columns,
   unplaced: {
+    unreachable: { ...personColumns, ...unreachableWords.columns },
     unplaced: {
       ...personColumns,
       course: "課程",

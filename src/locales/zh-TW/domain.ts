@@ -244,6 +244,8 @@ export const domainWords: DomainWords = {
         return `未找到人員名單：以其他表中出現的${whole(assumption.agents)}名客服人員為準。`;
       case "releasable-by-share":
         return `未使用話務預測：同一時間參加訓練的人數，全中心不超過上班客服人員的${whole(assumption.share)}%，單一組別不超過${whole(assumption.teamShare)}%。`;
+      case "sites-apart":
+        return `場地分布在${whole(assumption.sites)}地：學員不跨地參加${assumption.trainers === "own-site" ? "，除外聘講師外講師也不跨地授課" : "，講師可跨地授課"}；無需場地的課程不受此限。`;
       case "releasable-at-most":
         return `此外仍受比例上限約束：同一時間參加訓練的人數，全中心不超過上班客服人員的${whole(assumption.share)}%，單一組別不超過${whole(assumption.teamShare)}%。`;
       case "staffing":

@@ -92,6 +92,11 @@ export const settingWords: SettingWords = {
       explanation:
         "班前或班後這麼長時間內可安排訓練（計加班），前提是維持休息時間。0表示只在上班時間內訓練。主要供夜班人員使用。",
     },
+    trainerSites: {
+      label: "講師授課地點",
+      explanation:
+        "活頁簿註明所屬分支機構的講師只在當地授課，或可到各地授課。外聘講師可到各地授課。",
+    },
     trainerDailyMinutes: {
       label: "講師每日授課上限",
       explanation: "用於活頁簿中未註明上限的講師。",
@@ -151,6 +156,8 @@ export const settingWords: SettingWords = {
     "zh-TW": "繁體中文",
     people: "人數",
     percent: "百分比",
+    "own-site": "僅在所屬地",
+    "all-sites": "可到各地",
   },
   range: (from, to) => `${from} 至 ${to}`,
   wholeRange: (from, to) => `整數，${from} 至 ${to}`,

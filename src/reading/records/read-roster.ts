@@ -5,7 +5,8 @@ import { readLabels, wordAt } from "../values/label-column";
 import { joinCodes, joinValues } from "../rows/merge-parts";
 import { rosterDays } from "./roster-days";
 import type { RowLedger } from "../rows/row-ledger";
-import { meaningOfShift } from "../values/shift-codes";
+import { halfDayOf, hoursLeft } from "../values/half-days";
+import { meaningOfShift, shiftKey, type ShiftMeaning } from "../values/shift-codes";
 import { hoursBetween, type ShiftHours } from "../values/shift-hours";
 import { readTimes } from "../values/time-column";
 import { isNothing } from "../values/numbers";
@@ -117,7 +118,8 @@ function addShift(
   { definitions, workingDay }: RosterContext,
 ): void {
   const text = ledger.shown(row, column);
-  const meaning = meaningOfShift(text, definitions);
+  const meaning =
+    halfDayMeaning(text, definitions, workingDay) ?? meaningOfShift(text, definitions);
   if (meaning.kind === "hours") {
     rows.add(agent, day, meaning.hours);
     if (meaning.isSplit) ledger.repair(row, column, { kind: "split-shift" });
@@ -130,6 +132,19 @@ function addShift(
   // At work that day, at hours nobody gave: better than taking her for absent.
   rows.add(agent, day, workingDay);
   ledger.repair(row, column, { kind: "unknown-shift-code", code: text.slice(0, 20) });
+}
+
+/** What is left of a shift with half the day off; `null` for a cell that says nothing of the kind, or a code that is defined. */
+function halfDayMeaning(
+  text: string,
+  definitions: RosterContext["definitions"],
+  workingDay: ShiftHours,
+): ShiftMeaning | null {
+  const half = definitions.has(shiftKey(text)) ? null : halfDayOf(text);
+  if (half === null) return null;
+  const whole = half.rest === "" ? null : meaningOfShift(half.rest, definitions);
+  const hours = hoursLeft(whole?.kind === "hours" ? whole.hours : workingDay, half.off);
+  return hours === null ? { kind: "off" } : { kind: "hours", hours, isSplit: false };
 }
 
 /** Rosters joined; `null` when there is none or none names a day. */

@@ -2,6 +2,7 @@ import { floorOf } from "../../../src/domain/staffing/floor-of";
 import type { SlotLoads } from "../../../src/domain/staffing/slot-loads";
 
 const grid = { days: [20_000], dayStart: 540, slotMinutes: 30, slotsPerDay: 1 };
+const sixty = Array.from({ length: 60 }, () => Uint32Array.of(1));
 const eightyTwenty = { share: 0.8, withinSeconds: 20 };
 
 function load(changes: Partial<SlotLoads> = {}): SlotLoads {
@@ -18,7 +19,7 @@ function load(changes: Partial<SlotLoads> = {}): SlotLoads {
 }
 
 const required = (loads: SlotLoads | null, shrinkage = 0): number | undefined =>
-  floorOf(grid, Uint16Array.of(60), loads, eightyTwenty, shrinkage).required[0];
+  floorOf(grid, sixty, loads, eightyTwenty, shrinkage).required[0];
 
 test("360 calls of four minutes in half an hour take 54 for 80/20 (Erlang C)", () => {
   expect(required(load())).toBe(54);

@@ -5,7 +5,7 @@ import type { Agent, AgentIndex } from "../../records/agents";
 import type { Centre } from "../../records/centre";
 import type { Trainer } from "../../records/resources";
 import type { Settings } from "../../settings/settings";
-import type { PlannedAgent, PlannedTrainer } from "../problem";
+import type { PlannedAgent, PlannedTrainer, SiteIndex } from "../problem";
 import { slotsWithin, type SlotGrid } from "./slot-grid";
 
 /** Until trainers are rated, full-time ones are asked first, then part-time, then those of other branches. */
@@ -30,6 +30,7 @@ export function plannedTrainers(
   agents: readonly PlannedAgent[],
   grid: SlotGrid,
   settings: Settings,
+  siteOf: (trainer: Trainer) => SiteIndex,
 ): TrainerPool {
   const named = centre.trainers ?? [];
   const list = named.length > 0 ? named : teamLeads(centre.agents);
@@ -47,7 +48,7 @@ export function plannedTrainers(
       maxSlotsPerDay: slots(trainer.maxMinutesPerDay ?? settings.trainerDailyMinutes),
       maxSlotsPerWeek: slots(trainer.maxMinutesPerWeek ?? settings.trainerWeeklyMinutes),
       penalty: penalties[trainer.kind],
-      site: -1,
+      site: siteOf(trainer),
     };
   });
   const source = named.length > 0 ? "named" : trainers.length > 0 ? "leads" : "to-be-named";

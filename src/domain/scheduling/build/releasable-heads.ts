@@ -1,6 +1,5 @@
 import { headsOnShift } from "../../staffing/heads-on-shift";
 import type { Floor } from "../../staffing/floor";
-import type { PlannedAgent } from "../problem";
 
 /** Heads that may be off the phone in each slot, in total and per team (`team * slots + slot`). */
 export type ReleasableHeads = {
@@ -13,36 +12,34 @@ export type ReleasableHeads = {
  * a share of those on shift; none where the floor is short already. Of a team: a share of those on shift. A share is rounded
  * down, but is at least one wherever anyone is on shift, or a small team could never be trained; a share of 0 means nobody.
  *
+ * @param onShift a word a day of each agent; `teamOf` her position in `teams`, whose empty name stands for those of none: they
+ * are bound by the floor's limit only.
  * @param share per cent of the whole floor; `teamShare` of one team.
- * @param noTeam position of the team of those who have none: bound by the floor's limit only.
  */
 export function releasableHeads(
-  agents: readonly PlannedAgent[],
-  teams: number,
-  noTeam: number,
-  days: number,
+  onShift: readonly Uint32Array[],
+  teamOf: readonly number[],
+  teams: readonly string[],
   slotsPerDay: number,
   floor: Pick<Floor, "onShift" | "required">,
   share: number,
   teamShare: number,
 ): ReleasableHeads {
-  const slots = days * slotsPerDay;
-  const heads = (counts: (agent: PlannedAgent) => boolean): Uint16Array =>
-    headsOnShift(agents, days, slotsPerDay, counts);
-  const releasable = heads(() => true).map((all, at) => {
+  const slots = floor.onShift.length;
+  const heads = (counts?: (position: number) => boolean): Uint16Array =>
+    headsOnShift(onShift, slotsPerDay, slots / slotsPerDay, counts);
+  const releasable = heads().map((all, at) => {
     const most = released(all, share);
     const required = floor.required[at] ?? NaN;
     const spare = Math.max(0, (floor.onShift[at] ?? 0) - required);
     return Number.isNaN(required) ? most : Math.min(most, spare);
   });
-  const releasablePerTeam = new Uint16Array(teams * slots);
-  for (let team = 0; team < teams; team++) {
-    const own =
-      team === noTeam
-        ? releasable
-        : heads((agent) => agent.team === team).map((all) => released(all, teamShare));
-    releasablePerTeam.set(own, team * slots);
-  }
+  const releasablePerTeam = new Uint16Array(teams.length * slots);
+  teams.forEach((name, team) => {
+    const own = (): Uint16Array =>
+      heads((position) => teamOf[position] === team).map((all) => released(all, teamShare));
+    releasablePerTeam.set(name === "" ? releasable : own(), team * slots);
+  });
   return { releasable, releasablePerTeam };
 }
 

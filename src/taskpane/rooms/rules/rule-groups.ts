@@ -29,6 +29,7 @@ const groupOfNamed: Readonly<Record<NamedSettingId, RuleGroup>> = {
   patienceSeconds: "release",
   minimumRest: "release",
   besideShift: "release",
+  trainerSites: "trainers",
   trainerDailyMinutes: "trainers",
   trainerWeeklyMinutes: "trainers",
   minReviews: "evidence",
