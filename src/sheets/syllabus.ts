@@ -1,3 +1,6 @@
+import type { Course } from "../domain/curriculum/course";
+import type { TopicSummary } from "../domain/diagnosis/diagnosis";
+import type { Locale } from "../locales/locale";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
@@ -24,6 +27,7 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
       make("course", "text"),
       make("module", "text"),
       make("method", "text"),
+      make("whyMethod", "text"),
       make("topic", "text"),
       make("ability", "text"),
       make("minutes", "integer"),
@@ -42,6 +46,7 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
         domain.courseName(course),
         domain.modules[course.module],
         domain.methods[course.method],
+        whyMethod(course, ability, words.whyMethod),
         topic,
         ability === undefined ? null : domain.abilities[ability],
         course.minutes,
@@ -59,6 +64,7 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
       course: 24,
       module: 13,
       method: 13,
+      whyMethod: 24,
       topic: 18,
       objective: 38,
       evaluation: 12,
@@ -74,6 +80,16 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
     orientation: "landscape",
     protection: "open",
   });
+}
+
+function whyMethod(
+  { askedFor, origin, method }: Course,
+  ability: TopicSummary["ability"] | undefined,
+  words: Locale["sheets"]["syllabus"]["whyMethod"],
+): string {
+  if (askedFor !== undefined) return words.asked(askedFor.count, askedFor.of);
+  if (origin === "catalogue") return words.catalogue;
+  return ability === undefined || method === "team-lead-cascade" ? words.usual : words[ability];
 }
 
 function countBy(ids: readonly string[]): ReadonlyMap<string, number> {

@@ -94,6 +94,7 @@ const needs: TrainingNeeds = {
       data: null,
       isCommon: false,
       complaints: null,
+      methods: [],
       standing: "asked-only",
     },
   ],

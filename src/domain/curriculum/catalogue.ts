@@ -6,22 +6,23 @@ import { onboardingGeneral } from "./topic-words";
 
 /**
  * The centre's own course for a subject: one whose topic, or, where it names none, whose name is the subject. Of several, the
- * one taught by the method that suits the weakness, else one with a trainer (training together comes first, study alone
- * beside it), else the first.
+ * one taught by a method that suits the weakness, the first of them before the second, else one with a trainer (training
+ * together comes first, study alone beside it), else the first.
  */
 export function courseOnSubject(
   catalogue: readonly CatalogueCourse[],
   words: readonly string[],
-  suited: Method,
+  ...suited: readonly [Method, ...Method[]]
 ): CatalogueCourse | null {
   const about = catalogue.filter((course) =>
     words.some((word) => sameSubject(course.topic ?? course.name, word)),
   );
   const taught = (course: CatalogueCourse): boolean =>
-    methodDefaults[methodOf(course) ?? suited].needsTrainer;
-  return (
-    about.find((course) => methodOf(course) === suited) ?? about.find(taught) ?? about[0] ?? null
+    methodDefaults[methodOf(course) ?? suited[0]].needsTrainer;
+  const [best] = suited.flatMap(
+    (method) => about.find((course) => methodOf(course) === method) ?? [],
   );
+  return best ?? about.find(taught) ?? about[0] ?? null;
 }
 
 /** The centre's own course of a method that is for anything: its coaching, its recording study. */

@@ -7,7 +7,10 @@ import { sameSubject } from "./subject-words";
 export type CourseOutline = Omit<Course, "levels">;
 
 /** What a course is to teach, however it will be taught. */
-export type CourseSubject = Pick<Course, "topic" | "module" | "onboarding" | "objective"> & {
+export type CourseSubject = Pick<
+  Course,
+  "topic" | "module" | "onboarding" | "objective" | "askedFor"
+> & {
   /** The id of the built-in course, shown as its code: short, the same from plan to plan and in every language. */
   readonly key: string;
   /** Wordings by which the catalogue and the trainers' skills may name it. */
@@ -38,6 +41,8 @@ export function outlineCourse(
     name: catalogue?.name ?? null,
     topic: subject.topic,
     method,
+    ...(method === subject.method &&
+      subject.askedFor !== undefined && { askedFor: subject.askedFor }),
     module: subject.module,
     onboarding: subject.onboarding,
     objective: subject.objective,

@@ -48,6 +48,8 @@ export type Course = {
   readonly name: string | null;
   readonly topic: Topic | null;
   readonly method: Method;
+  /** How many asked for this method; absent: it is what the need calls for, or the catalogue's. */
+  readonly askedFor?: { readonly count: number; readonly of: number };
   readonly module: Module;
   /** Levels of the trainees who sit together; empty: all together. */
   readonly levels: readonly Level[];

@@ -2,6 +2,7 @@ import type { Day } from "../../foundation/day";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Deadlines } from "../needs/deadlines";
 import type { DemandList } from "../needs/demand-list";
+import type { TrainingNeeds } from "../needs/training-needs";
 import type { Ranking } from "../ranking/ranking";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
@@ -14,6 +15,8 @@ export type CurriculumInput = {
   readonly ranking: Ranking;
   readonly tiers: readonly TierAssignment[];
   readonly diagnosis: Diagnosis;
+  /** What people ask for; absent or `null`: nobody was asked. */
+  readonly needs?: TrainingNeeds | null;
   readonly settings: Settings;
   readonly today: Day;
 };

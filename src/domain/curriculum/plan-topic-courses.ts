@@ -4,9 +4,11 @@ import { teamLeadFinder } from "../needs/team-lead";
 import { weakTopics } from "../needs/weak-topics";
 import type { AgentIndex } from "../records/agents";
 import type { Level } from "../tiers/tiers";
+import { askedMethod } from "./asked-method";
 import { courseOnSubject } from "./catalogue";
 import type { OfferedCourse } from "./course-list";
 import { groupByLevel, trainingLevel } from "./level-groups";
+import { methodForAbility } from "./methods";
 import type { PlanInProgress } from "./plan-in-progress";
 import { leadsSubject, topicSubject } from "./subjects";
 import { topicCodes } from "./topic-codes";
@@ -57,9 +59,17 @@ export function planTopicCourses(plan: PlanInProgress): void {
   }
 }
 
-function offerFor({ courses }: PlanInProgress, summary: TopicSummary, code: string): OfferedCourse {
-  const subject = topicSubject(summary, code);
-  return courses.offer(subject, courseOnSubject(courses.catalogue, subject.words, subject.method));
+function offerFor(
+  { courses, needs }: PlanInProgress,
+  summary: TopicSummary,
+  code: string,
+): OfferedCourse {
+  const subject = topicSubject(summary, code, askedMethod(summary, needs ?? null));
+  const usual = methodForAbility(summary);
+  return courses.offer(
+    subject,
+    courseOnSubject(courses.catalogue, subject.words, subject.method, usual),
+  );
 }
 
 /**

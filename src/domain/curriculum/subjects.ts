@@ -1,4 +1,5 @@
 import type { TopicSummary } from "../diagnosis/diagnosis";
+import type { MethodWish } from "../needs/training-needs";
 import type { OnboardingModule } from "./course";
 import type { CourseSubject } from "./course-outline";
 import { methodForAbility, moduleForTopic } from "./methods";
@@ -62,8 +63,12 @@ export const ownOnboardingSubject: CourseSubject = {
   method: "lecture",
 };
 
-/** A group course on a topic; `code` is the topic's (see topic-codes.ts). */
-export function topicSubject(summary: TopicSummary, code: string): CourseSubject {
+/** A group course on a topic; `code` is the topic's (see topic-codes.ts); `asked`: the way of training people ask for. */
+export function topicSubject(
+  summary: TopicSummary,
+  code: string,
+  asked: MethodWish | null = null,
+): CourseSubject {
   return {
     key: code,
     topic: summary.topic,
@@ -71,7 +76,8 @@ export function topicSubject(summary: TopicSummary, code: string): CourseSubject
     onboarding: null,
     objective: { kind: "reach-peers", mean: summary.mean },
     words: wordsForTopic(summary.topic),
-    method: methodForAbility(summary),
+    method: asked?.method ?? methodForAbility(summary),
+    ...(asked && { askedFor: { count: asked.wished.count, of: asked.wished.of } }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Settings } from "../settings/settings";
 import type { TierAssignment } from "../tiers/tiers";
 import { NeedNames } from "./need-names";
 import { complaintNeeds, interviewNeeds } from "./record-needs";
-import { surveyNeeds } from "./survey-needs";
+import { surveyNeeds, type NamedMethods } from "./survey-needs";
 import { surveyResponse } from "./survey-response";
 import {
   needSources,
@@ -52,6 +52,7 @@ export function joinNeeds(input: {
       topic,
       name,
       isCommon,
+      methods: wishes(asked.methodsOf.get(position)),
       meanPlace: places === undefined ? null : { place: places.sum / places.n, n: places.n },
       shares: {
         survey:
@@ -87,12 +88,7 @@ export function joinNeeds(input: {
       .sort((a, b) => b.score.value - a.score.value || (a.name < b.name ? -1 : 1)),
     weights,
     response: surveyResponse(centre, tiers),
-    methods: [...asked.methods]
-      .map(([method, count]): MethodWish => ({
-        method,
-        wished: shareOf(count, asked.methodRespondents),
-      }))
-      .sort((a, b) => b.wished.count - a.wished.count || (a.method < b.method ? -1 : 1)),
+    methods: wishes({ respondents: asked.methodRespondents, methods: asked.methods }),
     unmatched: [
       ...[...new Set(asked.unmatched)].map((text) => ({ source: "survey", text }) as const),
       ...[...new Set(interviews?.unmatched ?? [])].map(
@@ -102,9 +98,17 @@ export function joinNeeds(input: {
   };
 }
 
-type Draft = Pick<TrainingNeed, "topic" | "name" | "isCommon" | "meanPlace"> & {
+type Draft = Pick<TrainingNeed, "topic" | "name" | "isCommon" | "meanPlace" | "methods"> & {
   readonly shares: Readonly<Record<NeedSource, Share | null>>;
 };
+
+/** The most named first. */
+function wishes(named: NamedMethods | undefined): readonly MethodWish[] {
+  if (named === undefined) return [];
+  return [...named.methods]
+    .map(([method, count]): MethodWish => ({ method, wished: shareOf(count, named.respondents) }))
+    .sort((a, b) => b.wished.count - a.wished.count || (a.method < b.method ? -1 : 1));
+}
 
 function weightsOf(drafts: readonly Draft[], settings: Settings): TrainingNeeds["weights"] {
   const stated: Readonly<Record<NeedSource, number>> = {

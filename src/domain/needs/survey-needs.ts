@@ -14,7 +14,15 @@ export type SurveyNeeds = {
   readonly places: ReadonlyMap<number, { readonly sum: number; readonly n: number }>;
   readonly methodRespondents: number;
   readonly methods: ReadonlyMap<Method, number>;
+  /** The same among those who ask for a need. */
+  readonly methodsOf: ReadonlyMap<number, NamedMethods>;
   readonly unmatched: readonly string[];
+};
+
+/** So many sheets named a way of training, and so often each. */
+export type NamedMethods = {
+  readonly respondents: number;
+  readonly methods: ReadonlyMap<Method, number>;
 };
 
 /** On a scale who gives at least this share of the highest answer asks for the topic. */
@@ -28,6 +36,7 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
   const asking = new Map<number, number>();
   const places = new Map<number, { sum: number; n: number }>();
   const methods = new Map<Method, number>();
+  const methodsOf = new Map<number, { respondents: number; methods: Map<Method, number> }>();
   const unmatched: string[] = [];
   let respondents = 0;
   let methodRespondents = 0;
@@ -83,9 +92,18 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
       if (wished.size > 0) methodRespondents += 1;
       for (const need of asked) asking.set(need, (asking.get(need) ?? 0) + 1);
       for (const method of wished) methods.set(method, (methods.get(method) ?? 0) + 1);
+      if (wished.size === 0) continue;
+      for (const need of asked) {
+        const named = methodsOf.get(need) ?? { respondents: 0, methods: new Map<Method, number>() };
+        named.respondents += 1;
+        for (const method of wished) {
+          named.methods.set(method, (named.methods.get(method) ?? 0) + 1);
+        }
+        methodsOf.set(need, named);
+      }
     }
   }
-  return { respondents, asking, places, methodRespondents, methods, unmatched };
+  return { respondents, asking, places, methodRespondents, methods, methodsOf, unmatched };
 }
 
 /** Options of a form are short; with so many words at the middle they are sentences. */

@@ -37,6 +37,8 @@ export type TrainingNeed = {
   /** Common to the whole centre: all lose marks on it, so that few stand out as weak. */
   readonly isCommon: boolean;
   readonly complaints: Share | null;
+  /** Ways of training named by those who ask for this one, the most named first; empty where none of them named any. */
+  readonly methods: readonly MethodWish[];
   /** "both": asked for and shown by the data. */
   readonly standing: "both" | "asked-only" | "data-only" | "neither";
 };

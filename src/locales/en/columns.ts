@@ -115,6 +115,7 @@ export const columnWords = {
       course: "Course",
       module: "Module",
       method: "Method",
+      whyMethod: "Why this method",
       topic: "Topic",
       ability: "Ability",
       minutes: "Minutes",

@@ -157,6 +157,15 @@ export const sheetWords = {
     title: "Syllabus",
     about:
       "The courses of this plan: what each is about, how it is taught, to what end, and how it is checked.",
+    whyMethod: {
+      asked: (count: number, of: number): string =>
+        `${whole(count)} of the ${whole(of)} asked who named a way of training want it so.`,
+      catalogue: "Named by the centre's own course.",
+      attitude: "Usual for a habit: said aloud every day.",
+      skill: "Usual for a skill: practised.",
+      knowledge: "Usual for knowledge: explained.",
+      usual: "Usual for this course.",
+    },
   },
   timetable: timetableWords,
   planChanges: planChangesWords,

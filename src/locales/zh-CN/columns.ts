@@ -116,6 +116,7 @@ export const columnWords: ColumnWords = {
       course: "课程",
       module: "模块",
       method: "培训方式",
+      whyMethod: "采用该方式的理由",
       topic: "主题",
       ability: "能力类别",
       minutes: "时长(分钟)",

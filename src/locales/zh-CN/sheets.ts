@@ -144,6 +144,15 @@ export const sheetWords: SheetWords = {
     name: "培训大纲",
     title: "培训大纲",
     about: "本计划的课程：主题、培训方式、目标和检验方式。",
+    whyMethod: {
+      asked: (count: number, of: number): string =>
+        `说明了培训方式的 ${whole(of)} 人中，${whole(count)} 人希望如此。`,
+      catalogue: "本中心课程目录中的方式。",
+      attitude: "习惯类问题的常用方式：天天开口练。",
+      skill: "技能类问题的常用方式：动手练。",
+      knowledge: "知识类问题的常用方式：讲解。",
+      usual: "此类课程的常用方式。",
+    },
   },
   timetable: timetableWords,
   planChanges: planChangesWords,

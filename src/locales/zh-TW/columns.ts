@@ -116,6 +116,7 @@ export const columnWords: ColumnWords = {
       course: "課程",
       module: "模組",
       method: "訓練方式",
+      whyMethod: "採用該方式的理由",
       topic: "主題",
       ability: "能力類別",
       minutes: "時數(分鐘)",

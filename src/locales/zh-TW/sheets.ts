@@ -144,6 +144,15 @@ export const sheetWords: SheetWords = {
     name: "訓練大綱",
     title: "訓練大綱",
     about: "本計畫的課程：主題、訓練方式、目標和檢核方式。",
+    whyMethod: {
+      asked: (count: number, of: number): string =>
+        `說明了訓練方式的 ${whole(of)} 人中，${whole(count)} 人希望如此。`,
+      catalogue: "本中心課程目錄中的方式。",
+      attitude: "習慣類問題的常用方式：天天開口練。",
+      skill: "技能類問題的常用方式：動手練。",
+      knowledge: "知識類問題的常用方式：講解。",
+      usual: "此類課程的常用方式。",
+    },
   },
   timetable: timetableWords,
   planChanges: planChangesWords,

@@ -147,3 +147,15 @@ test("neither survey nor interviews: nothing to join", () => {
     joinNeeds({ centre: centre(people), diagnosis, tiers: [], settings: defaultSettings }),
   ).toBeNull();
 });
+
+test("the ways of training are told apart by what those who named them ask for", () => {
+  const objections = found?.needs.find(({ name }) => name === "Objection handling");
+  const record = found?.needs.find(({ name }) => name === "Call record");
+  expect(
+    objections?.methods.map(({ method, wished }) => [method, wished.count, wished.of]),
+  ).toEqual([
+    ["live-drill", 6, 7],
+    ["short-video", 1, 7],
+  ]);
+  expect(record?.methods[0]?.method).toBe("short-video");
+});
