@@ -79,18 +79,19 @@ function otherWeights({ weighted, headline }: Judged): readonly Changed[] {
 
 function withoutMonth(centre: Centre, judged: Judged, month: Month): Changed {
   const { period } = judged;
-  const rest: Period = {
-    ...period,
-    includesDay: (day) => period.includesDay(day) && monthOf(day) !== month,
-    includesMonth: (one) => period.includesMonth(one) && one !== month,
-  };
   return {
     change: { kind: "without-month", month },
-    judge: () =>
-      rejudged(judged, (fair) => {
+    judge: () => {
+      const rest: Period = {
+        ...period,
+        includesDay: (day) => period.includesDay(day) && monthOf(day) !== month,
+        includesMonth: (one) => period.includesMonth(one) && one !== month,
+      };
+      return rejudged(judged, (fair) => {
         const evidence = evidenceFor(centre, fair.evidence.metric, rest);
         return evidence === null ? null : judgeWithout(evidence, fair);
-      }),
+      });
+    },
   };
 }
 

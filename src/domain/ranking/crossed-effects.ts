@@ -2,11 +2,13 @@ import { at, indexAt } from "../metrics/columns";
 import { MixedEquations, type Variances } from "./mixed-equations";
 import {
   cellsOf,
+  cellsOfSums,
   transposed,
   withoutColumns,
   withoutGroups,
   type Cells,
   type Observations,
+  type RowSums,
 } from "./observation-cells";
 import { effectsOf, withoutDifferences, type CrossedEffects, type Origin } from "./solved-effects";
 import { maximiseRestrictedLikelihood, type RemlFit } from "./restricted-likelihood";
@@ -25,12 +27,11 @@ const assumedChanceShare = 0.5;
  * the one-way model. Observations that name no level below `agents`/`evaluators` or hold no number are passed over.
  */
 export function fitCrossedEffects(
-  observations: Observations,
+  observations: Observations | RowSums,
   agents: number,
   evaluators: number,
 ): CrossedEffects {
-  const columns = observations.column === null ? 1 : Math.max(1, evaluators);
-  const all = cellsOf(observations, agents, columns);
+  const all = summedUp(observations, agents, evaluators);
   const crossed = crossable(all);
   const cells = !crossed ? withoutColumns(all) : teamsCount(all) ? all : withoutGroups(all);
   const seen = positives(cells.rowWeight);
@@ -90,14 +91,13 @@ function withTeams(cells: Cells, alike: RemlFit): RemlFit {
  * which from little data means "not known".
  */
 export function crossedEffectsWith(
-  observations: Observations,
+  observations: Observations | RowSums,
   agents: number,
   evaluators: number,
   variances: CrossedEffects["variances"],
 ): CrossedEffects {
-  const columns = observations.column === null ? 1 : Math.max(1, evaluators);
   return effects(
-    cellsOf(observations, agents, columns),
+    summedUp(observations, agents, evaluators),
     {
       row: variances.agent,
       column: variances.evaluator,
@@ -107,6 +107,12 @@ export function crossedEffectsWith(
     evaluators,
     { basis: "assumed", criterion: Number.NaN, iterations: 0 },
   );
+}
+
+function summedUp(observations: Observations | RowSums, agents: number, evaluators: number): Cells {
+  if ("withinSquares" in observations) return cellsOfSums(observations);
+  const columns = observations.column === null ? 1 : Math.max(1, evaluators);
+  return cellsOf(observations, agents, columns);
 }
 
 /** Two evaluators at least, and neither one review each nor one agent to one evaluator: else severity is not separable. */

@@ -3,8 +3,9 @@ import { metrics, type MetricId } from "../metrics/metric";
 import type { Calls } from "../records/calls";
 import type { Centre } from "../records/centre";
 import type { Kpis } from "../records/kpis";
-import { lessPeersMean } from "./mix-adjustment";
-import type { Observations } from "./observation-cells";
+import { remembered } from "../../foundation/remembered";
+import { callSums } from "./call-sums";
+import type { Observations, RowSums } from "./observation-cells";
 import type { Period } from "./period";
 import { reviewScores } from "./review-scores";
 import { withListedCounts } from "./listed-counts";
@@ -34,6 +35,8 @@ export type EvidenceModel =
       /** The metric's mean in its own unit when the observations are deviations from expectation; else `null`. */
       readonly expectedMean: number | null;
     }
+  /** Scores by nobody in particular, summed up by agent: deviations from the expectation `expectedMean`, in the metric's own unit. */
+  | { readonly kind: "sums"; readonly sums: RowSums; readonly expectedMean: number }
   | {
       readonly kind: "proportion";
       readonly successes: Float64Array;
@@ -47,6 +50,24 @@ export type EvidenceModel =
  * it is but a sample: single calls carry their own chance variation and business type. Counts that no summary holds come from what is listed row by row.
  */
 export function evidenceFor(centre: Centre, metric: MetricId, period: Period): Evidence | null {
+  return evidenceIn(centre, period)(metric);
+}
+
+/** Ranking, cut, diagnosis and selections all ask for the same. */
+const evidenceIn = remembered(
+  (centre: Centre, period: Period): ((metric: MetricId) => Evidence | null) => {
+    const known = new Map<MetricId, Evidence | null>();
+    return (metric) => {
+      const kept = known.get(metric);
+      if (kept !== undefined) return kept;
+      const found = evidenceFrom(centre, metric, period);
+      known.set(metric, found);
+      return found;
+    };
+  },
+);
+
+function evidenceFrom(centre: Centre, metric: MetricId, period: Period): Evidence | null {
   if (metric === "qaScore") {
     const reviews = reviewScores(centre, period);
     if (reviews !== null) return reviews;
@@ -89,29 +110,19 @@ function fromCalls(
   period: Period,
 ): Evidence | null {
   const column = callColumn(calls, metric);
-  if (column === null) return null;
-  const value = column.map((v, k) =>
-    period.includesDay(at(calls.day, k)) && indexAt(calls.agent, k) < centre.agents.length
-      ? v
-      : NaN,
-  );
-  const { n, raw, mean } = plainMeans(centre.agents.length, calls.agent, value);
-  if (Number.isNaN(mean)) return null;
-  const deviation = lessPeersMean(calls.businessType, calls.businessTypes.length, value);
+  const sums = column === null ? null : callSums(centre, calls, column, period);
+  if (sums === null) return null;
+  const { n, sum, mean, deviations } = sums;
   const ceiling = metric === "satisfaction" ? calls.satisfactionMax : ceilingOf(metric);
+  const common = { metric, source: "calls", n, raw: overCount(sum, n), ceiling } as const;
   if (metrics[metric].kind === "proportion") {
     // Observed less expected, put back on the peers' level: a count of successes on the average mix of work.
-    const successes = new Float64Array(centre.agents.length);
-    deviation.forEach((d, k) => {
-      if (!Number.isNaN(d)) addAt(successes, indexAt(calls.agent, k), mean + d);
-    });
-    const adjusted = successes.map((s, i) => Math.min(Math.max(s, 0), at(n, i)));
-    const model = { kind: "proportion", successes: adjusted, trials: n } as const;
-    return { metric, source: "calls", n, raw, model, ceiling };
+    const successes = n.map((trials, i) =>
+      Math.min(Math.max(trials * (mean + at(deviations.mean, i)), 0), trials),
+    );
+    return { ...common, model: { kind: "proportion", successes, trials: n } };
   }
-  const observations = { row: calls.agent, column: null, value: deviation, weight: null };
-  const model = { kind: "scores", observations, evaluators: 0, expectedMean: mean } as const;
-  return { metric, source: "calls", n, raw, model, ceiling };
+  return { ...common, model: { kind: "sums", sums: deviations, expectedMean: mean } };
 }
 
 function callColumn(calls: Calls, metric: MetricId): Float64Array | null {
@@ -208,7 +219,11 @@ function plainMeans(agents: number, agent: Uint32Array, value: Float64Array) {
     count += 1;
     total += v;
   }
-  return { n, raw: sum.map((s, i) => s / at(n, i)), mean: total / count };
+  return { n, raw: overCount(sum, n), mean: total / count };
+}
+
+function overCount(sum: Float64Array, n: Float64Array): Float64Array {
+  return sum.map((total, i) => total / at(n, i));
 }
 
 function ceilingOf(metric: MetricId): number {

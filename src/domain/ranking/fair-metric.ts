@@ -1,4 +1,5 @@
 import { seededRandom, standardNormal, subSeed } from "../../foundation/random";
+import { remembered } from "../../foundation/remembered";
 import { at } from "../metrics/columns";
 import { metrics } from "../metrics/metric";
 import { crossedEffectsWith, fitCrossedEffects } from "./crossed-effects";
@@ -42,10 +43,16 @@ export type FairMetric = {
  * Rabe-Hesketh, Dorie, Gelman & Liu, Psychometrika 78 (2013).)
  */
 export function judge(evidence: Evidence, leastSpread = false): FairMetric {
+  const plain = judged(evidence, false);
+  return leastSpread && plain.spread === 0 ? judged(evidence, true) : plain;
+}
+
+const judged = remembered((evidence: Evidence, leastSpread: boolean): FairMetric => {
   const sign = metrics[evidence.metric].direction === "low-is-good" ? -1 : 1;
   const { model } = evidence;
   switch (model.kind) {
     case "scores":
+    case "sums":
       return judgeScores(evidence, model, sign, leastSpread);
     case "proportion": {
       const rates = shrinkProportions(model.successes, model.trials, leastSpread);
@@ -63,7 +70,7 @@ export function judge(evidence: Evidence, leastSpread = false): FairMetric {
       });
     }
   }
-}
+});
 
 /**
  * Judges evidence of which a part is left out, with the variances that all of it gave: what is asked is how the rest would place
@@ -71,25 +78,29 @@ export function judge(evidence: Evidence, leastSpread = false): FairMetric {
  */
 export function judgeWithout(evidence: Evidence, all: FairMetric): FairMetric {
   const { model } = evidence;
-  if (model.kind !== "scores" || all.effects === null || all.spread === 0) return judge(evidence);
+  const isOfScores = model.kind === "scores" || model.kind === "sums";
+  if (!isOfScores || all.effects === null || all.spread === 0) return judge(evidence);
   const sign = metrics[evidence.metric].direction === "low-is-good" ? -1 : 1;
-  const effects = crossedEffectsWith(
-    model.observations,
-    evidence.n.length,
-    model.evaluators,
-    all.effects.variances,
-  );
+  const { observations, evaluators } = observedIn(model);
+  const { variances } = all.effects;
+  const effects = crossedEffectsWith(observations, evidence.n.length, evaluators, variances);
   return fromEffects(evidence, model, effects, sign);
+}
+
+type ScoreModel = Extract<EvidenceModel, { kind: "scores" | "sums" }>;
+
+function observedIn(model: ScoreModel) {
+  return model.kind === "scores" ? model : { observations: model.sums, evaluators: 0 };
 }
 
 function judgeScores(
   evidence: Evidence,
-  model: Extract<EvidenceModel, { kind: "scores" }>,
+  model: ScoreModel,
   sign: number,
   leastSpread: boolean,
 ): FairMetric {
   const agents = evidence.n.length;
-  const { observations, evaluators } = model;
+  const { observations, evaluators } = observedIn(model);
   let effects = fitCrossedEffects(observations, agents, evaluators);
   const { variances } = effects;
   const between = variances.agent + variances.team;
@@ -107,7 +118,7 @@ function judgeScores(
 
 function fromEffects(
   evidence: Evidence,
-  model: Extract<EvidenceModel, { kind: "scores" }>,
+  model: ScoreModel,
   effects: CrossedEffects,
   sign: number,
 ): FairMetric {

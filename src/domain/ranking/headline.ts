@@ -1,4 +1,4 @@
-import { metrics, type MetricId } from "../metrics/metric";
+import { metrics, type Metric, type MetricId } from "../metrics/metric";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
 import { evidenceFor, type Evidence } from "./evidence";
@@ -7,19 +7,28 @@ import type { Period } from "./period";
 /** A metric that says who does better, with what the settings let it weigh. */
 export type CandidateMetric = { readonly evidence: Evidence; readonly weight: number };
 
-/** The evidence for every metric with a good and a bad direction that somebody has a figure for, in the order of `metrics`. */
+/**
+ * The evidence for the metrics with a good and a bad direction that weigh something or lead, and that somebody has a figure for, in the
+ * order of `metrics`; for all with a direction where there is no such.
+ */
 export function candidateMetrics(
   centre: Centre,
   settings: Settings,
   period: Period,
 ): readonly CandidateMetric[] {
-  return Object.values(metrics)
-    .filter((metric) => metric.direction !== "neutral")
-    .flatMap((metric) => {
-      const evidence = evidenceFor(centre, metric.id, period);
-      return evidence === null ? [] : [{ evidence, weight: settings[`weight.${metric.id}`] }];
+  const directed = Object.values(metrics).filter((metric) => metric.direction !== "neutral");
+  const known = (chosen: readonly Metric[]): CandidateMetric[] =>
+    chosen.flatMap(({ id }) => {
+      const evidence = evidenceFor(centre, id, period);
+      return evidence === null ? [] : [{ evidence, weight: settings[`weight.${id}`] }];
     });
+  const counting = directed.filter(({ id }) => leading.has(id) || settings[`weight.${id}`] > 0);
+  const found = known(counting);
+  return found.length > 0 ? found : known(directed);
 }
+
+/** These are shown beside every name wherever there are any. */
+const leading: ReadonlySet<MetricId> = new Set(["qaScore", "satisfaction"]);
 
 /**
  * The measure shown beside every name: the QA score, from reviews or monthly figures; without QA, satisfaction; else the weighted metric
@@ -28,8 +37,8 @@ export function candidateMetrics(
 export function chooseHeadline(candidates: readonly CandidateMetric[]): Evidence | null {
   const found = (metric: MetricId) =>
     candidates.find(({ evidence }) => evidence.metric === metric)?.evidence;
-  const leading = found("qaScore") ?? found("satisfaction");
-  if (leading !== undefined) return leading;
+  const first = found("qaScore") ?? found("satisfaction");
+  if (first !== undefined) return first;
   const weighted = candidates.filter(({ weight }) => weight > 0);
   const pool = weighted.length > 0 ? weighted : candidates;
   const figures = (evidence: Evidence) => evidence.n.reduce((sum, n) => sum + n, 0);

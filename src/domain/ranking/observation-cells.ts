@@ -45,6 +45,15 @@ export type Observations = {
   readonly groups?: RowGroups;
 };
 
+/** Unweighted observations of a layout without columns, summed up by row; the arrays have one entry a row. */
+export type RowSums = {
+  readonly n: Float64Array;
+  /** 0 for a row without observations. */
+  readonly mean: Float64Array;
+  /** Sum of squares of all observations about their own row's mean. */
+  readonly withinSquares: number;
+};
+
 export type RowGroups = { readonly of: Uint32Array; readonly count: number };
 
 /** Sums observations up by cell: `rows` × `columns` levels; a layout without columns has one. Two passes, no sorting. */
@@ -105,6 +114,39 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
     centre,
     withinSquares,
     totalSquares,
+  };
+}
+
+/** The same of observations that are summed up already. */
+export function cellsOfSums({ n, mean, withinSquares }: RowSums): Cells {
+  const rows = n.length;
+  const observations = n.reduce((sum, count) => sum + count, 0);
+  const centre =
+    observations > 0
+      ? n.reduce((sum, count, row) => sum + count * at(mean, row), 0) / observations
+      : 0;
+  const start = new Uint32Array(rows + 1);
+  n.forEach((count, row) => {
+    start[row + 1] = indexAt(start, row) + (count > 0 ? 1 : 0);
+  });
+  const means = mean.filter((_, row) => at(n, row) > 0).map((value) => value - centre);
+  const weight = n.filter((count) => count > 0);
+  return {
+    rows,
+    columns: 1,
+    firstGroup: 1,
+    groupOf: null,
+    start,
+    column: new Uint32Array(means.length),
+    weight,
+    mean: means,
+    rowWeight: n,
+    columnWeight: Float64Array.of(observations),
+    observations,
+    totalWeight: observations,
+    centre,
+    withinSquares,
+    totalSquares: weight.reduce((sum, count, c) => sum + count * at(means, c) ** 2, withinSquares),
   };
 }
 

@@ -1,4 +1,5 @@
 import { firstDayOfMonth, type Day } from "../../foundation/day";
+import { remembered } from "../../foundation/remembered";
 import { at } from "../metrics/columns";
 import type { Centre } from "../records/centre";
 import type { Kpis } from "../records/kpis";
@@ -17,7 +18,7 @@ export type Period = {
  * The last `days` days up to the newest record; 0 = everything. A monthly KPI row counts when its month reaches into the
  * period. The newest record, not today, is the anchor: last quarter's workbook ranks last quarter.
  */
-export function periodOf(centre: Centre, days: number): Period {
+export const periodOf = remembered((centre: Centre, days: number): Period => {
   const newest = Math.max(
     newestOf(centre.reviews?.day),
     newestOf(centre.calls?.day),
@@ -54,7 +55,7 @@ export function periodOf(centre: Centre, days: number): Period {
     span: first <= last ? { first, last } : null,
     rowsOutside,
   };
-}
+});
 
 function newestOf(days: Float64Array | undefined): number {
   let newest = -Infinity;
