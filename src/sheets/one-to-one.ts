@@ -1,3 +1,4 @@
+import { drawnWave, lotSeed } from "../domain/curriculum/coaching-waves";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { choiceWord } from "./choice-words";
 import { metricFormat } from "./metric-format";
@@ -19,6 +20,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
     .sort((a, b) => chance(b) - chance(a) || a - b);
 
   const page = new Page(words.title, words.about);
+  page.sentence(words.drawn(lotSeed(plan.today), plan.settings.coachingWaves));
   const table = page.table({
     id: "oneToOne",
     tableName: "PeilianOneToOne",
@@ -30,6 +32,8 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
         conditionals: [{ kind: "data-bar" }],
       }),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
+      make("wave", "integer"),
+      make("lot", "integer"),
       make("topics", "text", { headerNote: common.gapNote }),
       make("date", "date"),
       make("start", "time"),
@@ -50,6 +54,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
         index.agent(agent)?.leader ?? null,
         ranked?.pBottom ?? null,
         ...evidenceCells(ranked),
+        ...waveCells(index, agent),
         topicsCell(index, agent, "weakest"),
         ...nextSessionCells(index, agent, "one-to-one"),
         null,
@@ -69,4 +74,11 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
     orientation: "landscape",
     protection: "inputs-only",
   });
+}
+
+function waveCells({ plan, agent }: PlanIndex, position: number): CellContent[] {
+  const id = agent(position)?.id;
+  if (id === undefined) return [null, null];
+  const { wave, lot } = drawnWave(id, plan.today, plan.settings.coachingWaves);
+  return [wave, lot];
 }

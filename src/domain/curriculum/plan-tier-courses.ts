@@ -1,6 +1,7 @@
 import { needFromPlace } from "../needs/need-scale";
 import type { AgentIndex } from "../records/agents";
 import type { Tier } from "../tiers/tiers";
+import { drawnWave } from "./coaching-waves";
 import { courseByMethod, courseOnSubject, ownOnboarding } from "./catalogue";
 import type { OfferedCourse } from "./course-list";
 import type { PlanInProgress } from "./plan-in-progress";
@@ -62,19 +63,23 @@ function planForTier(
   tier: "one-to-one" | "recording-study",
   scale: { readonly most: number; readonly least: number },
 ): void {
-  const { courses, demands, deadlines } = plan;
+  const { courses, demands, deadlines, centre, settings, today } = plan;
   const people = inOrderOfNeed(plan, tier);
   if (people.length === 0) return;
   const subject = tier === "one-to-one" ? coaching : recordingStudy;
   const offer = courses.offer(subject, courseByMethod(courses.catalogue, subject.method));
   const { id } = courses.add(offer, []);
   people.forEach((agent, place) => {
-    const need = needFromPlace(place, people.length, scale.most, scale.least);
+    const equal = needFromPlace(place, people.length, scale.most, scale.least);
+    const waves = tier === "one-to-one" ? settings.coachingWaves : 1;
+    const { wave } = drawnWave(centre.agents[agent]?.id ?? "", today, waves);
+    // Below the next higher need, above the next lower: only among equals does the lot decide.
+    const need = equal - (wave - 1) / waves;
     demands.add({
       agent,
       course: id,
       need,
-      deadline: deadlines.atMost(deadlines.forNeed(need), offer.deadline),
+      deadline: deadlines.atMost(deadlines.forNeed(equal), offer.deadline),
       after: [],
       reason: { kind: "tier", tier },
     });

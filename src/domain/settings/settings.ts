@@ -43,6 +43,7 @@ export type SettingUnit =
   | "points"
   | "probability"
   | "courses"
+  | "waves"
   | "marks"
   | "calls";
 
@@ -89,6 +90,8 @@ export type Settings = WeightSettings & {
   readonly trainerSites: "own-site" | "all-sites";
   readonly trainerDailyMinutes: number;
   readonly trainerWeeklyMinutes: number;
+  /** Among equals in need, one-to-one coaching comes in so many waves, drawn by lot. */
+  readonly coachingWaves: number;
   /** At most so many group courses for one agent in one plan. */
   readonly maxCoursesPerAgent: number;
   /** A criterion this many peer standard deviations below the peers counts as weak. */
@@ -165,6 +168,7 @@ export const settingFields: readonly SettingField[] = [
   number("trainerDailyMinutes", "minutes", 300, 30, 720),
   number("trainerWeeklyMinutes", "minutes", 1200, 60, 3600),
   number("maxCoursesPerAgent", "courses", 3, 0, 20),
+  number("coachingWaves", "waves", 2, 1, 6),
   number("longestCall", "minutes", 240, 1, 1440),
   number("longestAverage", "minutes", 120, 1, 1440),
   number("highestScore", "marks", 1000, 1, 100_000),

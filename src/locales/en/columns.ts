@@ -178,6 +178,8 @@ export const columnWords = {
       ...personColumns,
       leader: "Team lead",
       ...evidenceColumns,
+      wave: "Wave",
+      lot: "Lot (1–10,000)",
       pBottom: "Chance bottom",
       topics: "Weakest topics",
       ...nextSession,

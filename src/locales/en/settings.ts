@@ -143,6 +143,11 @@ export const settingWords = {
       label: "Group courses for one agent, at most",
       explanation: "In one plan; the most urgent come first.",
     },
+    coachingWaves: {
+      label: "Waves of one-to-one coaching",
+      explanation:
+        "Among agents of equal need the lot decides who is coached in the first wave, who later; those who wait show what coaching does. 1 = no waves.",
+    },
     longestCall: {
       label: "Data check: longest call",
       explanation:
@@ -182,6 +187,7 @@ export const settingWords = {
     points: "standard deviations",
     probability: "chance, 0–1",
     courses: "courses",
+    waves: "waves",
     marks: "points",
     calls: "calls",
   } satisfies Record<SettingUnit, string>,

@@ -188,6 +188,10 @@ export const sheetWords = {
     figures: { planned: "Places booked", share: "Share attended" },
   },
   oneToOne: {
+    drawn: (seed: number, waves: number): string =>
+      waves === 1
+        ? "No waves were drawn (settings)."
+        : `Among those of equal need the lot decides who is coached first: each person drew for herself, number ${String(seed)} being the seed of the draw; it stays for all plans made this month. Leave the waves as drawn, or the effect of coaching cannot be measured by comparing them.`,
     name: "One-to-one list",
     title: "One-to-one coaching list",
     about:

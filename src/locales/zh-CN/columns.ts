@@ -179,6 +179,8 @@ export const columnWords: ColumnWords = {
       ...personColumns,
       leader: "班组长",
       ...evidenceColumns,
+      wave: "批次",
+      lot: "签号（1–10,000）",
       pBottom: "末位概率",
       topics: "最薄弱主题",
       ...nextSession,

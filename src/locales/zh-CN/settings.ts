@@ -106,6 +106,11 @@ export const settingWords: SettingWords = {
       label: "每名坐席集中课程上限",
       explanation: "一个计划周期内的门数，最急需的优先。",
     },
+    coachingWaves: {
+      label: "一对一辅导批次",
+      explanation:
+        "需求相同的坐席由抽签决定先后批次；用等待者作对照，可检验辅导效果。1表示不分批。",
+    },
     longestCall: {
       label: "数据检查：单次通话时长上限",
       explanation: "单次通话、保持或话后处理超过此时长，视为不合理，不予使用。",
@@ -142,6 +147,7 @@ export const settingWords: SettingWords = {
     points: "个标准差",
     probability: "概率，0–1",
     courses: "门",
+    waves: "批",
     marks: "分",
     calls: "通",
   },

@@ -174,6 +174,10 @@ export const sheetWords: SheetWords = {
     figures: { planned: "已排人次", share: "出席率" },
   },
   oneToOne: {
+    drawn: (seed, waves) =>
+      waves === 1
+        ? "未分批（见设置）。"
+        : `需求相同者由抽签决定先后批次：逐人独立抽签，抽签种子为${String(seed)}，本月内重新生成计划结果不变。请勿调整批次，否则无法通过批次对比检验辅导效果。`,
     name: "一对一辅导名单",
     title: "一对一辅导名单",
     about: "末位组中样本充分的坐席，把握最大的排在最前。“约定目标”“已辅导”和“备注”由您填写。",

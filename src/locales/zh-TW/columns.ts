@@ -179,6 +179,8 @@ export const columnWords: ColumnWords = {
       ...personColumns,
       leader: "組長",
       ...evidenceColumns,
+      wave: "梯次",
+      lot: "籤號（1–10,000）",
       pBottom: "末段機率",
       topics: "最弱主題",
       ...nextSession,

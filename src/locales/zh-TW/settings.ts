@@ -109,6 +109,11 @@ export const settingWords: SettingWords = {
       label: "每人集中課程上限",
       explanation: "一個計畫週期內的門數，最急需的優先。",
     },
+    coachingWaves: {
+      label: "一對一輔導梯次",
+      explanation:
+        "需求相同的客服人員由抽籤決定先後梯次；以等候者為對照，可檢驗輔導成效。1表示不分梯次。",
+    },
     longestCall: {
       label: "資料檢查：單通通話時間上限",
       explanation: "單通通話、保留或後續處理超過此時間，視為不合理，不予採用。",
@@ -145,6 +150,7 @@ export const settingWords: SettingWords = {
     points: "個標準差",
     probability: "機率，0–1",
     courses: "門",
+    waves: "梯",
     marks: "分",
     calls: "通",
   },

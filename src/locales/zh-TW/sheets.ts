@@ -174,6 +174,10 @@ export const sheetWords: SheetWords = {
     figures: { planned: "已排人次", share: "出席率" },
   },
   oneToOne: {
+    drawn: (seed, waves) =>
+      waves === 1
+        ? "未分梯次（見設定）。"
+        : `需求相同者由抽籤決定先後梯次：逐人獨立抽籤，抽籤種子為${String(seed)}，本月內重新產生計畫結果不變。請勿調整梯次，否則無法透過梯次比較檢驗輔導成效。`,
     name: "一對一輔導名單",
     title: "一對一輔導名單",
     about:

@@ -1,4 +1,5 @@
 import type { Course } from "../../../src/domain/curriculum/course";
+import { drawnWave } from "../../../src/domain/curriculum/coaching-waves";
 import { planCurriculum } from "../../../src/domain/curriculum/plan-curriculum";
 import type { Diagnosis, TopicSummary } from "../../../src/domain/diagnosis/diagnosis";
 import type { Demand } from "../../../src/domain/needs/demand";
@@ -109,8 +110,21 @@ const courseOf = ({ courses }: { courses: readonly Course[] }, demand: Demand | 
   courses.find(({ id }) => id === demand?.course);
 
 describe("the bottom and the top group", () => {
+  it("lets the lot decide among equals: the second wave is half a step less urgent, still above the next lower need", () => {
+    const tiers = Array.from({ length: 40 }, () => "one-to-one" as const);
+    const { demands } = plan({ tiers });
+    for (const { agent, need } of demands) {
+      const { wave } = drawnWave(`Agent ${agent}`, friday, 2);
+      expect(need % 1).toBe(wave === 1 ? 0 : 0.5);
+    }
+    expect(new Set(demands.map(({ need }) => need % 1)).size).toBe(2);
+  });
+
   it("coaches the bottom group one to one for half an hour, the weakest most urgently", () => {
-    const planned = plan({ tiers: ["rest", "one-to-one", "one-to-one", "one-to-one"] });
+    const planned = plan({
+      tiers: ["rest", "one-to-one", "one-to-one", "one-to-one"],
+      settings: { coachingWaves: 1 },
+    });
     expect(planned.demands.map(({ agent, need }) => [agent, need])).toEqual([
       [3, 10],
       [2, 8],

@@ -21,6 +21,7 @@ const groupOfNamed: Readonly<Record<NamedSettingId, RuleGroup>> = {
   dayEnd: "times",
   slotMinutes: "times",
   maxCoursesPerAgent: "times",
+  coachingWaves: "times",
   releasableShare: "release",
   releasableTeamShare: "release",
   serviceTarget: "release",
