@@ -24,9 +24,8 @@ export function correctionsTable(shown: ShownCorrections, locale: Locale): Table
   const make = columnsFrom(locale.columns.settings.corrections);
   const { kinds, fields } = locale.reading;
   const kindWords = [...tableKinds.map((kind) => kinds[kind]), fields.ignored];
-  // The days of a roster are known by their headers alone.
   const fieldWords = Object.entries(fields).flatMap(([id, word]) =>
-    id === "rosterDay" ? [] : [word],
+    neverSaid.includes(id) ? [] : [word],
   );
   return {
     id: "corrections",
@@ -60,6 +59,9 @@ export function correctionsTable(shown: ShownCorrections, locale: Locale): Table
     wrapAt: { sheet: 34, kind: 16, column: 12, meaning: 16, key: 26, headers: 56 },
   };
 }
+
+/** Known by their headers and places alone: days of a roster, points beside an item, what a form tool adds. */
+const neverSaid: readonly string[] = ["rosterDay", "examItemPoints", "answerMeta"];
 
 function rowsOf(
   { sheet, headerKey, kind, columns }: TableCorrection,

@@ -3,8 +3,9 @@ import { queueColumns } from "../layout/queue-columns";
 import { isTrafficColumn, trafficColumns } from "../layout/traffic-columns";
 import type { ColumnMeaning, StudiedTable } from "../recognition/assign-columns";
 import { normaliseHeader } from "../recognition/normalise-header";
+import { untoldMarks } from "../recognition/untold-columns";
 import { parseInterval } from "../values/intervals";
-import { believed, count, foreign, has, speaksOf, type Evidence } from "./evidence";
+import { believed, count, foreign, has, person, speaksOf, type Evidence } from "./evidence";
 import { personFields } from "./field-groups";
 import type { KindReading } from "./kind-reading";
 import { rather } from "./rather";
@@ -22,6 +23,12 @@ const others: readonly FieldId[] = [
 export const traffic: KindReading = {
   fields: ["interval", "intervalEnd", "date", "weekday", "queue", ...volumes, ...others],
   keys: ["interval", "date", "weekday"],
+  wanted: [
+    {
+      ask: "offered",
+      unless: [...volumes, "staffNeeded", "staffPlanned", "trafficDay", "trafficSlot"],
+    },
+  ],
   rowsAbout: "others",
   evidence,
   complete,
@@ -42,7 +49,19 @@ function evidence(table: Evidence): number {
   const against =
     0.3 * foreign(table, [...personFields, "recordId", "trainerName", "courseName", "evaluator"]) +
     0.15 * foreign(table, ["score", "qaScore", "shiftCode", "adherence", "satisfaction"]);
-  return believed(Math.max(downwards(table), sideways(table)) - against);
+  return believed(Math.max(downwards(table), sideways(table), bareQueues(table)) - against);
+}
+
+/** Below what is believed, and worth asking about. */
+const mostBare = 0.46;
+const fewestBare = 2;
+
+/** Intervals and beside them figures under words that may be queues: "时段 | 信用卡 | 贷款"; what they count only a person can say. */
+function bareQueues(table: Evidence): number {
+  const interval = has(table, "interval") * shareOfIntervals(table);
+  if (interval < 0.8 || person(table) > 0 || count(table, volumes) > 0) return 0;
+  const figures = untoldMarks(table.studied, table.columns);
+  return figures.length < fewestBare ? 0 : mostBare;
 }
 
 /** How sure queues side by side make us that calls are counted. */
@@ -50,14 +69,15 @@ const inQueues = 0.95;
 
 /** One row an interval. */
 function downwards(table: Evidence): number {
+  const interval = has(table, "interval") * shareOfIntervals(table);
+  if (interval < 0.4) return 0;
   const besideEachOther = queueColumns(table.studied.table) === null ? 0 : inQueues;
   const volume = volumes.reduce(
     (most, field) => Math.max(most, has(table, field)),
     besideEachOther,
   );
-  const interval = has(table, "interval") * shareOfIntervals(table);
   const measured = Math.max(volume, 0.8 * has(table, "staffNeeded"));
-  if (interval < 0.4 || measured === 0) return 0;
+  if (measured === 0) return 0;
   const dated = Math.max(has(table, "date"), has(table, "weekday"));
   const context = speaksOf(table, "traffic") ? 0.1 : 0;
   return interval * (0.34 + 0.28 * measured + 0.14 * dated + 0.08 * count(table, others) + context);

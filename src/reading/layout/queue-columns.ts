@@ -28,12 +28,11 @@ const fewestQueues = 2;
 const joint = " / ";
 
 /**
- * The queues of a table of traffic that stand side by side, each over its figures or each figure over its queues: one entry a
- * column, "total" for a figure over all queues. `null` where they do not, and where nothing shows that the groups are
+ * The queues of a table of traffic that stand side by side, each over its figures, each figure over its queues, or both in one header
+ * ("Billing calls"): one entry a column, "total" for a figure over all queues. `null` where they do not, and where nothing shows that the groups are
  * queues: "this week" beside "last week", "forecast" beside "actual" have the same shape.
  */
 export function queueColumns(table: RawTable): readonly (QueueColumn | "total" | null)[] | null {
-  if (table.headers.filter((header) => header.includes(joint)).length < fewestQueues) return null;
   const columns = table.headers.map(queueColumn);
   const found = columns.flatMap((column) => (column === null ? [] : [column]));
   const queues = found.filter(({ queue }) => !isTotalText(queue));
@@ -92,6 +91,7 @@ function isFigure(field: string): field is TrafficFigure {
 function queueColumn(header: string): QueueColumn | null {
   const parts = header.split(joint).map((part) => part.trim());
   const [group = "", leaf = ""] = parts;
+  if (parts.length === 1) return figureNamed(group) === null ? inOneHeader(group) : null;
   if (parts.length !== 2 || group === "" || leaf === "") return null;
   const [ofGroup, ofLeaf] = [figureOf(group), figureOf(leaf)];
   if (ofLeaf !== null && ofGroup === null) return { queue: group, field: ofLeaf, measure: leaf };
@@ -100,11 +100,33 @@ function queueColumn(header: string): QueueColumn | null {
     : null;
 }
 
+/** "Billing calls", "Billing - AHT", "账单组呼入量": the figure is what the header ends in, the queue what stands before it. */
+function inOneHeader(header: string): QueueColumn | null {
+  for (let at = 1; at < header.length; at++) {
+    const isHan = /[\u4e00-\u9fff]/.test(header.charAt(at));
+    if (!isHan && !/[\s\-–—:：_]/.test(header.charAt(at - 1))) continue;
+    const queue = header.slice(0, at).replace(/[\s\-–—:：_]+$/, "");
+    const measure = header.slice(at).trim();
+    const field = figureNamed(measure);
+    if (queue === "" || field === null) continue;
+    return figureOf(queue) === null ? { queue, field, measure } : null;
+  }
+  return null;
+}
+
 function figureOf(text: string): TrafficFigure | null {
   for (const { field, confidence } of matchHeader(text)) {
     if (confidence >= 0.9 && isFigure(field)) return field;
   }
   return null;
+}
+
+/** The figure that a text is the very word for. */
+function figureNamed(text: string): TrafficFigure | null {
+  const isWord = matchHeader(text).some(
+    ({ field, reason }) => isFigure(field) && reason.how === "same",
+  );
+  return isWord ? figureOf(text) : null;
 }
 
 /** Rows looked at for a total. */

@@ -97,7 +97,8 @@ function doubtful(
         // What the rows cannot do without goes first.
         !(isKey && !keys.some((key) => key === field))),
   );
-  if (cellLook(profile) === "empty") return null;
+  // A column known by its place among others has nothing else that it may be.
+  if (cellLook(profile) === "empty" || close.length === 0) return null;
   return close.length > 1 || option.byWords < leastByWords ? close : null;
 }
 

@@ -26,9 +26,16 @@ export function readTrafficQueues(
   return queues.length === 0 ? null : queues.map((queue) => readQueue(ledger, whole, rows, queue));
 }
 
-function queuesOf({ table, found }: RowLedger): readonly Queue[] {
+/** The same figure in several columns a person said so of: each is of the queue that its header names. */
+function queuesSaid({ found }: RowLedger): readonly Queue[] {
+  const said = found.columns.filter(({ field }) => field === "offered");
+  return said.length < 2 ? [] : said.map((one) => ({ name: one.header, columns: [one] }));
+}
+
+function queuesOf(ledger: RowLedger): readonly Queue[] {
+  const { table, found } = ledger;
   const places = queueColumns(table);
-  if (places === null) return [];
+  if (places === null) return queuesSaid(ledger);
   const queues = new Map<string, ColumnMeaning[]>();
   for (const meaning of found.columns) {
     const place = places[meaning.column] ?? null;

@@ -2,8 +2,9 @@ import { monthOf } from "../../foundation/day";
 import { cellKind, numberFormat } from "../../workbook/cells";
 import { dayOfSerial } from "../../workbook/serial";
 import { dayOfPackedNumber } from "./dates";
-import { monthNumber, monthWithin, parseMonth, yearWithin } from "./months";
+import { monthNumber, parseMonth, yearWithin } from "./months";
 import { isNothing } from "./numbers";
+import { periodWithin } from "./period-within";
 import { lastMonthOfQuarter, parseQuarter } from "./quarters";
 import type { RowLedger } from "../rows/row-ledger";
 
@@ -15,12 +16,15 @@ export function readMonths(ledger: RowLedger, fallbackYear: number | null): Floa
   const months = new Float64Array(ledger.rows).fill(Number.NaN);
   const { table } = ledger;
   const context = [...table.titles].reverse().concat(table.view.sheet.name);
-  const named = context.map(monthWithin).find((found) => found !== null) ?? null;
-  const year =
-    named?.year ?? context.map(yearWithin).find((found) => found !== null) ?? fallbackYear;
+  const found = context.map(periodWithin).find((one) => one !== null) ?? null;
+  const named = found === "several" ? null : found;
+  const year = named?.year ?? context.map(yearWithin).find((one) => one !== null) ?? fallbackYear;
   const meaning = ledger.column("month") ?? ledger.column("date");
   if (!meaning) {
-    if (named && year !== null) months.fill(monthNumber(year, named.month));
+    if (named && year !== null && !isMonthAsked(ledger)) {
+      months.fill(monthNumber(year, named.month));
+      if (named.isQuarter) ledger.assume(0, { kind: "quarter-as-month", field: "month" });
+    }
     return months;
   }
   const { view, grid } = table;
@@ -59,6 +63,14 @@ export function readMonths(ledger: RowLedger, fallbackYear: number | null): Floa
     else months[row] = month;
   }
   return months;
+}
+
+/** Whether a column may say the month of each row, and nobody has said yet whether it does. */
+function isMonthAsked({ found }: RowLedger): boolean {
+  return found.columns.some(
+    ({ question }) =>
+      question?.about === "meaning" && question.candidates.some(({ field }) => field === "month"),
+  );
 }
 
 /** Whether a column names quarters and no month: between months a quarter would be their sum. */

@@ -1,6 +1,9 @@
-import type { CentreReading } from "../../../src/reading/read-centre";
+import type { ColumnCorrection } from "../../../src/domain/records/corrections";
+import { defaultSettings } from "../../../src/domain/settings/settings";
+import { unwatched } from "../../../src/foundation/watch";
+import { readCentre, type CentreReading } from "../../../src/reading/read-centre";
 import { issuesOf, kindsOf, read } from "../read";
-import type { TestCell } from "../snapshot-of";
+import { snapshotOf, type TestCell } from "../snapshot-of";
 
 /** Records as "540 账单 32 240s": start, queue, calls, handling time. */
 function shown({ centre: { traffic } }: CentreReading): string[] {
@@ -96,4 +99,85 @@ test.each([
   const reading = await read({ ...sheet, rows: [[title], ...sheet.rows.slice(1)] });
   expect(shown(reading).filter((record) => !record.includes(" - NaN "))).toEqual([]);
   expect(issuesOf(reading).filter((issue) => issue.includes("asked"))).not.toEqual([]);
+});
+
+test.each([
+  [
+    "Calls by queue",
+    ["Billing calls", "Billing AHT", "Cards calls", "Cards AHT"],
+    "Billing",
+    "Cards",
+  ],
+  [
+    "Calls by queue",
+    ["Billing - calls", "Billing - AHT", "Cards - calls", "Cards - AHT"],
+    "Billing",
+    "Cards",
+  ],
+  [
+    "话务量",
+    ["账单组呼入量", "账单组平均处理时长", "还款组呼入量", "还款组平均处理时长"],
+    "账单组",
+    "还款组",
+  ],
+])("queue and figure in one header (%s: %j)", async (title, headers, first, second) => {
+  const reading = await read({
+    name: "3月",
+    rows: [
+      [title],
+      ["日期", "时段", ...headers],
+      [monday, "09:00-09:30", 32, "4:00", 20, "3:00"],
+      [monday, "09:30-10:00", 40, "4:10", 22, "3:10"],
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["traffic"]);
+  expect(shown(reading)).toEqual([
+    `540 ${first} 32 240s`,
+    `570 ${first} 40 250s`,
+    `540 ${second} 20 180s`,
+    `570 ${second} 22 190s`,
+  ]);
+});
+
+test("bare queues beside intervals are offered as traffic, and read as queues once a person says they count calls", async () => {
+  const sheet = {
+    name: "3月",
+    rows: [
+      ["日期", "时段", "信用卡", "贷款"],
+      [monday, "09:00-09:30", 32, 20],
+      [monday, "09:30-10:00", 40, 22],
+      [monday, "10:00-10:30", 33, 25],
+    ],
+  };
+  const asked = (await read(sheet)).report.tables[0];
+  expect(asked?.question?.candidates.map(({ kind }) => kind)).toEqual(["traffic"]);
+  const headerKey = asked?.headerKey ?? "";
+  const readWith = (columns: readonly ColumnCorrection[]) =>
+    readCentre(
+      snapshotOf([sheet]),
+      {
+        settings: defaultSettings,
+        corrections: [{ sheet: "3月", headerKey, kind: "traffic", columns }],
+      },
+      unwatched,
+    );
+  const named = (await readWith([])).report.tables[0]?.columns;
+  expect(named?.map(({ question }) => question?.about ?? null)).toEqual([
+    null,
+    null,
+    "meaning",
+    "meaning",
+  ]);
+  const said = await readWith([
+    { column: 2, field: "offered" },
+    { column: 3, field: "offered" },
+  ]);
+  expect(shown(said)).toEqual([
+    "540 信用卡 32 NaNs",
+    "570 信用卡 40 NaNs",
+    "600 信用卡 33 NaNs",
+    "540 贷款 20 NaNs",
+    "570 贷款 22 NaNs",
+    "600 贷款 25 NaNs",
+  ]);
 });
