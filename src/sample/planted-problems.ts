@@ -3,6 +3,7 @@ import type { SampleWords } from "../locales/sample-words";
 import { risingType, typeWithSpread } from "./calls";
 import { itemAt } from "./draws";
 import type { SampleEvaluators } from "./evaluators";
+import type { OneSided } from "./one-sided";
 import type { SamplePeople } from "./people";
 import type { SampleProblems } from "./problems";
 import type { Planted } from "./truth";
@@ -16,6 +17,7 @@ export function plantedProblems(
   evaluators: SampleEvaluators,
   problems: SampleProblems,
   changes: SampleChanges,
+  oneSided: OneSided | null,
   words: SampleWords,
 ): readonly Planted[] {
   const idOf = (agent: number): string => itemAt(people.agents, agent).id;
@@ -43,6 +45,15 @@ export function plantedProblems(
       kind: "selective-inviter",
       agent: idOf(agent),
     })),
+    ...(oneSided === null
+      ? []
+      : [
+          {
+            kind: "one-sided",
+            agent: idOf(oneSided.agent),
+            evaluator: itemAt(evaluators.names, oneSided.evaluator),
+          } as const,
+        ]),
     ...changed(changes, idOf),
     { kind: "need-asked-and-shown", name: words.criteria[askedAndShown] },
     { kind: "need-asked-only", name: words.needs.survey.topics[askedOnly] },

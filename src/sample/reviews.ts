@@ -4,6 +4,7 @@ import { callSd, meanScore } from "./abilities";
 import { businessTypes, businessTypeWeights } from "./business-types";
 import { clamp, itemAt, weightedPosition, wholeBetween } from "./draws";
 import type { SampleEvaluators } from "./evaluators";
+import { evaluatorBeside, pointsOneSided, sampleOneSided, type OneSided } from "./one-sided";
 import type { SampleAgent, SamplePeople } from "./people";
 import type { SamplePeriod } from "./period";
 import { criteria, criterionPoints, lossWeights, type SampleProblems } from "./problems";
@@ -19,6 +20,7 @@ export type SampleReviews = {
   readonly durationSeconds: Uint16Array;
   readonly observationOnly: Uint8Array;
   readonly points: Uint8Array;
+  readonly oneSided: OneSided | null;
 };
 
 /** Reviews an agent who was here all the time has over the whole period: 1 to 20. */
@@ -46,6 +48,10 @@ export function sampleReviews(
   });
   drafts.sort((a, b) => a.day - b.day || a.agent - b.agent);
   const count = drafts.length;
+  const perAgent = new Uint32Array(people.agents.length);
+  for (const { agent } of drafts) perAgent[agent] = itemAt(perAgent, agent) + 1;
+  const oneSided = sampleOneSided(people, abilities, evaluators, problems, changes, perAgent, seed);
+  let turn = 0;
   const reviews = {
     count,
     agent: new Uint32Array(count),
@@ -55,15 +61,24 @@ export function sampleReviews(
     durationSeconds: new Uint16Array(count),
     observationOnly: new Uint8Array(count),
     points: new Uint8Array(count * criteria.length),
+    oneSided,
   };
   const weights = people.agents.map((_, agent) => lossWeights(agent, people, problems));
   drafts.forEach(({ agent, day }, i) => {
     const change = changeIn(changes, agent, monthOf(day));
-    const evaluator = evaluators.forTeam(itemAt(people.agents, agent).team, random);
+    const drawn = evaluators.forTeam(itemAt(people.agents, agent).team, random);
+    const isHers = oneSided?.agent === agent;
+    const evaluator = isHers ? evaluatorBeside(oneSided, turn++, drawn, evaluators) : drawn;
+    const marked = isHers && evaluator === oneSided.evaluator ? -pointsOneSided : 0;
     const type = weightedPosition(random, businessTypeWeights);
     const ability = itemAt(abilities, agent);
     const score =
-      meanScore + ability + change + itemAt(evaluators.severity, evaluator) + callSd * normal();
+      meanScore +
+      ability +
+      change +
+      marked +
+      itemAt(evaluators.severity, evaluator) +
+      callSd * normal();
     const length = 230 * itemAt(businessTypes, type).length;
     reviews.agent[i] = agent;
     reviews.evaluator[i] = evaluator;

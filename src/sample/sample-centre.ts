@@ -9,7 +9,7 @@ import { sampleCalls } from "./calls";
 import { sampleComplaints } from "./complaints";
 import { sampleCourses } from "./courses";
 import { itemAt } from "./draws";
-import { sampleEvaluators, type SampleEvaluators } from "./evaluators";
+import { sampleEvaluators } from "./evaluators";
 import { sampleKpis } from "./kpis";
 import { nameGiver } from "./names";
 import { samplePeople, type SamplePeople } from "./people";
@@ -34,7 +34,7 @@ import { sampleTraffic } from "./traffic";
 import { sampleTrainers } from "./trainers";
 import { plantedProblems } from "./planted-problems";
 import { plantedViews } from "./planted-views";
-import { sampleSelfViews } from "./self-views";
+import { sampleSelfViews, type SampleSelfView } from "./self-views";
 import { listeningSheet } from "./sheets/listening-sheet";
 import { selfViewSheet } from "./sheets/self-view-sheet";
 import type { SampleTruth } from "./truth";
@@ -83,12 +83,16 @@ export function sampleCentre(options: SampleOptions): {
   const abilities = drawAbilities(agents, seed);
   const problems = sampleProblems(people, abilities, seed);
   const changes = sampleChanges(people, abilities, problems, period, seed);
+  const reviews = sampleReviews(people, abilities, evaluators, problems, changes, period, seed);
   const attitude = sampleAttitude(people, evaluators, problems, period, seed);
   const selfViews = sampleSelfViews(people, abilities, problems, period, seed);
+  // Her own view beside marks that one evaluator pulls down would look like a blind spot: she hands in no form.
+  const hasNoQuarrel = ({ agent }: SampleSelfView): boolean => agent !== reviews.oneSided?.agent;
   const drawn = [
     aboutSheet(words),
     staffSheet(people, words, today, seed),
-    ...performanceSheets(people, evaluators, abilities, problems, changes, words, period, seed),
+    reviewsSheet(reviews, people, evaluators, words, period, seed),
+    ...performanceSheets(people, abilities, problems, changes, words, period, seed),
     ...period.rosterMonths.map((month, i) =>
       rosterSheet(
         sampleRoster(people, daysOfMonth(month), seed),
@@ -113,7 +117,7 @@ export function sampleCentre(options: SampleOptions): {
       words,
     ),
     listeningSheet(attitude.listened, people, evaluators, words),
-    selfViewSheet(selfViews.views, people, words),
+    selfViewSheet(selfViews.views.filter(hasNoQuarrel), people, words),
     listsSheet(words),
   ];
   return {
@@ -129,7 +133,7 @@ export function sampleCentre(options: SampleOptions): {
         severity: itemAt(evaluators.severity, i),
       })),
       planted: [
-        ...plantedProblems(people, evaluators, problems, changes, words),
+        ...plantedProblems(people, evaluators, problems, changes, reviews.oneSided, words),
         ...plantedViews(people, attitude, selfViews, words),
         ...drawn.flatMap((sheet) => sheet.mess),
       ],
@@ -149,7 +153,6 @@ function checkSize(options: SampleOptions): void {
 
 function performanceSheets(
   people: SamplePeople,
-  evaluators: SampleEvaluators,
   abilities: Float64Array,
   problems: SampleProblems,
   changes: SampleChanges,
@@ -157,11 +160,9 @@ function performanceSheets(
   period: SamplePeriod,
   seed: number,
 ): readonly DrawnSheet[] {
-  const reviews = sampleReviews(people, abilities, evaluators, problems, changes, period, seed);
   const complaints = sampleComplaints(people, abilities, period, seed);
   const kpis = sampleKpis(people, abilities, problems, changes, complaints, period, seed);
   return [
-    reviewsSheet(reviews, people, evaluators, words, period, seed),
     kpiSheet(kpis, people, words, period, seed),
     complaintsSheet(complaints, people, words, period),
     callsSheet(sampleCalls(people, abilities, period, seed), people, words, period),

@@ -44,6 +44,8 @@ export type Planted =
     }
   | { readonly kind: "strict-evaluator"; readonly evaluator: string }
   | { readonly kind: "lenient-evaluator"; readonly evaluator: string }
+  /** Marks this one agent far below what others see in her: without that evaluator she is not in the bottom group. */
+  | { readonly kind: "one-sided"; readonly agent: string; readonly evaluator: string }
   /** Sends the survey SMS mostly to customers who were pleased. */
   | { readonly kind: "selective-inviter"; readonly agent: string }
   /** Whose ability is lower (or higher) by so many points from that month on, YYYY-MM. */

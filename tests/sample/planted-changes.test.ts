@@ -15,7 +15,10 @@ import { readSample } from "./read-sample";
 const today = dayFromCivil(2026, 11, 22);
 
 async function analysed(language: LocaleTag, seed: number) {
-  const { sample, centre } = await readSample({ agents: 150, months: 6, language, seed, today });
+  const { sample, centre } = await readSample(
+    { agents: 150, months: 6, language, seed, today },
+    ["staff", "reviews", "kpis", "complaints", "survey", "interviews"].map((id) => `sample-${id}`),
+  );
   const settings = defaultSettings;
   const ranking = await rankAgents(centre, settings, seed, unwatched);
   const tiers = assignTiers(centre, ranking, settings, today);
