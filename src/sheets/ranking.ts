@@ -62,6 +62,8 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
         conditionals: [{ kind: "data-bar" }],
       }),
       make("why", "text"),
+      make("scoreOfTop", "decimal1", { headerNote: words.notes.scoreOfGroup }),
+      make("scoreOfBottom", "decimal1", { headerNote: words.notes.scoreOfGroup }),
     ],
     rows: ranking.agents.map((ranked): CellContent[] => {
       const tier = index.tier.get(ranked.agent);
@@ -80,6 +82,8 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
           ...(tier === undefined ? [] : [locale.domain.tierReason(tier.reason)]),
           ...standsOut(index, ranked.parts),
         ].join(locale.sheets.common.sentenceSeparator),
+        tier?.tier === "recording-study" ? (ranked.score?.value ?? null) : null,
+        tier?.tier === "one-to-one" ? (ranked.score?.value ?? null) : null,
       ];
     }),
     key: [],
@@ -97,7 +101,7 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
   });
 }
 
-/** On a page of its own below the list: how fast the scores fall, and how far the intervals overlap. */
+/** On a page of its own below the list: how fast the scores fall, how far the intervals overlap, where the groups are cut off. */
 function scoreChart(page: Page, { locale }: PlanIndex): void {
   const words = locale.sheets.ranking.chart;
   const headers = locale.columns.ranking.ranking;
@@ -109,12 +113,14 @@ function scoreChart(page: Page, { locale }: PlanIndex): void {
     title: words.title,
     categoryAxis: words.rankAxis,
     valueAxis: words.scoreAxis,
-    series: (["score", "scoreLow", "scoreHigh"] as const).map((values) => ({
-      name: headers[values],
-      table: "ranking",
-      categories: "rank",
-      values,
-    })),
+    series: (["score", "scoreLow", "scoreHigh", "scoreOfTop", "scoreOfBottom"] as const).map(
+      (values) => ({
+        name: headers[values],
+        table: "ranking",
+        categories: "rank",
+        values,
+      }),
+    ),
     anchor: { row: page.row, column: 0, rows: chartRows, columns: chartColumns },
   });
 }

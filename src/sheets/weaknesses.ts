@@ -2,6 +2,7 @@ import type { StandOut } from "../domain/diagnosis/stand-outs";
 import type { Topic } from "../domain/diagnosis/diagnosis";
 import { decimal, metricFigure } from "../locales/figures";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import { fewPoints, type FewPoints } from "./few-points";
 import { Page } from "./page";
 import { personCells } from "./person-cells";
 import { personColumns } from "./person-columns";
@@ -15,12 +16,15 @@ export function weaknessesSheet(index: PlanIndex): SheetSpec {
   const words = locale.sheets.weaknesses;
   const found = plan.analysis.weaknesses;
   const list = found?.list ?? [];
+  const people = fewPoints(list);
+  const leftOut = people.reduce((sum, { more }) => sum + more.weak + more.strong, 0);
   const page = new Page(words.title, words.about);
   if (found !== null && list.length > 0) {
     const weak = list.filter(({ side }) => side === "weak").length;
     page.sentence(words.counts(weak, list.length - weak, found.tooFew));
     const { expectedWrong } = found;
     page.sentence(words.wrong(decimal(expectedWrong.weak, 0), decimal(expectedWrong.strong, 0)));
+    if (leftOut > 0) page.sentence(words.leftOut(leftOut));
   } else page.sentence(words.nobody);
   const make = columnsFrom(locale.columns.weaknesses.weaknesses);
   const table = page.table({
@@ -45,7 +49,9 @@ export function weaknessesSheet(index: PlanIndex): SheetSpec {
       make("chance", "percent", { headerNote: words.notes.chance }),
       make("why", "text"),
     ],
-    rows: list.map((one) => row(index, one)),
+    rows: people.flatMap(({ shown, more }) =>
+      shown.map((one, i) => row(index, one, i === shown.length - 1 ? more : null)),
+    ),
     key: [],
     wrapAt: { name: 13, team: 10, topic: 16, side: 10, origin: 10, why: 46 },
   });
@@ -60,7 +66,8 @@ export function weaknessesSheet(index: PlanIndex): SheetSpec {
   });
 }
 
-function row(index: PlanIndex, one: StandOut): CellContent[] {
+/** `more`: what is left out of the same person, told in her last row. */
+function row(index: PlanIndex, one: StandOut, more: FewPoints["more"] | null): CellContent[] {
   const { plan, locale } = index;
   const words = locale.sheets.weaknesses;
   const { result, side, origin, team, chance } = one;
@@ -95,7 +102,11 @@ function row(index: PlanIndex, one: StandOut): CellContent[] {
     low,
     high,
     chance,
-    [why, ...ofTeam].join(locale.sheets.common.sentenceSeparator),
+    [
+      why,
+      ...ofTeam,
+      ...(more !== null && more.weak + more.strong > 0 ? [words.more(more.weak, more.strong)] : []),
+    ].join(locale.sheets.common.sentenceSeparator),
   ];
 }
 

@@ -164,7 +164,17 @@ test("the scores are drawn in rank order below the ranking, on a page of their o
   const ranking = en.find(({ id }) => id === "ranking") ?? raise("no ranking");
   const [chart] = ranking.charts;
   const table = tableOf(en, "ranking");
-  expect(chart?.series.map(({ values }) => values)).toEqual(["score", "scoreLow", "scoreHigh"]);
+  expect(chart?.series.map(({ values }) => values)).toEqual([
+    "score",
+    "scoreLow",
+    "scoreHigh",
+    "scoreOfTop",
+    "scoreOfBottom",
+  ]);
+  // Drawn a second time are the scores of the two groups alone, so that the chart shows where they are cut off.
+  const place = (id: string): number => table.columns.findIndex((column) => column.id === id);
+  const again = (id: string): number => table.rows.filter((row) => row[place(id)] !== null).length;
+  expect([again("scoreOfTop"), again("scoreOfBottom")]).toEqual([2, 3]);
   expect(chart?.anchor.row).toBeGreaterThan(table.row + table.rows.length);
   expect(ranking.print.pageBreaksBefore).toEqual([chart?.anchor.row]);
   const link = cellsOf(ranking).find(

@@ -78,6 +78,8 @@ export const columnWords = {
       tier: "Training tier",
       atCut: "At the cut",
       why: "Why",
+      scoreOfTop: "Score, top group",
+      scoreOfBottom: "Score, bottom group",
     },
   },
   tiers: {

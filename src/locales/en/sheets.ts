@@ -102,6 +102,8 @@ export const sheetWords = {
       goTo: "Go to the chart of the scores below the list",
     },
     notes: {
+      scoreOfGroup:
+        "The score once more for those in this group: the chart below draws them in a colour of their own, so that the cut is seen.",
       n: "Number of scored results behind the mean. Few results, wide interval.",
       fairMean:
         "Mean after correction for evaluators, drawn towards the peers where results are few.",

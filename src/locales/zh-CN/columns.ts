@@ -79,6 +79,8 @@ export const columnWords: ColumnWords = {
       tier: "培训层级",
       atCut: "分界情况",
       why: "说明",
+      scoreOfTop: "首位组得分",
+      scoreOfBottom: "末位组得分",
     },
   },
   tiers: {

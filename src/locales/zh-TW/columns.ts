@@ -79,6 +79,8 @@ export const columnWords: ColumnWords = {
       tier: "訓練層級",
       atCut: "分界情形",
       why: "說明",
+      scoreOfTop: "前段組得分",
+      scoreOfBottom: "末段組得分",
     },
   },
   tiers: {

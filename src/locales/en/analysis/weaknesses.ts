@@ -29,6 +29,10 @@ export const weaknessesWords = {
       `${whole(weak)} weak points and ${whole(strong)} strong ones; ${whole(tooFew)} agents have too few results to say anything about them.`,
     wrong: (weak: string, strong: string): string =>
       `By their chances, about ${weak} of the weak points and ${strong} of the strong ones may be expected to be none at all: check with a few more reviews before you decide anything.`,
+    leftOut: (points: number): string =>
+      `Of each person the three surest points are listed; ${whole(points)} more are on the heat map.`,
+    more: (weak: number, strong: number): string =>
+      `Not listed here: ${whole(weak)} more to work on, ${whole(strong)} more strong (see the heat map).`,
     nobody: "Nobody is clearly below or above the peers on any topic.",
     sides: { weak: "To work on", strong: "Strong" } satisfies Record<StandOut["side"], string>,
     origins: { individual: "Her own", team: "Common in the team" } satisfies Record<

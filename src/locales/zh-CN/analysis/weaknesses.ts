@@ -14,6 +14,8 @@ export const weaknessesWords: typeof english = {
       `弱项${whole(weak)}条，强项${whole(strong)}条；另有${whole(tooFew)}名坐席数据太少，无法判断。`,
     wrong: (weak, strong) =>
       `按各自的可能性推算，弱项中约有${weak}条、强项中约有${strong}条实际并不成立：作任何决定之前，请再多听几通录音核实。`,
+    leftOut: (points) => `每人只列出把握最大的三条；其余${whole(points)}条见热力图。`,
+    more: (weak, strong) => `另有弱项${whole(weak)}条、强项${whole(strong)}条未列出，见热力图。`,
     nobody: "没有人在任何主题上明显低于或高于同类坐席。",
     sides: { weak: "待提升", strong: "强项" },
     origins: { individual: "个人", team: "班组共性" },
