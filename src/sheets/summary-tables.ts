@@ -13,6 +13,8 @@ import { allTiers } from "../domain/tiers/tiers";
 const chartColumn = 4;
 const chartColumns = 4;
 const chartRows = 12;
+/** Pairs of evaluators who differ: more than a reader takes in. */
+const mostPairs = 5;
 
 /** How many agents are in each tier, and the same as a chart beside it. */
 export function tiersPart(page: Page, index: PlanIndex): void {
@@ -159,8 +161,11 @@ export function evaluatorsPart(page: Page, index: PlanIndex): void {
   const words = locale.sheets.summary.calibration;
   page.heading(locale.sheets.summary.headings.evaluators);
   const agreement = plan.analysis.evaluatorAgreement;
-  if (agreement !== null) page.sentence(words.agreement(agreement, fewestCalls));
-  else if (evaluators.length > 1) page.sentence(words.noneTwice);
+  if (agreement !== null) {
+    page.sentence(words.agreement(agreement, fewestCalls));
+    for (const pair of agreement.differences.slice(0, mostPairs))
+      page.sentence(words.differs(pair));
+  } else if (evaluators.length > 1) page.sentence(words.noneTwice);
   page.table({
     id: "evaluators",
     tableName: "PeilianEvaluators",

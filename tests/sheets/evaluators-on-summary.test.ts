@@ -10,6 +10,21 @@ const agreed: EvaluatorAgreement = {
   evaluators: 3,
   alpha: { value: 0.61, low: 0.57, high: 0.65 },
   verdict: "poor",
+  differences: [
+    {
+      stricter: "Wu",
+      milder: "Xu",
+      calls: 17,
+      difference: { value: 7.2, low: 5.4, high: 9.1 },
+    },
+  ],
+};
+const tooFew: EvaluatorAgreement = {
+  calls: 4,
+  evaluators: 2,
+  alpha: null,
+  verdict: "unsure",
+  differences: [],
 };
 
 function summaryWords(tag: LocaleTag, agreement: EvaluatorAgreement | null): string {
@@ -37,13 +52,20 @@ describe("evaluators on the summary", () => {
   );
 
   it.each(localeTags)(
+    "%s: says who gives less than whom for the same calls, by how much and how surely",
+    (tag) => {
+      const said = summaryWords(tag, agreed);
+      for (const part of ["Wu", "Xu", "17", "7.2", "5.4", "9.1"]) expect(said).toContain(part);
+      expect(said.indexOf("Wu")).toBeLessThan(said.indexOf("Xu"));
+    },
+  );
+
+  it.each(localeTags)(
     "%s: gives no alpha for too few calls, and says when none was scored twice",
     (tag) => {
-      const few = summaryWords(tag, { calls: 4, evaluators: 2, alpha: null, verdict: "unsure" });
+      const few = summaryWords(tag, tooFew);
       const { agreement, noneTwice } = localeFor(tag).sheets.summary.calibration;
-      expect(few).toContain(
-        agreement({ calls: 4, evaluators: 2, alpha: null, verdict: "unsure" }, 10),
-      );
+      expect(few).toContain(agreement(tooFew, 10));
       expect(few).not.toContain("Krippendorff");
       expect(summaryWords(tag, null)).toContain(noneTwice);
     },

@@ -8,6 +8,7 @@ import type { Centre } from "../records/centre";
 import type { Reviews } from "../records/reviews";
 import type { Settings } from "../settings/settings";
 import { alphaOf, unitSpreads, type UnitSpreads } from "./krippendorff-alpha";
+import { pairDifferences, type PairDifference } from "./pair-differences";
 import { pairableRatings } from "./pairable-ratings";
 
 /** How far evaluators who scored the same call agree. */
@@ -22,6 +23,13 @@ export type EvaluatorAgreement = {
    */
   readonly alpha: Estimate | null;
   readonly verdict: AgreementVerdict;
+  /** Who gives less than whom for the same calls, beyond chance; the largest difference first. */
+  readonly differences: readonly EvaluatorDifference[];
+};
+
+export type EvaluatorDifference = Pick<PairDifference, "calls" | "difference"> & {
+  readonly stricter: string;
+  readonly milder: string;
 };
 
 /**
@@ -60,7 +68,16 @@ export function evaluatorAgreement(
   const calls = spreads.count.length;
   if (calls === 0) return null;
   const alpha = calls < fewestCalls ? null : bootstrapped(spreads, seed);
-  return { calls, evaluators: evaluatorsOf(unit, units, seen), alpha, verdict: verdictOn(alpha) };
+  const nameOf = (evaluator: number): string => reviews.evaluators[evaluator] ?? "";
+  return {
+    calls,
+    evaluators: evaluatorsOf(unit, units, seen),
+    alpha,
+    verdict: verdictOn(alpha),
+    differences: pairDifferences({ unit, units, evaluator: seen, value: score }, fewestCalls).map(
+      (pair) => ({ ...pair, stricter: nameOf(pair.stricter), milder: nameOf(pair.milder) }),
+    ),
+  };
 }
 
 type ScoredCalls = {

@@ -36,6 +36,15 @@ describe("agreement of evaluators who scored the same call", () => {
     expect(found(twice(60, 1, 15))?.verdict).toBe("poor");
   });
 
+  it("names who gives less than whom for the same calls, and nobody where they differ by chance", () => {
+    const [pair, ...more] = found(twice(30, 3, 6))?.differences ?? [];
+    expect(pair).toMatchObject({ stricter: "Xu", milder: "Wu", calls: 30 });
+    expect(pair?.difference.low ?? NaN).toBeLessThan(6);
+    expect(pair?.difference.high ?? NaN).toBeGreaterThan(6);
+    expect(more).toEqual([]);
+    expect(found(twice(30, 3))?.differences).toEqual([]);
+  });
+
   it("is left open where the interval reaches over the limits", () => {
     const agreement = found(twice(30, 4.5));
     expect(agreement?.alpha?.low ?? 1).toBeLessThan(0.8);
@@ -53,7 +62,13 @@ describe("agreement of evaluators who scored the same call", () => {
   });
 
   it("counts the calls but gives no alpha for fewer than ten", () => {
-    expect(found(twice(9, 1))).toEqual({ calls: 9, evaluators: 2, alpha: null, verdict: "unsure" });
+    expect(found(twice(9, 1, 15))).toEqual({
+      calls: 9,
+      evaluators: 2,
+      alpha: null,
+      verdict: "unsure",
+      differences: [],
+    });
   });
 
   it("is nothing where no call was scored twice by different evaluators", () => {

@@ -1,4 +1,7 @@
-import type { EvaluatorAgreement } from "../../../domain/calibration/evaluator-agreement";
+import type {
+  EvaluatorAgreement,
+  EvaluatorDifference,
+} from "../../../domain/calibration/evaluator-agreement";
 import { decimal, whole } from "../../figures";
 
 /** Calibration: who is strict or lenient, and how far those who scored the same call agree. */
@@ -25,6 +28,8 @@ export const evaluatorAgreementWords = {
       };
       return `${seen} (${figure}). ${judged[verdict]}`;
     },
+    differs: ({ stricter, milder, calls, difference }: EvaluatorDifference): string =>
+      `For the same ${whole(calls)} calls ${stricter} gave ${decimal(difference.value, 1)} points fewer than ${milder} (90% interval ${decimal(difference.low, 1)} to ${decimal(difference.high, 1)}).`,
     noneTwice:
       "No call was scored by two evaluators, so their agreement cannot be measured. Let two evaluators score the same recordings, with the recording's number in both rows.",
   },

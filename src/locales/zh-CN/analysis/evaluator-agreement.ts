@@ -1,4 +1,7 @@
-import type { EvaluatorAgreement } from "../../../domain/calibration/evaluator-agreement";
+import type {
+  EvaluatorAgreement,
+  EvaluatorDifference,
+} from "../../../domain/calibration/evaluator-agreement";
 import type { evaluatorAgreementWords as en } from "../../en/analysis/evaluator-agreement";
 import { decimal, whole } from "../../figures";
 
@@ -22,6 +25,8 @@ export const evaluatorAgreementWords: typeof en = {
       };
       return `${seen}，${figure}。${judged[verdict]}`;
     },
+    differs: ({ stricter, milder, calls, difference }: EvaluatorDifference): string =>
+      `同样的 ${whole(calls)} 通录音，${stricter}比${milder}平均少给 ${decimal(difference.value, 1)} 分（90% 区间 ${decimal(difference.low, 1)} 至 ${decimal(difference.high, 1)}）。`,
     noneTwice:
       "没有录音由两名质检员评分，无法衡量评分是否一致。请安排两名质检员评同一批录音，并在两行中都填写录音编号。",
   },

@@ -1,4 +1,7 @@
-import type { EvaluatorAgreement } from "../../../domain/calibration/evaluator-agreement";
+import type {
+  EvaluatorAgreement,
+  EvaluatorDifference,
+} from "../../../domain/calibration/evaluator-agreement";
 import type { evaluatorAgreementWords as en } from "../../en/analysis/evaluator-agreement";
 import { decimal, whole } from "../../figures";
 
@@ -22,6 +25,8 @@ export const evaluatorAgreementWords: typeof en = {
       };
       return `${seen}，${figure}。${judged[verdict]}`;
     },
+    differs: ({ stricter, milder, calls, difference }: EvaluatorDifference): string =>
+      `同樣的 ${whole(calls)} 通錄音，${stricter}比${milder}平均少給 ${decimal(difference.value, 1)} 分（90% 區間 ${decimal(difference.low, 1)} 至 ${decimal(difference.high, 1)}）。`,
     noneTwice:
       "沒有錄音由兩名品檢員評分，無法衡量評分是否一致。請安排兩名品檢員評同一批錄音，並在兩列中都填寫錄音編號。",
   },
