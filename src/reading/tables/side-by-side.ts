@@ -90,6 +90,7 @@ export function isOneTable(
 ): boolean {
   const gap = right.from - left.to - 1;
   if (gap !== 1 || isLine(view, position, right)) return false;
+  if (isTitleOver(view, position, left) || isTitleOver(view, position, right)) return false;
   const spans = [left, right].map(({ from, to }) => ({ left: from, right: to }));
   let inLeft = 0;
   let inRight = 0;
@@ -172,6 +173,13 @@ function namesByColumn(view: SheetView, position: number, { from, to }: Segment)
 function isLine(view: SheetView, position: number, { from, to }: Segment): boolean {
   return cellsWithin(view, position, { left: from, right: to }).every(
     (cell) => view.isText(cell) && /\D[:：]\s*\S/.test(view.text(cell)),
+  );
+}
+
+/** One cell merged over its columns, and no headers right below it: a title, not the name of a group. */
+function isTitleOver(view: SheetView, position: number, { from, to, filled }: Segment): boolean {
+  return (
+    filled === 1 && to > from && filledWithin(view, position + 1, { left: from, right: to }) < 2
   );
 }
 

@@ -11,18 +11,33 @@ export function fullMarksFor(largest: number, atLeast = 0): number {
 const slipFactor = 1.5;
 /** So is one this far above the scale of four in five others, however many slips there are. */
 const grossFactor = 3;
-/** Fewer scores than this do not show what "the rest" is: none of them is a slip. */
+/** Fewer scores than this do not show what "the rest" is: of them only what is grossly beyond all others is a slip. */
 const fewestForSlips = 5;
+const fewestForGross = 3;
 
-/** Full marks of a column of totals when no header states them; slips far above the rest of five or more do not count. */
+/** Full marks of a column of totals when no header states them; slips far above the rest do not count. */
 export function fullMarksOfTotals(scores: Float64Array): number {
   const all = scores.filter((score) => !Number.isNaN(score)).sort();
-  if (all.length < fewestForSlips) return fullMarksFor(at(all, 1), 5);
+  if (all.length < fewestForSlips) return scaleOfRest(all, 5) ?? fullMarksFor(at(all, 1), 5);
   const most = fullMarksFor(at(all, 0.8), 5);
   const sorted = all.filter((score) => score <= grossFactor * most);
   const full = fullMarksFor(at(sorted, 0.98), 5);
   const largest = at(sorted, 1);
   return largest <= slipFactor * full ? fullMarksFor(largest, 5) : full;
+}
+
+/**
+ * Full marks of the rest where marks are grossly beyond them, as 90 is among 7, 8 and 9: of a few marks the largest alone may be,
+ * of more one in five. `null` where none is, and of fewer than three marks. Nothing given (0) does not show a scale.
+ *
+ * @param atLeast no scale smaller than this
+ */
+export function scaleOfRest(marks: Float64Array, atLeast: number): number | null {
+  const given = marks.filter((mark) => mark > 0).sort();
+  if (given.length < fewestForGross) return null;
+  const rest = given.length < fewestForSlips ? given.slice(0, -1) : given;
+  const full = fullMarksFor(at(rest, given.length < fewestForSlips ? 1 : 0.8), atLeast);
+  return at(given, 1) > grossFactor * full ? full : null;
 }
 
 /** The value below which this share of them lies; NaN when there is none. */

@@ -56,3 +56,21 @@ test("full marks that one sheet states hold for the sheets that state none, and 
   ]);
   expect(issuesOf(reading).filter((issue) => issue.includes("full-marks"))).toEqual([]);
 });
+
+test("a mark grossly beyond the others of its criterion is listed, makes no scale and no score", async () => {
+  const reading = await read(
+    sheet("3月质检", headers, [
+      ["A1", "张三", "老李", 7, 9],
+      ["A2", "李四", "老李", 90, 7],
+      ["A3", "王五", "老李", 8, 10],
+    ]),
+  );
+  expect(reading.centre.reviews?.criteria.map(({ name, maxScore }) => [name, maxScore])).toEqual([
+    ["规范用语", 10],
+    ["礼貌语调", 10],
+  ]);
+  expect(Array.from(reading.centre.reviews?.score ?? [])).toEqual([16, NaN, 18]);
+  expect(issuesOf(reading).filter((issue) => issue.includes("implausible"))).toEqual([
+    "D3 implausible value-left-out",
+  ]);
+});

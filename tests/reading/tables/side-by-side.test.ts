@@ -166,3 +166,24 @@ test("a date on both sides of a blank column: each table has its own, under what
     [null, 5, 3],
   ]);
 });
+
+test("titles merged over two tables side by side are no groups of one header, however far down the right one begins", async () => {
+  const reading = await read({
+    name: "标准答案",
+    rows: [
+      ["2026年5月标准答案", null, null, null, "2026年5月培训课程一览", null, null],
+      ["题号", "正确答案", "分值", null, "统计周期：2026-05-01至2026-05-31"],
+      [1, "C", 2, null, "内部资料"],
+      [2, "B", 5, null, "课程", "方式", "时长(分钟)"],
+      [3, "B", 2, null, "情绪安抚", "面授", 60],
+      [4, "C", 2, null, "异议处理", "演练", 45],
+      [5, "D", 2, null, "新版账单", "视频", 30],
+    ],
+    merges: [
+      { row: 0, column: 0, rows: 1, columns: 3 },
+      { row: 0, column: 4, rows: 1, columns: 3 },
+    ],
+  });
+  expect(kindsOf(reading)).toEqual(["answer-keys", "courses"]);
+  expect(reading.centre.courses?.length).toBe(3);
+});

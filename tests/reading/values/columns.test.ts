@@ -134,6 +134,19 @@ describe("scores", () => {
     },
   );
 
+  test.each([
+    [[82, 880, 88, 90], 100],
+    [[4.5, 5, 48], 5],
+  ])("of a few scores the one grossly beyond all others is a slip: %j", (cells, full) => {
+    const found = read("质检得分", cells);
+    const slip = cells.indexOf(Math.max(...cells));
+    expect([found.full, ...found.scores]).toEqual([
+      full,
+      ...cells.map((cell, i) => (i === slip ? NaN : cell)),
+    ]);
+    expect(found.listed()).toEqual([`${slip + 1}: implausible`]);
+  });
+
   test("grades alone become shares of one hundred, listed once", () => {
     const { scores, full, listed } = read("得分", ["优", "良", "中", "差", "良"]);
     expect([full, ...scores]).toEqual([100, 100, 66.667, 33.333, 0, 66.667]);
