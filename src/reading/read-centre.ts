@@ -24,6 +24,7 @@ import { readLegends } from "./records/roster-legend";
 import type { ShiftMeanings } from "./records/shift-meanings";
 import { readStaff } from "./records/read-staff";
 import { recognise, type RecognisedTable } from "./recognition/recognise";
+import { unknownMentors } from "./people/unknown-mentors";
 import { resolvePeople } from "./people/resolve-people";
 import { RowLedger } from "./rows/row-ledger";
 import { sieveRows } from "./rows/row-sieve";
@@ -226,5 +227,6 @@ class CentreReader {
       const needed = about(ledger) === "agents" ? "always" : "if-named";
       this.#agents.set(ledger, resolvePeople(ledger, this.#people, staffListed, needed));
     }
+    for (const issue of unknownMentors(this.#people)) this.#log.add(issue);
   }
 }

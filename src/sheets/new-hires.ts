@@ -86,6 +86,8 @@ function hireRow(index: PlanIndex, hire: NewHire): CellContent[] {
 function mentorText(index: PlanIndex, mentor: Mentor): string {
   const words = index.locale.sheets.newHires.mentors;
   switch (mentor.kind) {
+    case "named":
+      return mentor.doubt === null ? mentor.name : words.doubts[mentor.doubt](mentor.name);
     case "proposed":
       return words.proposed(index.nameOf(mentor.agent), chanceText(mentor.pTop), mentor.hires);
     case "lead":
@@ -95,6 +97,12 @@ function mentorText(index: PlanIndex, mentor: Mentor): string {
     default:
       return unreachable(mentor);
   }
+}
+
+/** The name alone. */
+function mentorName(index: PlanIndex, mentor: Mentor | undefined): string | null {
+  if (mentor === undefined || mentor.kind === "none") return null;
+  return mentor.kind === "proposed" ? index.nameOf(mentor.agent) : mentor.name;
 }
 
 function signText({ locale }: PlanIndex, sign: WarningSign): string {
@@ -142,6 +150,7 @@ function checkInsPart(page: Page, index: PlanIndex, part: NewHires): void {
   const { locale } = index;
   const { newHires: words, common } = locale.sheets;
   const make = columnsFrom(locale.columns.newHires.checkIns);
+  const mentors = new Map(part.hires.map(({ agent, mentor }) => [agent, mentor] as const));
   page.heading(words.checkInsHeading);
   page.sentence(words.planNote(locale.domain.date(part.planEnd)));
   page.table({
@@ -149,6 +158,7 @@ function checkInsPart(page: Page, index: PlanIndex, part: NewHires): void {
     tableName: "PeilianCheckIns",
     columns: [
       ...personColumns(make),
+      make("mentor", "text"),
       make("age", "integer"),
       make("due", "date"),
       make("state", "text", {
@@ -164,6 +174,7 @@ function checkInsPart(page: Page, index: PlanIndex, part: NewHires): void {
     ],
     rows: part.checkIns.map(({ agent, age, due, state }): CellContent[] => [
       ...personCells(index, agent),
+      mentorName(index, mentors.get(agent)),
       age,
       { type: "day", day: due },
       words.states[state],
@@ -171,6 +182,6 @@ function checkInsPart(page: Page, index: PlanIndex, part: NewHires): void {
       null,
     ]),
     key: ["agentId", "age"],
-    wrapAt: { name: 12, team: 12, state: 12 },
+    wrapAt: { name: 12, team: 12, mentor: 12, state: 12 },
   });
 }

@@ -7,9 +7,9 @@ import type { Mentor } from "./new-hires";
 const meanScore = 100;
 
 /**
- * A mentor for each newcomer, in their order: of the strong agents of her team the one who has the fewest newcomers yet, of
- * equals the one likeliest to be at the top. Strong: the whole interval of the score above the centre's mean. Where her team
- * has nobody so sure, the lead.
+ * A mentor for each newcomer, in their order: whom the centre's own list names, else of the strong agents of her team the one
+ * who has the fewest newcomers yet, of equals the one likeliest to be at the top. Strong: the whole interval of the score above
+ * the centre's mean. Where her team has nobody so sure, the lead.
  */
 export function mentorsFor(
   hires: readonly AgentIndex[],
@@ -27,6 +27,13 @@ export function mentorsFor(
   const load = new Map<AgentIndex, number>();
   const mentors = new Map<AgentIndex, Mentor>();
   for (const hire of hires) {
+    const named = namedMentor(centre, hire, unsuited);
+    if (named === null) continue;
+    mentors.set(hire, named);
+    if (named.agent !== null) load.set(named.agent, (load.get(named.agent) ?? 0) + 1);
+  }
+  for (const hire of hires) {
+    if (mentors.has(hire)) continue;
     const team = centre.agents[hire]?.team ?? null;
     const [chosen] = strong
       .filter((one) => one.team === team && one.agent !== hire)
@@ -46,6 +53,25 @@ export function mentorsFor(
     mentors.set(hire, { kind: "proposed", agent: chosen.agent, pTop: chosen.pTop, hires: count });
   }
   return mentors;
+}
+
+function namedMentor(
+  { agents }: Centre,
+  hire: AgentIndex,
+  unsuited: ReadonlySet<AgentIndex>,
+): Extract<Mentor, { kind: "named" }> | null {
+  const mentor = agents[hire]?.mentor ?? null;
+  if (mentor === null) return null;
+  const { name, agent } = mentor;
+  const doubt =
+    agent === null
+      ? "not-found"
+      : agents[agent]?.status === "left"
+        ? "left"
+        : unsuited.has(agent)
+          ? "coached"
+          : null;
+  return { kind: "named", name, agent, doubt };
 }
 
 function leadName({ agents }: Centre, hire: AgentIndex): string | null {

@@ -32,6 +32,15 @@ export type NewHire = {
 };
 
 export type Mentor =
+  /** As the centre's own list says. */
+  | {
+      readonly kind: "named";
+      readonly name: string;
+      /** `null`: nobody of that name is known. */
+      readonly agent: AgentIndex | null;
+      /** What there is to know of her: she is not found, has left, or is to be coached herself. */
+      readonly doubt: "not-found" | "left" | "coached" | null;
+    }
   /** A strong colleague of her team who has the fewest to look after: a proposal. */
   | {
       readonly kind: "proposed";

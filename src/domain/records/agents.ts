@@ -19,6 +19,8 @@ export type Agent = {
   /** Level or grade as the centre words it. */
   readonly level: string | null;
   readonly role: "agent" | "lead";
+  /** Who a list says looks after her; `agent` `null`: nobody of that name is known, or several are. */
+  readonly mentor?: { readonly name: string; readonly agent: AgentIndex | null } | null;
   readonly hiredOn: Day | null;
   readonly status: "active" | "left";
   /** Where she was first found. */

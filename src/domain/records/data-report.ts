@@ -121,6 +121,8 @@ export type IssueCause =
   | { readonly kind: "no-name"; readonly field: string }
   | { readonly kind: "pseudo-agent" }
   | { readonly kind: "unknown-agent"; readonly nearest: readonly string[] }
+  /** A mentor's name that nobody has, or several. */
+  | { readonly kind: "unknown-mentor"; readonly nearest: readonly string[] }
   | { readonly kind: "namesakes"; readonly candidates: readonly string[] }
   /** One name without an id stands in several teams: one agent who moved, or two people. Taken as one. */
   | { readonly kind: "name-in-teams"; readonly teams: readonly string[] }

@@ -73,6 +73,10 @@ function found(issue: DataIssue): string {
       return cause.nearest.length === 0
         ? `Not on the staff list:${text}`
         : `Not on the staff list:${text} (nearest: ${listed(cause.nearest)})`;
+    case "unknown-mentor":
+      return cause.nearest.length === 0
+        ? `The mentor${text} is nobody in this workbook`
+        : `The mentor${text} is nobody in this workbook, or one of several (nearest: ${listed(cause.nearest)})`;
     case "namesakes":
       return `Several agents share the name${text} and nothing here tells which one is meant: ${listed(cause.candidates)}`;
     case "name-in-teams":
@@ -219,6 +223,7 @@ function done(issue: DataIssue): string {
         case "no-name":
         case "pseudo-agent":
         case "unknown-agent":
+        case "unknown-mentor":
         case "namesakes":
         case "duplicate-row":
         case "error-cell":

@@ -249,6 +249,7 @@ export const sheetWords = {
       "no-agent": "No agent named",
       "no-name": "Name or code missing",
       "pseudo-agent": "Not a person",
+      "unknown-mentor": "Mentor not found",
       "unknown-agent": "Agent not on the staff list",
       namesakes: "Several agents of that name",
       "name-in-teams": "One name in several teams",

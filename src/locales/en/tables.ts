@@ -40,6 +40,7 @@ export const fields: Record<FieldId, string> = {
   team: "team",
   branch: "branch",
   leader: "team lead",
+  mentor: "mentor",
   level: "level",
   jobTitle: "job title",
   hiredOn: "hire date",

@@ -30,6 +30,11 @@ export const peopleHeaders = {
     ["组长名称", "直属长官", "值班主管"],
     ["leader", "team lead", "team leader", "team leader name", "supervisor", "supervisor name", "manager", "manager name", "tl", "tl name", "reports to", "line manager", "domesticteamlead1", "coach"],
   ),
+  mentor: words(
+    ["导师", "导师姓名", "入职导师", "新人导师", "师傅", "师傅姓名", "师父", "师父姓名", "带教", "带教人", "带教人员", "带教人姓名", "带教老师", "带教师傅", "带教导师", "带教师父", "指导老师", "指导人", "传帮带师傅"],
+    ["辅导员", "辅导员姓名", "带教师父", "学长姐", "学长", "指导员", "带线师父"],
+    ["mentor", "mentor name", "assigned mentor", "buddy", "buddy name", "mentored by"],
+  ),
   level: words(
     ["等级", "级别", "星级", "预估等级", "d级", "职级", "坐席等级", "技能等级", "员工等级", "员工星级"],
     ["职等", "阶级"],

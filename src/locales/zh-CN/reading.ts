@@ -70,6 +70,10 @@ function found(issue: DataIssue): string {
       return cause.nearest.length === 0
         ? `不在人员名册中：${text}`
         : `不在人员名册中：${text}（最接近：${listed(cause.nearest)}）`;
+    case "unknown-mentor":
+      return cause.nearest.length === 0
+        ? `工作簿中没有这位带教人：${text}`
+        : `工作簿中没有这位带教人，或有多人同名：${text}（最接近：${listed(cause.nearest)}）`;
     case "namesakes":
       return `多名坐席同名${text}，本表无法区分是哪一位：${listed(cause.candidates)}`;
     case "name-in-teams":
@@ -216,6 +220,7 @@ function done(issue: DataIssue): string {
         case "no-name":
         case "pseudo-agent":
         case "unknown-agent":
+        case "unknown-mentor":
         case "namesakes":
         case "duplicate-row":
         case "error-cell":

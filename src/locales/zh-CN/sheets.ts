@@ -231,6 +231,7 @@ export const sheetWords: SheetWords = {
       "no-agent": "未注明坐席",
       "no-name": "缺少名称或代码",
       "pseudo-agent": "并非真实人员",
+      "unknown-mentor": "找不到带教人",
       "unknown-agent": "坐席不在人员名单中",
       namesakes: "存在同名坐席",
       "name-in-teams": "同一姓名出现在多个班组",

@@ -40,6 +40,7 @@ export const fields: Record<FieldId, string> = {
   team: "班组",
   branch: "分公司",
   leader: "班长",
+  mentor: "带教人",
   level: "等级",
   jobTitle: "岗位",
   hiredOn: "入职日期",

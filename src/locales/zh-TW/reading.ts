@@ -70,6 +70,10 @@ function found(issue: DataIssue): string {
       return cause.nearest.length === 0
         ? `不在人員名冊中：${text}`
         : `不在人員名冊中：${text}（最接近：${listed(cause.nearest)}）`;
+    case "unknown-mentor":
+      return cause.nearest.length === 0
+        ? `活頁簿中沒有這位輔導員：${text}`
+        : `活頁簿中沒有這位輔導員，或有多人同名：${text}（最接近：${listed(cause.nearest)}）`;
     case "namesakes":
       return `多位專員同名${text}，本表無法區分是哪一位：${listed(cause.candidates)}`;
     case "name-in-teams":
@@ -216,6 +220,7 @@ function done(issue: DataIssue): string {
         case "no-name":
         case "pseudo-agent":
         case "unknown-agent":
+        case "unknown-mentor":
         case "namesakes":
         case "duplicate-row":
         case "error-cell":

@@ -232,6 +232,7 @@ export const sheetWords: SheetWords = {
       "no-agent": "未註明客服人員",
       "no-name": "缺少名稱或代碼",
       "pseudo-agent": "並非真實人員",
+      "unknown-mentor": "找不到輔導員",
       "unknown-agent": "客服人員不在名單中",
       namesakes: "有同名客服人員",
       "name-in-teams": "同一姓名出現在多個組別",

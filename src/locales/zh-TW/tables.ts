@@ -40,6 +40,7 @@ export const fields: Record<FieldId, string> = {
   team: "組別",
   branch: "分處",
   leader: "組長",
+  mentor: "輔導員",
   level: "等級",
   jobTitle: "職稱",
   hiredOn: "到職日期",

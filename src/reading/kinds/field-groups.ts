@@ -28,6 +28,7 @@ export const attributeFields = [
   "team",
   "branch",
   "leader",
+  "mentor",
   "level",
   "jobTitle",
   "hiredOn",

@@ -11,8 +11,10 @@ export type PersonClue = {
 };
 
 /** An agent while sheets are still adding to what is known of her. */
-export type AgentDraft = { -readonly [Key in keyof Agent]: Agent[Key] } & {
+export type AgentDraft = { -readonly [Key in keyof Omit<Agent, "mentor">]: Agent[Key] } & {
   jobTitle: string | null;
+  /** By name. */
+  mentor: string | null;
 };
 
 export type Resolved =
@@ -152,10 +154,16 @@ export class People {
       const lead = this.find({ id: null, name: leader, team });
       if (lead.kind === "agent") leaders.add(lead.agent);
     }
-    return this.drafts.map(({ jobTitle, ...draft }, agent) => ({
+    return this.drafts.map(({ jobTitle, mentor, ...draft }, agent) => ({
       ...draft,
+      mentor: mentor === null ? null : this.#mentor(mentor, draft.team),
       role: leaders.has(agent) || (jobTitle !== null && isLeadTitle(jobTitle)) ? "lead" : "agent",
     }));
+  }
+
+  #mentor(name: string, team: string | null): NonNullable<Agent["mentor"]> {
+    const found = this.find({ id: null, name, team });
+    return { name, agent: found.kind === "agent" ? found.agent : null };
   }
 
   #addId(agent: AgentIndex, id: string): void {

@@ -88,7 +88,7 @@ function fillGaps(
   agents: Uint32Array,
   { labels, hiredOn }: AttributeColumns,
 ): void {
-  const fields = ["team", "branch", "leader", "level", "jobTitle"] as const;
+  const fields = ["team", "branch", "leader", "mentor", "level", "jobTitle"] as const;
   for (const field of fields) {
     const column = labels.get(field);
     if (!column) continue;

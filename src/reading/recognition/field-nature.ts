@@ -25,6 +25,7 @@ export const natureOf: Readonly<Record<FieldId, FieldNature>> = {
   firstName: "name",
   lastName: "name",
   leader: "name",
+  mentor: "name",
   trainerName: "name",
   evaluator: "name",
   venueName: "name",

@@ -136,7 +136,7 @@ function ofOtherPerson(
   return other.field === "trainerName" ? [{ ...other, field: "trainerId" }] : [];
 }
 
-const otherPeople: readonly FieldId[] = ["evaluator", "leader", "trainerName"];
+const otherPeople: readonly FieldId[] = ["evaluator", "leader", "mentor", "trainerName"];
 
 /** Leaves under a metric's name that add nothing: "%", "率", "数值", "value". */
 function isMeasureLeaf(leaf: string): boolean {

@@ -63,6 +63,9 @@ export function readStaff(ledger: RowLedger, people: People): void {
         firstSheet: before.source.sheet,
       });
       if (draft.status === "left") before.status = "left";
+      // A list of newcomers beside the staff list says who looks after them.
+      before.mentor ??= draft.mentor;
+      before.hiredOn ??= draft.hiredOn;
       people.complete(known.agent, clue);
     } else people.add(draft, clue.id !== null);
   }
@@ -95,6 +98,7 @@ export function newDraft(
     team: label("team"),
     branch: label("branch"),
     leader: label("leader"),
+    mentor: label("mentor"),
     level: label("level"),
     jobTitle: label("jobTitle"),
     role: "agent",

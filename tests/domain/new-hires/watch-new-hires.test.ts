@@ -81,3 +81,34 @@ test("nobody new, nothing to say", async () => {
   const settled = people.map((one) => ({ ...one, hiredOn: today - 900 }));
   expect(await watched(centre(settled, { reviews: reviews(rows) }))).toBeNull();
 });
+
+test("a mentor whom the list names stays; one who is new, has left or is nobody is called in question", async () => {
+  const named = (agentIndex: number | null, name: string) => ({
+    mentor: { name, agent: agentIndex },
+  });
+  const subject = people.map((one, i) =>
+    i === 6
+      ? { ...one, ...named(2, "Ma") }
+      : i === 7
+        ? { ...one, ...named(6, "New1") }
+        : i === 8
+          ? { ...one, ...named(null, "Nobody") }
+          : one,
+  );
+  const found = await watched(centre(subject, { reviews: reviews(rows) }));
+  const mentors = new Map(found?.hires.map(({ agent: who, mentor }) => [who, mentor]));
+  expect([6, 7, 8].map((who) => mentors.get(who))).toEqual([
+    { kind: "named", name: "Ma", agent: 2, doubt: null },
+    { kind: "named", name: "New1", agent: 6, doubt: "coached" },
+    { kind: "named", name: "Nobody", agent: null, doubt: "not-found" },
+  ]);
+});
+
+test("a mentor whom the list names already looks after somebody: the next newcomer is proposed another", async () => {
+  const subject = people.map((one, i) =>
+    i === 6 ? { ...one, mentor: { name: "Chen", agent: 0 } } : one,
+  );
+  const found = await watched(centre(subject, { reviews: reviews(rows) }));
+  const mentors = new Map(found?.hires.map(({ agent: who, mentor }) => [who, mentor]));
+  expect(mentors.get(7)).toMatchObject({ kind: "proposed", agent: 1, hires: 1 });
+});

@@ -23,7 +23,7 @@ export const heldOutWords: Readonly<
     "zh-TW": ["戰隊", "組織單位"],
     en: ["Pod", "Crew"],
   },
-  leader: { "zh-CN": ["队长", "带教人"], "zh-TW": ["隊長"], en: ["Captain", "Pod owner"] },
+  leader: { "zh-CN": ["队长", "领班"], "zh-TW": ["隊長"], en: ["Captain", "Pod owner"] },
   level: { "zh-CN": ["段位"], "zh-TW": ["段位"], en: ["Rung", "Ladder step"] },
   hiredOn: { "zh-CN": ["报到那天"], "zh-TW": ["進公司日"], en: ["With us since"] },
   status: { "zh-CN": ["人在否"], "zh-TW": ["人員現況"], en: ["Still here"] },

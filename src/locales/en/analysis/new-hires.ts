@@ -15,6 +15,13 @@ export const newHiresWords = {
       "The workbook does not hold the first weeks of earlier hires: what is usual for newcomers is not known, so figures are compared with the centre, whose mean no newcomer need reach.",
     nobody: "Nobody is within the first weeks.",
     mentors: {
+      doubts: {
+        "not-found": (name: string): string =>
+          `${name} (from the list; nobody of this name was found)`,
+        left: (name: string): string => `${name} (from the list; has left: name another)`,
+        coached: (name: string): string =>
+          `${name} (from the list; is new or on the one-to-one list herself: please reconsider)`,
+      },
       proposed: (name: string, chance: string, hires: number): string =>
         `${name} (proposal: ${chance} likely to be in the top group, ${hires === 1 ? "the only newcomer" : `newcomer no. ${whole(hires)}`})`,
       lead: (name: string): string => `${name} (lead)`,
@@ -75,6 +82,7 @@ export const newHiresWords = {
       notes: "Notes",
     },
     checkIns: {
+      mentor: "Mentor",
       due: "Due on",
       name: "Name",
       agentId: "Agent ID",

@@ -16,6 +16,12 @@ export const newHiresWords: typeof english = {
       "工作簿中没有早期新员工头几周的数据：新员工通常的水平未知，指标只能与全中心比较，而新员工不必达到中心平均。",
     nobody: "目前没有处于头几周的新员工。",
     mentors: {
+      doubts: {
+        "not-found": (name: string): string => `${name}（名单所列；查无此人）`,
+        left: (name: string): string => `${name}（名单所列；已离职，请另行指定）`,
+        coached: (name: string): string =>
+          `${name}（名单所列；本人也是新员工或在一对一辅导名单中，请再考虑）`,
+      },
       proposed: (name: string, chance: string, hires: number): string =>
         `${name}（建议：属首位组的概率 ${chance}，带教第 ${whole(hires)} 名新员工）`,
       lead: (name: string): string => `${name}（班组长）`,
@@ -75,6 +81,7 @@ export const newHiresWords: typeof english = {
       notes: "备注",
     },
     checkIns: {
+      mentor: "带教人",
       due: "到期日",
       name: "姓名",
       agentId: "工号",

@@ -16,6 +16,12 @@ export const newHiresWords: typeof english = {
       "活頁簿中沒有早期新進人員頭幾週的資料：新進人員通常的水準未知，指標只能與全中心比較，而新進人員不必達到中心平均。",
     nobody: "目前沒有處於頭幾週的新進人員。",
     mentors: {
+      doubts: {
+        "not-found": (name: string): string => `${name}（名單所列；查無此人）`,
+        left: (name: string): string => `${name}（名單所列；已離職，請另行指定）`,
+        coached: (name: string): string =>
+          `${name}（名單所列；本人也是新進人員或在一對一輔導名單中，請再考慮）`,
+      },
       proposed: (name: string, chance: string, hires: number): string =>
         `${name}（建議：屬前段組的機率 ${chance}，輔導第 ${whole(hires)} 名新進人員）`,
       lead: (name: string): string => `${name}（組長）`,
@@ -75,6 +81,7 @@ export const newHiresWords: typeof english = {
       notes: "備註",
     },
     checkIns: {
+      mentor: "輔導員",
       due: "到期日",
       name: "姓名",
       agentId: "員工編號",
