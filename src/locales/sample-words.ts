@@ -63,6 +63,8 @@ export type SampleWords = {
   readonly dayHeader: string;
   readonly needs: SampleNeedsWords;
   readonly attitude: SampleAttitudeWords;
+  /** A round of calls scored by two evaluators each; headers as on the review sheet. */
+  readonly calibration: Readonly<Record<"sheet" | "title", string>>;
   readonly total: string;
   readonly none: string;
   readonly strayNotes: Readonly<Record<"staff" | "traffic" | "roster", string>>;

@@ -1,7 +1,7 @@
 import { seededRandom, standardNormal, subSeed } from "../foundation/random";
 
 /** Standard deviations in points of the QA score (0–100), as in the simulation the estimators are measured on. */
-const abilitySd = 4;
+export const abilitySd = 4;
 export const severitySd = 3;
 export const callSd = 10;
 export const meanScore = 78;

@@ -5,6 +5,7 @@ import type { SampleWords } from "../locales/sample-words";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { drawAbilities } from "./abilities";
 import { sampleAttitude } from "./attitude";
+import { sampleCalibrationRound } from "./calibration-round";
 import { sampleCalls } from "./calls";
 import { sampleComplaints } from "./complaints";
 import { sampleCourses } from "./courses";
@@ -18,6 +19,7 @@ import { sampleProblems, type SampleProblems } from "./problems";
 import { sampleReviews } from "./reviews";
 import { sampleRoster } from "./roster";
 import { aboutSheet } from "./sheets/about-sheet";
+import { calibrationSheet } from "./sheets/calibration-sheet";
 import { callsSheet } from "./sheets/calls-sheet";
 import { complaintsSheet } from "./sheets/complaints-sheet";
 import { coursesSheet } from "./sheets/courses-sheet";
@@ -32,6 +34,7 @@ import { staffSheet } from "./sheets/staff-sheet";
 import { trafficSheet } from "./sheets/traffic-sheet";
 import { sampleTraffic } from "./traffic";
 import { sampleTrainers } from "./trainers";
+import { plantedCalibration } from "./planted-calibration";
 import { plantedProblems } from "./planted-problems";
 import { plantedViews } from "./planted-views";
 import { sampleSelfViews, type SampleSelfView } from "./self-views";
@@ -86,6 +89,15 @@ export function sampleCentre(options: SampleOptions): {
   const reviews = sampleReviews(people, abilities, evaluators, problems, changes, period, seed);
   const attitude = sampleAttitude(people, evaluators, problems, period, seed);
   const selfViews = sampleSelfViews(people, abilities, problems, period, seed);
+  const calibration = sampleCalibrationRound(
+    people,
+    abilities,
+    evaluators,
+    changes,
+    reviews.oneSided,
+    period,
+    seed,
+  );
   // Her own view beside marks that one evaluator pulls down would look like a blind spot: she hands in no form.
   const hasNoQuarrel = ({ agent }: SampleSelfView): boolean => agent !== reviews.oneSided?.agent;
   const drawn = [
@@ -116,6 +128,7 @@ export function sampleCentre(options: SampleOptions): {
       people,
       words,
     ),
+    calibrationSheet(calibration, people, evaluators, words),
     listeningSheet(attitude.listened, people, evaluators, words),
     selfViewSheet(selfViews.views.filter(hasNoQuarrel), people, words),
     listsSheet(words),
@@ -133,6 +146,7 @@ export function sampleCentre(options: SampleOptions): {
         severity: itemAt(evaluators.severity, i),
       })),
       planted: [
+        plantedCalibration(calibration, evaluators),
         ...plantedProblems(people, evaluators, problems, changes, reviews.oneSided, words),
         ...plantedViews(people, attitude, selfViews, words),
         ...drawn.flatMap((sheet) => sheet.mess),

@@ -46,6 +46,17 @@ export type Planted =
   | { readonly kind: "lenient-evaluator"; readonly evaluator: string }
   /** Marks this one agent far below what others see in her: without that evaluator she is not in the bottom group. */
   | { readonly kind: "one-sided"; readonly agent: string; readonly evaluator: string }
+  /**
+   * So many calls were scored by two of three evaluators each: the strict one gives less than both others, who agree. `alpha` is
+   * Krippendorff's, in the long run.
+   */
+  | {
+      readonly kind: "double-scored";
+      readonly calls: number;
+      readonly alpha: number;
+      readonly strict: string;
+      readonly others: readonly [string, string];
+    }
   /** Sends the survey SMS mostly to customers who were pleased. */
   | { readonly kind: "selective-inviter"; readonly agent: string }
   /** Whose ability is lower (or higher) by so many points from that month on, YYYY-MM. */

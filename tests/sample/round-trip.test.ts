@@ -73,6 +73,7 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     expect(kinds.get(sheets.courses)).toEqual(["courses"]);
     expect(kinds.get(sheets.complaints)).toEqual(["complaints"]);
     expect(kinds.get(words.attitude.listening.sheet)).toEqual(["reviews"]);
+    expect(kinds.get(words.calibration.sheet)).toEqual(["reviews"]);
     expect(kinds.get(words.attitude.selfView.sheet)).toEqual(["self-assessments"]);
     expect(kinds.get(sheets.traffic)).toEqual(["traffic"]);
     for (const sheet of [sheets.about, sheets.lists]) {
@@ -107,7 +108,9 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     const reviews = centre.reviews;
     const listened = gridOf(sheetNamed(sample.sheets, words.attitude.listening.sheet)).length - 3;
     expect(listened).toBeGreaterThan(0);
-    expect(reviews?.count).toBe(grid.length - 4 - 1 + listened);
+    const calibrated = gridOf(sheetNamed(sample.sheets, words.calibration.sheet)).length - 3;
+    expect(calibrated).toBe(90);
+    expect(reviews?.count).toBe(grid.length - 4 - 1 + listened + calibrated);
     expect(reviews?.criteria.map(({ name, maxScore }) => [name, maxScore])).toEqual([
       ...criteria.map((criterion) => [words.criteria[criterion], criterionPoints[criterion]]),
       ...habits.map((habit) => [words.attitude.listening.habits[habit], 1]),

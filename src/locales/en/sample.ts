@@ -246,6 +246,10 @@ export const sampleWords: SampleWords = {
   dayHeader: "{day}\n{weekday}",
   needs: sampleNeeds,
   attitude: sampleAttitudeWords,
+  calibration: {
+    sheet: "Calibration round",
+    title: "Calibration round: calls scored by two evaluators, neither knowing the other's score",
+  },
   total: "Total",
   none: "--",
   strayNotes: {

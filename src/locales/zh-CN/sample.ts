@@ -242,6 +242,10 @@ export const sampleWords: SampleWords = {
   dayHeader: "{day}\n周{weekday}",
   needs: sampleNeeds,
   attitude: sampleAttitudeWords,
+  calibration: {
+    sheet: "校准双评",
+    title: "评分校准：同一录音由两名质检员各自独立评分",
+  },
   total: "合计",
   none: "--",
   strayNotes: {

@@ -242,6 +242,10 @@ export const sampleWords: SampleWords = {
   dayHeader: "{day}\n週{weekday}",
   needs: sampleNeeds,
   attitude: sampleAttitudeWords,
+  calibration: {
+    sheet: "校準雙評",
+    title: "評分校準：同一通錄音由兩名品檢員各自獨立評分",
+  },
   total: "合計",
   none: "--",
   strayNotes: {
