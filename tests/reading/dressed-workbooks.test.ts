@@ -1,5 +1,11 @@
+import { tableKinds } from "../../src/domain/records/data-report";
+import { dressedKinds } from "./dress/all-kinds";
 import { runDressed } from "./dress/run-dressed";
 import { columnsRight, count, kindsRight, noFigures } from "./dress/tally";
+
+test("every kind of table is dressed", () => {
+  expect(dressedKinds.map(({ kind }) => kind).sort()).toEqual([...tableKinds].sort());
+});
 
 const workbooks = 2000;
 const firstSeed = 1;

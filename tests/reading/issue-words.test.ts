@@ -33,6 +33,7 @@ const causes: readonly IssueCause[] = [
   { kind: "decimal-mark-assumed", field: "qaScore", mark: "comma" },
   { kind: "year-assumed", field: "date", year: 2026 },
   { kind: "quarter-as-month", field: "month" },
+  { kind: "undated-figures" },
   { kind: "full-marks-assumed", field: "criterion", marks: 20 },
   { kind: "shift-code-differs", code: "A1" },
   { kind: "day-and-month-swapped", field: "date" },

@@ -167,6 +167,8 @@ export type IssueCause =
   | { readonly kind: "year-assumed"; readonly field: string; readonly year: number }
   /** Figures of a quarter, kept under its last month; listed once a column. */
   | { readonly kind: "quarter-as-month"; readonly field: string }
+  /** No column, title or tab says of which month or quarter the figures of a summary are; listed once a table. */
+  | { readonly kind: "undated-figures" }
   /** No header states the full marks of this criterion; the largest mark of all sheets was taken. */
   | { readonly kind: "full-marks-assumed"; readonly field: string; readonly marks: number }
   /** The code has other hours elsewhere in the workbook; each roster keeps those of its own sheet, else those of the first. */

@@ -109,6 +109,8 @@ function found(issue: DataIssue): string {
       return `Dates under${text} name no year; ${cause.year} was taken`;
     case "quarter-as-month":
       return `Figures of a quarter${text}: kept under its last month`;
+    case "undated-figures":
+      return `No column, title or tab says of which month or quarter these figures are${text}: they count in every period and in no trend`;
     case "full-marks-assumed":
       return `No header states the full marks of${text}; ${cause.marks}, the largest mark on any sheet, was taken`;
     case "shift-code-differs":
@@ -206,6 +208,7 @@ function done(issue: DataIssue): string {
         case "date-order-assumed":
         case "year-assumed":
         case "quarter-as-month":
+        case "undated-figures":
         case "full-marks-assumed":
         case "shift-code-differs":
         case "grade-scale":

@@ -270,6 +270,7 @@ export const sheetWords = {
       "decimal-mark-assumed": "Decimal mark assumed",
       "year-assumed": "Year assumed",
       "quarter-as-month": "Quarter kept under its last month",
+      "undated-figures": "Figures of no month",
       "full-marks-assumed": "Full marks assumed",
       "shift-code-differs": "Shift code with two meanings",
       "day-and-month-swapped": "Day and month perhaps swapped",

@@ -106,6 +106,8 @@ function found(issue: DataIssue): string {
       return `${text}列的日期未写年份，按 ${cause.year} 年理解`;
     case "quarter-as-month":
       return `${text}是整个季度的数值，按该季度最后一个月计`;
+    case "undated-figures":
+      return `没有列、标题或工作表名说明${text}是哪个月或哪个季度的数值：各时段均计入，趋势中不计`;
     case "full-marks-assumed":
       return `表头未注明${text}的满分，按各表中的最高分 ${cause.marks} 分计`;
     case "shift-code-differs":
@@ -203,6 +205,7 @@ function done(issue: DataIssue): string {
         case "date-order-assumed":
         case "year-assumed":
         case "quarter-as-month":
+        case "undated-figures":
         case "full-marks-assumed":
         case "shift-code-differs":
         case "grade-scale":

@@ -252,6 +252,7 @@ export const sheetWords: SheetWords = {
       "decimal-mark-assumed": "小数点写法为推定",
       "year-assumed": "年份为推定",
       "quarter-as-month": "季度按末月计",
+      "undated-figures": "数值未注明月份",
       "full-marks-assumed": "满分为推定",
       "shift-code-differs": "班次代码含义不一",
       "day-and-month-swapped": "日和月可能对调",

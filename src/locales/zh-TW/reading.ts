@@ -106,6 +106,8 @@ function found(issue: DataIssue): string {
       return `${text}欄的日期未寫年份，按 ${cause.year} 年理解`;
     case "quarter-as-month":
       return `${text}是整季的數值，按該季最後一個月計`;
+    case "undated-figures":
+      return `沒有欄位、標題或工作表名稱說明${text}是哪個月或哪一季的數值：各期間均計入，趨勢中不計`;
     case "full-marks-assumed":
       return `標題未註明${text}的滿分，按各表中的最高分 ${cause.marks} 分計`;
     case "shift-code-differs":
@@ -203,6 +205,7 @@ function done(issue: DataIssue): string {
         case "date-order-assumed":
         case "year-assumed":
         case "quarter-as-month":
+        case "undated-figures":
         case "full-marks-assumed":
         case "shift-code-differs":
         case "grade-scale":

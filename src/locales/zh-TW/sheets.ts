@@ -253,6 +253,7 @@ export const sheetWords: SheetWords = {
       "decimal-mark-assumed": "小數點寫法為推定",
       "year-assumed": "年份為推定",
       "quarter-as-month": "季度按末月計",
+      "undated-figures": "數值未註明月份",
       "full-marks-assumed": "滿分為推定",
       "shift-code-differs": "班別代碼含義不一",
       "day-and-month-swapped": "日和月可能對調",

@@ -12,7 +12,7 @@ import type { FieldId } from "../../locales/header-synonyms";
 import type { ColumnMeaning } from "../recognition/assign-columns";
 import { matchHeader } from "../recognition/header-index";
 import { joinCodes, joinValues } from "../rows/merge-parts";
-import { readMonths } from "../values/month-column";
+import { isMonthAsked, readMonths } from "../values/month-column";
 import { holdsDays, readPeriodMonths } from "../values/period-months";
 import { readNumbers, type NumberRule } from "../values/number-column";
 import type { RowLedger } from "../rows/row-ledger";
@@ -35,10 +35,12 @@ export function readKpis(
     return readMonthColumns(ledger, agents, periods, fallbackYear, settings);
   }
   const rows = usedRows(ledger);
+  const month = pick(monthsOf(ledger, fallbackYear, monthFirst), rows);
+  listUndated(ledger, month);
   return {
     count: rows.length,
     agent: pickCodes(agents, rows),
-    month: pick(monthsOf(ledger, fallbackYear, monthFirst), rows),
+    month,
     metrics: readMetrics(ledger, columns, rows, settings),
   };
 }
@@ -53,6 +55,14 @@ function monthsOf(
   return start && end && holdsDays(ledger, start.column)
     ? readPeriodMonths(ledger, start.column, end.column, monthFirst)
     : readMonths(ledger, fallbackYear);
+}
+
+/** Figures that nothing dates: no column of months or days, asked about or not, and no month in title or tab. */
+function listUndated(ledger: RowLedger, months: Float64Array): void {
+  const isTold = ledger.column("month") !== null || ledger.column("date") !== null;
+  if (isTold || isMonthAsked(ledger) || months.some((month) => !Number.isNaN(month))) return;
+  const figures = ledger.found.columns.find(({ field }) => isMetric(field));
+  if (figures && months.length > 0) ledger.assume(figures.column, { kind: "undated-figures" });
 }
 
 function readMonthColumns(

@@ -66,7 +66,7 @@ export function readMonths(ledger: RowLedger, fallbackYear: number | null): Floa
 }
 
 /** Whether a column may say the month of each row, and nobody has said yet whether it does. */
-function isMonthAsked({ found }: RowLedger): boolean {
+export function isMonthAsked({ found }: RowLedger): boolean {
   return found.columns.some(
     ({ question }) =>
       question?.about === "meaning" && question.candidates.some(({ field }) => field === "month"),

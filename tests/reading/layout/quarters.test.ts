@@ -147,3 +147,32 @@ test("quarters beside months are sums of them", async () => {
   });
   expect(reading.centre.kpis?.count).toBe(6);
 });
+
+test.each([
+  ["2026年第一季度坐席绩效", "2026-3"],
+  ["2026年1-3月坐席绩效", "2026-3"],
+  ["统计周期：2026-04-01至2026-06-30", "2026-6"],
+  ["Agent KPI summary Q2 2026", "2026-6"],
+])(
+  "a quarter that only the title names, %s, dates the figures, and is listed",
+  async (title, month) => {
+    const reading = await read({
+      name: "Sheet1",
+      rows: [[title], ["姓名", "接听量", "满意度"], ["张三", 1800, 0.9], ["李四", 2100, 0.92]],
+    });
+    expect(figures(reading, "callsHandled")).toEqual([`张三 ${month} 1800`, `李四 ${month} 2100`]);
+    expect(quartersListed(reading)).toEqual(["A2 quarter-as-month value-repaired"]);
+  },
+);
+
+test.each(["2026年上半年坐席绩效", "2026年1-6月坐席绩效", "坐席绩效"])(
+  "figures of no single month or quarter, %s, are listed as such, not dated by guess",
+  async (title) => {
+    const reading = await read({
+      name: "Sheet1",
+      rows: [[title], ["姓名", "接听量", "满意度"], ["张三", 1800, 0.9], ["李四", 2100, 0.92]],
+    });
+    expect([...(reading.centre.kpis?.month ?? [])]).toEqual([NaN, NaN]);
+    expect(issuesOf(reading)).toEqual(["B2 undated-figures value-repaired"]);
+  },
+);
