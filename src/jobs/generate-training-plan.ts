@@ -53,7 +53,7 @@ export async function generateTrainingPlan(
   const found = await bestTimetable(
     problem,
     seed,
-    context.searchUntil,
+    { effort: settings.searchEffort, enough: context.searchUntil },
     stepCheckpoint(context, "plan", 0.6, 0.9),
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });

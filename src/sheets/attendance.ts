@@ -1,4 +1,5 @@
 import { columnLetters } from "../foundation/address";
+import type { AgentIndex } from "../domain/records/agents";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import type { Locale } from "../locales/locale";
 import { choiceWord, type ChoiceId } from "./choice-words";
@@ -9,8 +10,8 @@ import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
 
 /**
- * The sign-in list: one row a session and trainee. Keyed by course, day and person: that she came is a fact about that day,
- * whatever number the session has by now.
+ * The sign-in list: one row a session and trainee, who was absent or excused from a session that is kept among them. A
+ * session keeps its number as long as it is the same session, so that what was noted of a person stays with it.
  */
 export function attendanceSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
@@ -44,20 +45,22 @@ export function attendanceSheet(index: PlanIndex): SheetSpec {
     }),
     make("notes", "text", { owner: "user", headerNote: common.yourInput }),
   ];
+  const absentees = (id: string): readonly AgentIndex[] =>
+    (plan.replan?.missed ?? []).flatMap(({ session, trainee }) =>
+      session.id === id && trainee.agent !== null ? [trainee.agent] : [],
+    );
   const rows = plan.timetable.sessions.flatMap((session) =>
-    index
-      .trainees(session)
-      .map((agent): CellContent[] => [
-        session.id,
-        { type: "day", day: session.day },
-        { type: "time", minute: session.start },
-        { type: "time", minute: session.end },
-        session.course,
-        index.courseName(session.course),
-        ...personCells(index, agent),
-        null,
-        null,
-      ]),
+    [...index.trainees(session), ...absentees(session.id)].map((agent): CellContent[] => [
+      session.id,
+      { type: "day", day: session.day },
+      { type: "time", minute: session.start },
+      { type: "time", minute: session.end },
+      session.course,
+      index.courseName(session.course),
+      ...personCells(index, agent),
+      null,
+      null,
+    ]),
   );
 
   const page = new Page(words.title, words.about);
@@ -101,7 +104,7 @@ export function attendanceSheet(index: PlanIndex): SheetSpec {
     tableName: "PeilianAttendance",
     columns,
     rows,
-    key: ["courseId", "date", "agentId"],
+    key: ["session", "courseId", "agentId"],
     wrapAt: { courseId: 10, course: 36, name: 18, team: 16, notes: 28 },
   });
   return page.finish({

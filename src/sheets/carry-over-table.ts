@@ -39,6 +39,7 @@ export function keptTable(block: TableBlock): TableBlock {
  *
  * - A column of theirs follows its row by the table's key. A value the plan proposes gives way to what was typed.
  * - A column they added is kept at the right end, its values by the same key.
+ * - What they changed of the plan's own proposal is not put into a row that is planned again: the plan has heeded it.
  * - A row they added, and a row that is no longer planned but holds something of theirs, is kept in a table below; when it is
  *   planned again, what they typed returns to it. When both hold a different value, the row stays below.
  * - Our own columns are ours: of a row that is planned nothing else is kept.
@@ -56,7 +57,7 @@ export function carryTable(input: CarryTableInput): CarriedTable {
   const keptColumns = [...block.columns, ...added];
   for (const row of previousRows(input.previous, input)) {
     if (target.take(row, "first only")) continue;
-    if (row.typed.length > 0 || (!row.wasOurs && !input.isReadAnew))
+    if (row.typed.length > 0 || row.isChanged || (!row.wasOurs && !input.isReadAnew))
       kept.push(keptRow(row, keptColumns));
   }
   for (const row of previousRows(input.previousKept, input)) {
@@ -78,6 +79,8 @@ type PreviousRow = {
   readonly values: ReadonlyMap<string, CellContent>;
   /** Of these, the ids whose column is a person's; not hers in a table without a key, which the plan fills anew. */
   readonly typed: readonly string[];
+  /** A person changed what the plan had proposed. */
+  readonly isChanged: boolean;
 };
 
 /** The new table's rows while values arrive in them. */
@@ -139,10 +142,13 @@ function previousRows(previous: PreviousTable | null, input: CarryTableInput): P
   const columns = previous.columns.map(({ column, header, id }) => ({
     column,
     id: id ?? addedId(header),
-    isTheirs:
-      id === null ||
-      (block.key.length > 0 && block.columns.find((own) => own.id === id)?.owner === "user"),
+    isTheirs: id === null || (block.key.length > 0 && isTyped(block, id)),
   }));
+  const proposals = block.columns.flatMap(({ id, proposedIn }) =>
+    proposedIn === undefined
+      ? []
+      : [[id, proposedIn].map((one) => columns.find((column) => column.id === one)?.column)],
+  );
   const keyParts = keyColumns(block).map(
     (id) => columns.find((column) => column.id === id)?.column,
   );
@@ -163,9 +169,18 @@ function previousRows(previous: PreviousTable | null, input: CarryTableInput): P
     const key = joinKey(keyParts.map((column) => cellKey(at(column))));
     const written = joinKey(previous.recordedKey.map((column) => cellKey(at(column ?? undefined))));
     const wasOurs = recorded ? recorded.has(rowHash(written)) : key !== "";
-    rows.push({ key, wasOurs, values, typed });
+    const isChanged = proposals.some(
+      ([own, proposed]) => proposed !== undefined && cellKey(at(own)) !== cellKey(at(proposed)),
+    );
+    rows.push({ key, wasOurs, values, typed, isChanged });
   }
   return rows;
+}
+
+/** A column that people fill; where they change what the plan proposes, the next plan answers that itself. */
+function isTyped({ columns }: TableBlock, id: string): boolean {
+  const own = columns.find((column) => column.id === id);
+  return own?.owner === "user" && own.proposedIn === undefined;
 }
 
 function keptRow(row: PreviousRow, columns: readonly TableColumnSpec[]): CellContent[] {

@@ -51,6 +51,7 @@ export class Page {
   readonly #conditionals: PlacedConditional[] = [];
   readonly #breaks: number[] = [];
   readonly #merges: PlacedArea[] = [];
+  readonly #hidden = new Set<number>();
 
   constructor(title: string, about: string) {
     this.put(0, title, "title");
@@ -135,6 +136,9 @@ export class Page {
     );
     const block: TableBlock = { kind: "table", row: this.#row, column: 0, ...table, columns };
     this.#tables.push(block);
+    columns.forEach(({ hidden }, column) => {
+      if (hidden === true) this.#hidden.add(column);
+    });
     columnWidthsOf(draft).forEach((width, column) => {
       this.widen(column, width);
     });
@@ -171,7 +175,9 @@ export class Page {
   }
 
   finish(end: PageEnd): SheetSpec {
-    const columnWidths = this.#widths.map((_, column) => this.#widthOf(column));
+    const columnWidths = this.#widths.map((_, column) =>
+      this.#hidden.has(column) ? 0 : this.#widthOf(column),
+    );
     this.#underlineHeadings();
     this.#raiseHeaders();
     this.#raiseLabels();
@@ -255,7 +261,7 @@ export class Page {
   #columnsWithin(first: number): number {
     let width = 0;
     let column = first;
-    while (column < this.#widths.length) {
+    while (column < this.#widths.length && !this.#hidden.has(column)) {
       width += this.#widthOf(column);
       if (column > first && width > readingWidth) break;
       column++;

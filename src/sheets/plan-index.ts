@@ -85,12 +85,16 @@ export function indexPlan(plan: TrainingPlan, locale: Locale): PlanIndex {
     trainees,
     trainerName: (session) => {
       if (session.trainer !== null) return plan.problem.trainers[session.trainer]?.name ?? "";
+      const former = plan.replan?.kept.get(session.id)?.previous.now.trainer ?? null;
+      if (former !== null) return former;
       return course.get(session.course)?.needsTrainer === false
         ? common.notNeeded
         : common.toBeNamed;
     },
     venueName: (session) =>
-      session.venue === null ? common.atTheDesk : (plan.problem.venues[session.venue]?.name ?? ""),
+      session.venue === null
+        ? (plan.replan?.kept.get(session.id)?.previous.now.venue ?? common.atTheDesk)
+        : (plan.problem.venues[session.venue]?.name ?? ""),
     firstSession: (agent, method) => firstSessions.get(`${agent} ${method}`) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { chosenOf } from "../domain/settings/optional-sheets";
 import type { TrainingPlan } from "../domain/training-plan";
 import { unreachable } from "../foundation/result";
 import type { Locale } from "../locales/locale";
@@ -30,6 +31,7 @@ import { summarySheet } from "./summary";
 import { syllabusSheet } from "./syllabus";
 import { teamHeatMapSheet } from "./team-heat-map";
 import { tiersSheet } from "./tiers";
+import { planChangesSheet } from "./plan-changes";
 import { timetableSheet } from "./timetable";
 import { trainerLoadSheet } from "./trainer-load";
 import { unplacedSheet } from "./unplaced";
@@ -50,7 +52,11 @@ export function planSheets(
   present: ReadonlySet<string> = new Set(),
 ): readonly SheetSpec[] {
   const index = indexPlan(plan, locale);
-  const ids = sheetIdsOf(plan.analysis, present);
+  const unwanted = new Set(chosenOf(plan.settings.unwantedSheets));
+  const isFirst = plan.replan === null && !present.has("planChanges");
+  const ids = sheetIdsOf(plan.analysis, present, unwanted).filter(
+    (id) => id !== "planChanges" || !isFirst,
+  );
   return ids.map((id) => (id === "summary" ? summarySheet(index, ids) : planSheet(id, index)));
 }
 
@@ -102,6 +108,8 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return timetableSheet(index);
     case "releasableHeads":
       return releasableHeadsSheet(index);
+    case "planChanges":
+      return planChangesSheet(index);
     case "calendar":
       return calendarSheet(index);
     case "trainerCalendar":

@@ -1,16 +1,36 @@
 import type { Analysis } from "../domain/analysis/analysis";
 
-/** Ids of the sheets that a plan may write, in tab order; letters only, for each is part of a defined name. */
+/**
+ * Ids of the sheets that a plan may write, in tab order: the plan from who to when first, what people work with while it runs,
+ * then what lies behind it. Letters only, for each is part of a defined name.
+ */
 export const planSheetIds = [
   "summary",
   "ranking",
   "tiers",
+  "diagnosis",
+  "needs",
+  "syllabus",
+  "timetable",
+  "planChanges",
+  "unplaced",
+  "oneToOne",
+  "recordingStudy",
+  "attendance",
+  "performanceInterview",
+  "newHires",
+  "calendar",
+  "trainerCalendar",
+  "venueCalendar",
+  "teamCalendar",
+  "personalTimetables",
+  "trainerLoad",
+  "releasableHeads",
   "cutAudit",
   "nextReviews",
-  "diagnosis",
+  "weaknesses",
   "heatMap",
   "teamHeatMap",
-  "weaknesses",
   "pareto",
   "attitude",
   "blindSpots",
@@ -21,22 +41,6 @@ export const planSheetIds = [
   "hotTopics",
   "selections",
   "surveyInvitations",
-  "needs",
-  "newHires",
-  "syllabus",
-  "timetable",
-  "releasableHeads",
-  "calendar",
-  "trainerCalendar",
-  "venueCalendar",
-  "teamCalendar",
-  "personalTimetables",
-  "trainerLoad",
-  "attendance",
-  "oneToOne",
-  "recordingStudy",
-  "performanceInterview",
-  "unplaced",
   "dataCheck",
   "settings",
 ] as const;
@@ -68,15 +72,17 @@ export type AnalysisSheetId = (typeof analysisSheetIds)[number];
 
 /**
  * The sheets that a plan writes, in tab order. One of the analysis is left out when its part has nothing to say, unless the
- * workbook holds it from an earlier plan: what it says there would no longer be true.
+ * workbook holds it from an earlier plan: what it says there would no longer be true. So it is with one that is not wanted: it is
+ * not added, but where it stands it is kept up to date, for people may have typed on it.
  */
 export function sheetIdsOf(
   analysis: Analysis,
   present: ReadonlySet<string>,
+  unwanted: ReadonlySet<string> = new Set(),
 ): readonly PlanSheetId[] {
   const parts: Readonly<Record<string, unknown>> = analysis;
   const idle = new Set<string>(
     analysisSheetIds.filter((id: string) => parts[id] === null && !present.has(id)),
   );
-  return planSheetIds.filter((id) => !idle.has(id));
+  return planSheetIds.filter((id) => !idle.has(id) && (!unwanted.has(id) || present.has(id)));
 }

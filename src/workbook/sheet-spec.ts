@@ -24,7 +24,7 @@ export type SheetSpec = {
   readonly visibility: "visible" | "very-hidden";
   readonly tabColour: TabColour | null;
   readonly blocks: readonly Block[];
-  /** Widths in characters, from column A. */
+  /** Widths in characters, from column A; 0 hides a column. */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
@@ -101,6 +101,13 @@ export type TableColumnSpec = {
   readonly wrap?: boolean;
   /** "user": the person types here; the cells look like inputs, stay unlocked and are carried over. */
   readonly owner: "peilian" | "user";
+  /**
+   * Of a column that is a person's: the column that repeats what the plan proposed. Her changes are read before the next plan,
+   * which answers them itself; carry-over keeps them only with a row that is no longer planned.
+   */
+  readonly proposedIn?: string;
+  /** Not shown or printed: what the plan must find again in the row. */
+  readonly hidden?: true;
   readonly headerNote?: string;
   readonly validation?: Validation;
   readonly conditionals?: readonly Conditional[];

@@ -19,27 +19,9 @@ test("namesakes are told apart on the timetable", () => {
   );
 });
 
-test("a session for one is named by the person, parallel groups by letters", () => {
-  expect(columnOf(tableOf(sheets, "timetable"), "group")).toEqual(["1009", "1010", "A", "B", "A"]);
-});
-
-test("a session that goes renumbers the others but leaves their keys alone", () => {
-  const renumbered = {
-    ...aPlan,
-    timetable: {
-      ...aPlan.timetable,
-      sessions: aPlan.timetable.sessions
-        .slice(1)
-        .map((session, i) => ({ ...session, id: `S00${i + 1}` })),
-    },
-  };
-  const keysOf = (specs: readonly SheetSpec[]): readonly string[] => {
-    const table = tableOf(specs, "timetable");
-    return table.rows.map((_, r) =>
-      JSON.stringify(table.key.map((id) => columnOf(table, id)[r] ?? null)),
-    );
-  };
-  expect(keysOf(planSheets(renumbered, locale))).toEqual(keysOf(sheets).slice(1));
+test("what is written beside a session and a person goes by the session's number", () => {
+  expect(tableOf(sheets, "timetable").key).toEqual(["session"]);
+  expect(tableOf(sheets, "attendance").key).toEqual(["session", "courseId", "agentId"]);
 });
 
 test("who has no trainer yet and who needs none is said in words", () => {

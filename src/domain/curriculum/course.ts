@@ -36,7 +36,11 @@ export type Objective =
   | { readonly kind: "prepare-leads"; readonly mean: number }
   | { readonly kind: "leave-bottom-group" }
   | { readonly kind: "learn-from-good-calls" }
-  | { readonly kind: "ready-for-the-phone" };
+  | { readonly kind: "ready-for-the-phone" }
+  /** Leads learn what is new, so as to tell their teams before it goes live. */
+  | { readonly kind: "teach-release"; readonly release: string }
+  /** Of a course that only an earlier plan knows. */
+  | { readonly kind: "as-before" };
 
 /** Shown to people as the course's code: the centre's own, or a short one of ours. */
 export type CourseId = string;

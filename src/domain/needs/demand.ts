@@ -18,8 +18,12 @@ export type Demand = {
 };
 
 export type DemandReason =
+  /** A lead who learns of a release before her team does. */
+  | { readonly kind: "release"; readonly release: string }
   | { readonly kind: "tier"; readonly tier: "one-to-one" | "recording-study" | "new-hire" }
   /** `topic` indexes `Diagnosis.topics`; `gap` in peer standard deviations, negative = worse. */
   | { readonly kind: "weakness"; readonly topic: number; readonly gap: number }
   /** A team lead who is not weak herself: so many of her team are, and she learns it first. */
-  | { readonly kind: "leads-first"; readonly topic: number; readonly trainees: number };
+  | { readonly kind: "leads-first"; readonly topic: number; readonly trainees: number }
+  /** She has been trained already; the plan keeps the record. */
+  | { readonly kind: "held" };

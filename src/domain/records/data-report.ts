@@ -6,6 +6,7 @@ import type {
   Reason,
   TableQuestion,
 } from "./reasons";
+import type { EditProblem } from "../replanning/previous-timetable";
 import type { ConditionProblem } from "../selections/selections";
 import type { SettingId } from "../settings/settings";
 
@@ -233,7 +234,9 @@ export type IssueCause =
   /** A row of the sheet of selections that cannot be understood. */
   | { readonly kind: "selection"; readonly problem: ConditionProblem }
   /** Our own sheet of tiers, read back: a row that names nobody or no tier, or a sheet that no longer says what it did. */
-  | { readonly kind: "previous-plan"; readonly problem: "row" | "not-readable" };
+  | { readonly kind: "previous-plan"; readonly problem: "row" | "not-readable" }
+  /** Something typed on our timetable that cannot be used, or a row of it that names no session of the plan. */
+  | { readonly kind: "timetable-edit"; readonly problem: EditProblem | "no-session" };
 
 export type CorrectionProblem =
   "unknown-sheet" | "which-table" | "unknown-kind" | "unknown-column" | "unknown-meaning";

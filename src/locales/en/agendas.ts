@@ -11,6 +11,7 @@ export const agendaWords = {
     people: "Trainees",
     ofTheTeam: "Of this team",
     noTeam: "Without a team",
+    labelled: (label: string, text: string): string => `${label}: ${text}`,
     load: (sessions: number, hours: number): string =>
       `${sessions === 1 ? "1 session" : `${whole(sessions)} sessions`}, ${decimal(hours, 1)} hours.`,
     away: (places: number, hours: number): string =>

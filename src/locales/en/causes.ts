@@ -60,6 +60,8 @@ export const causeWords = {
         return unreachable(cause);
     }
   },
+  noTimetable:
+    "There is no timetable of Peilian's in this workbook yet: generate a training plan first.",
   people: (cause: PeopleCause): string => {
     switch (cause.kind) {
       case "people-not-found":

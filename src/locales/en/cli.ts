@@ -11,6 +11,7 @@ Usage
                  [--seed N] [--time-limit S] [--settings FILE.json] [--json FILE]
   peilian pages  BOOK (--people "ID,NAME,…" | --tier T) [-o OUT.xlsx | --in-place] [--lang L]
                  [--today YYYY-MM-DD] [--seed N]
+  peilian calendars BOOK [--for plan|trainers|venues|teams|people] [-o FOLDER] [--lang L]
   peilian sample [-o OUT.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth FILE.json]
   peilian inputs [-o OUT.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -21,6 +22,7 @@ and then a copy is kept as BOOK.bak. L is en, zh-CN or zh-TW.
   peilian check --help     what was found in a workbook, and every row that needs a look
   peilian plan --help      the training plan, written into a copy of the workbook
   peilian pages --help     a page each for people to be talked to, on a sheet of its own
+  peilian calendars --help .ics files of the timetable, for any calendar program
   peilian sample --help    a made-up centre to try things on
   peilian inputs --help    empty sheets to fill in
 
@@ -74,6 +76,20 @@ made, what would raise it most. Nothing else in the workbook changes.
 Example
   peilian pages "March.xlsx" --people "10012,Li Na" -o pages.xlsx
 `,
+    calendars: `peilian calendars BOOK [--for WHOM] [-o FOLDER] [options]
+
+Makes .ics files of the timetable in BOOK as it now stands, changes made by hand included. Any calendar
+program opens them. Run it on a workbook that "peilian plan" or the button in Excel has written into.
+
+      --for WHOM         plan (one file of it all), or one file each for trainers, venues, teams or
+                         people (default: plan)
+  -o, --output FOLDER    where to write (default: BOOK-calendars beside BOOK, never one that is there)
+      --lang L           language of the words: en, zh-CN, zh-TW (default: that of the headers)
+      --today YYYY-MM-DD the day the files are made (default: today)
+
+Example
+  peilian calendars "March plan.xlsx" --for trainers -o calendars
+`,
     sample: `peilian sample [-o OUT.xlsx] [options]
 
 Makes a workbook of an invented bank card centre, as untidy as real ones, with known truth.
@@ -114,6 +130,8 @@ Example
     "bad-date": (found: string) => `"${found}" is not a date: write it as 2026-03-05.`,
     "bad-tier": (found: string) =>
       `There is no tier "${found}": say one-to-one, recording-study, new-hire, too-little-evidence or rest.`,
+    "bad-owners": (found: string) =>
+      `--for "${found}": say plan, trainers, venues, teams or people.`,
     "people-or-tier": () => "Say either --people or --tier.",
     "bad-kind": (found: string) =>
       `There is no kind of table "${found}": peilian inputs --help lists them.`,
@@ -189,6 +207,7 @@ Example
     sample: (agents: number, months: number) =>
       `An invented centre: ${agents} agents, ${months} month(s) of data`,
     pages: (pages: number) => `Pages: ${pages}`,
+    calendars: (files: number, events: number) => `Calendars: ${files}, with ${events} entries`,
     inputs: (sheets: number) => `Empty input sheets: ${sheets}`,
   },
 };

@@ -206,6 +206,8 @@ export const domainWords = {
         return "The agent improves on the weakest points and leaves the bottom group.";
       case "learn-from-good-calls":
         return "Good agents work out from real calls what makes them good, and pass it on.";
+      case "teach-release":
+        return `Leads know the key points of “${course.objective.release}” and tell their teams before it goes live.`;
       case "ready-for-the-phone":
         return "New hires know what they need before they take calls alone.";
       case "as-before":

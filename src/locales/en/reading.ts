@@ -8,6 +8,7 @@ import { percent } from "../figures";
 import { limitText } from "../limit-text";
 import { settingWords } from "./settings";
 import { reasonText } from "./reasons";
+import { editProblem } from "./replanning";
 import { fields, kinds } from "./tables";
 
 const units: Record<AssumedUnit, string> = {
@@ -185,6 +186,8 @@ function found(issue: DataIssue): string {
       return cause.problem === "row"
         ? `This row of the last plan names no agent or no tier that is known, so what it said is not compared with:${text}`
         : `This sheet no longer says when the last plan was made or who was in it, so nothing is compared with it:${text}`;
+    case "timetable-edit":
+      return `${editProblem(cause.problem)}:${text}`;
     default:
       return unreachable(cause);
   }
@@ -259,6 +262,7 @@ function done(issue: DataIssue): string {
         case "selection":
         case "setting":
         case "previous-plan":
+        case "timetable-edit":
           return "It was read as meant.";
         default:
           return unreachable(issue.cause);

@@ -13,6 +13,11 @@ export const settingWords = {
       label: "Language of the sheets",
       explanation: "Automatic: the language of most headers in the workbook.",
     },
+    unwantedSheets: {
+      label: "Sheets not wanted",
+      explanation:
+        "These sheets are not added. One that the workbook holds already is kept up to date, with what was typed on it, until you delete its tab.",
+    },
     periodDays: {
       label: "Days of data that count",
       explanation: "Counted back from the newest record; 0 = all.",
@@ -148,6 +153,11 @@ export const settingWords = {
       explanation:
         "Among agents of equal need the lot decides who is coached in the first wave, who later; those who wait show what coaching does. 1 = no waves.",
     },
+    searchEffort: {
+      label: "Search for a better timetable",
+      explanation:
+        "How long is searched once everybody who can be placed is placed. Thorough takes some five times as long and saves a little more.",
+    },
     longestCall: {
       label: "Data check: longest call",
       explanation:
@@ -201,8 +211,12 @@ export const settingWords = {
     percent: "Per cent",
     "own-site": "At their own site",
     "all-sites": "At every site",
+    quick: "Quick",
+    normal: "Normal",
+    thorough: "Thorough",
   },
   range: (from: string, to: string): string => `${from} to ${to}`,
+  sheetNames: "names of sheets, with commas between",
   wholeRange: (from: string, to: string): string => `whole number, ${from} to ${to}`,
 };
 

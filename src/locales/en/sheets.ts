@@ -68,6 +68,9 @@ export const sheetWords = {
       tiedAtCut: "Tied at a cut",
     },
     calibration: evaluatorAgreementWords.sheet,
+    unwanted: (names: string): string => `Not added, as the settings say: ${names}.`,
+    stillThere: (names: string): string =>
+      `Not wanted, but in the workbook and kept up to date: ${names}. Delete the tab and it does not come back.`,
     headings: {
       sheets: "Sheets of this plan",
       checks: "Checks",

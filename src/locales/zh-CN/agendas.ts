@@ -11,6 +11,7 @@ export const agendaWords: AgendaWords = {
     people: "学员",
     ofTheTeam: "本组学员",
     noTeam: "未分组",
+    labelled: (label, text) => `${label}：${text}`,
     load: (sessions, hours) => `共${whole(sessions)}场，${decimal(hours, 1)}小时。`,
     away: (places, hours) => `共${whole(places)}人次，所在场次合计${decimal(hours, 1)}小时。`,
     venueOf: (name, seats) => `${name}（${whole(seats)}座）`,

@@ -11,6 +11,7 @@ export const cliWords: CliWords = {
                  [--seed N] [--time-limit S] [--settings 文件.json] [--json 文件]
   peilian pages  工作簿 (--people "工号,姓名,…" | --tier T) [-o 输出.xlsx | --in-place] [--lang L]
                  [--today YYYY-MM-DD] [--seed N]
+  peilian calendars 工作簿 [--for plan|trainers|venues|teams|people] [-o 文件夹] [--lang L]
   peilian sample [-o 输出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 文件.json]
   peilian inputs [-o 输出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -21,6 +22,7 @@ export const cliWords: CliWords = {
   peilian check --help     查看工作簿里读到了什么，以及每一处需要核对的数据
   peilian plan --help      生成培训计划，写入工作簿的副本
   peilian pages --help     为指定人员生成个人页
+  peilian calendars --help 把课程表导出为 .ics 日历文件
   peilian sample --help    生成一个虚构的示例中心，供试用
   peilian inputs --help    生成空白录入表
 
@@ -71,6 +73,20 @@ export const cliWords: CliWords = {
 示例
   peilian pages "三月.xlsx" --people "10012,李娜" -o 个人页.xlsx
 `,
+    calendars: `peilian calendars 工作簿 [--for 对象] [-o 文件夹] [选项]
+
+按工作簿中课程表的现状（包括手工修改）生成 .ics 文件，任何日历软件都能打开。工作簿须已由 peilian plan
+或 Excel 中的按钮写入计划。
+
+      --for 对象         plan（全部课程一个文件），或按 trainers（讲师）、venues（场地）、teams（班组）、
+                         people（个人）各一个文件（默认：plan）
+  -o, --output 文件夹    输出文件夹（默认：同一文件夹下的“工作簿-calendars”，不使用已有文件夹）
+      --lang L           文字语言：en、zh-CN、zh-TW（默认与表头语言一致）
+      --today YYYY-MM-DD 生成文件的日期（默认：今天）
+
+示例
+  peilian calendars "三月计划.xlsx" --for trainers -o 日历
+`,
     sample: `peilian sample [-o 输出.xlsx] [选项]
 
 生成一个虚构的银行信用卡呼叫中心工作簿：表格像真实的一样不整齐，而真实情况是已知的。
@@ -111,6 +127,7 @@ ${kindList(kinds)}
     "bad-date": (found) => `“${found}”不是日期，请写成 2026-03-05 的形式。`,
     "bad-tier": (found) =>
       `没有“${found}”这个层级：请写 one-to-one、recording-study、new-hire、too-little-evidence 或 rest。`,
+    "bad-owners": (found) => `--for “${found}”：请写 plan、trainers、venues、teams 或 people。`,
     "people-or-tier": () => "请在 --people 与 --tier 中选一个。",
     "bad-kind": (found) => `没有“${found}”这种表；用 peilian inputs --help 查看可选的表。`,
     "bad-number": (option, found, min, max) =>
@@ -179,6 +196,7 @@ ${kindList(kinds)}
     written: (file) => `已写入：${file}`,
     sample: (agents, months) => `虚构的示例中心：坐席 ${agents} 人，数据 ${months} 个月`,
     pages: (pages) => `个人页：${pages} 页`,
+    calendars: (files, events) => `日历文件：${files} 个，共 ${events} 条`,
     inputs: (sheets) => `空白录入表：${sheets} 张`,
   },
 };

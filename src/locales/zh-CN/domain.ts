@@ -174,6 +174,8 @@ export const domainWords: DomainWords = {
         return "针对该坐席自身最薄弱的环节辅导，直至其离开末位组。";
       case "learn-from-good-calls":
         return "优秀坐席从真实录音中总结好的做法并分享给同事。";
+      case "teach-release":
+        return `班组长掌握“${course.objective.release}”的要点，并在上线前传达给组员。`;
       case "ready-for-the-phone":
         return "新员工在独立上岗前掌握必备内容。";
       case "as-before":

@@ -8,6 +8,7 @@ import { percent } from "../figures";
 import { limitText } from "../limit-text";
 import { settingWords } from "./settings";
 import { reasonText } from "./reasons";
+import { editProblem } from "./replanning";
 import { fields, kinds } from "./tables";
 
 const units: Record<AssumedUnit, string> = {
@@ -182,6 +183,8 @@ function found(issue: DataIssue): string {
       return cause.problem === "row"
         ? `上次计划的这一行没有可识别的坐席或层级，不参与比较：${text}`
         : `该表已看不出上次计划的生成日期或人员，因此不作比较：${text}`;
+    case "timetable-edit":
+      return `${editProblem(cause.problem)}：${text}`;
     default:
       return unreachable(cause);
   }
@@ -256,6 +259,7 @@ function done(issue: DataIssue): string {
         case "selection":
         case "setting":
         case "previous-plan":
+        case "timetable-edit":
           return "已按其本意读取。";
         default:
           return unreachable(issue.cause);

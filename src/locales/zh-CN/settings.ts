@@ -3,6 +3,10 @@ import type { SettingWords } from "../en/settings";
 export const settingWords: SettingWords = {
   named: {
     language: { label: "工作表语言", explanation: "自动：与工作簿中多数表头的语言一致。" },
+    unwantedSheets: {
+      label: "不需要的工作表",
+      explanation: "不再新增这些工作表。工作簿中已有的会连同填写的内容继续更新，直到您删除该表。",
+    },
     periodDays: { label: "统计周期", explanation: "从最新一条记录往前计算的天数；0 = 全部。" },
     bottomSize: { label: "末位组规模", explanation: "样本充分时，组内坐席接受一对一辅导。" },
     bottomUnit: { label: "末位组计数方式", explanation: "按人数，或按参与排名坐席的百分比。" },
@@ -111,6 +115,10 @@ export const settingWords: SettingWords = {
       explanation:
         "需求相同的坐席由抽签决定先后批次；用等待者作对照，可检验辅导效果。1表示不分批。",
     },
+    searchEffort: {
+      label: "排课优化力度",
+      explanation: "排入所有可排人员之后，继续寻找更优课表的时间。“充分”约需五倍时间，效果略好。",
+    },
     longestCall: {
       label: "数据检查：单次通话时长上限",
       explanation: "单次通话、保持或话后处理超过此时长，视为不合理，不予使用。",
@@ -161,7 +169,11 @@ export const settingWords: SettingWords = {
     percent: "百分比",
     "own-site": "仅在所属地",
     "all-sites": "可到各地",
+    quick: "快速",
+    normal: "标准",
+    thorough: "充分",
   },
   range: (from, to) => `${from} 至 ${to}`,
+  sheetNames: "工作表名称，用逗号分隔",
   wholeRange: (from, to) => `整数，${from} 至 ${to}`,
 };

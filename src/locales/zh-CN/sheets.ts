@@ -64,6 +64,9 @@ export const sheetWords: SheetWords = {
       tiedAtCut: "处于分界线",
     },
     calibration: evaluatorAgreementWords.sheet,
+    unwanted: (names) => `按设置未生成：${names}。`,
+    stillThere: (names) =>
+      `设置为不需要、但工作簿中已有，因此继续更新：${names}。删除该表后不再生成。`,
     headings: {
       sheets: "本计划的工作表",
       checks: "核对",

@@ -11,6 +11,7 @@ export const agendaWords: AgendaWords = {
     people: "學員",
     ofTheTeam: "本組學員",
     noTeam: "未分組",
+    labelled: (label, text) => `${label}：${text}`,
     load: (sessions, hours) => `共${whole(sessions)}場，${decimal(hours, 1)}小時。`,
     away: (places, hours) => `共${whole(places)}人次，所在場次合計${decimal(hours, 1)}小時。`,
     venueOf: (name, seats) => `${name}（${whole(seats)}個座位）`,

@@ -11,6 +11,7 @@ export const cliWords: CliWords = {
                  [--seed N] [--time-limit S] [--settings 檔案.json] [--json 檔案]
   peilian pages  活頁簿 (--people "編號,姓名,…" | --tier T) [-o 輸出.xlsx | --in-place] [--lang L]
                  [--today YYYY-MM-DD] [--seed N]
+  peilian calendars 活頁簿 [--for plan|trainers|venues|teams|people] [-o 資料夾] [--lang L]
   peilian sample [-o 輸出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 檔案.json]
   peilian inputs [-o 輸出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -21,6 +22,7 @@ export const cliWords: CliWords = {
   peilian check --help     查看活頁簿裡讀到了什麼，以及每一處需要核對的資料
   peilian plan --help      產生訓練計畫，寫入活頁簿的副本
   peilian pages --help     為指定人員產生個人頁
+  peilian calendars --help 把課表匯出為 .ics 行事曆檔案
   peilian sample --help    產生一個虛構的範例中心，供試用
   peilian inputs --help    產生空白輸入表
 
@@ -71,6 +73,20 @@ export const cliWords: CliWords = {
 範例
   peilian pages "三月.xlsx" --people "10012,李娜" -o 個人頁.xlsx
 `,
+    calendars: `peilian calendars 活頁簿 [--for 對象] [-o 資料夾] [選項]
+
+依活頁簿中課表的現狀（包括手動修改）產生 .ics 檔案，任何行事曆軟體都能開啟。活頁簿須已由 peilian plan
+或 Excel 中的按鈕寫入計畫。
+
+      --for 對象         plan（全部課程一個檔案），或依 trainers（講師）、venues（場地）、teams（組別）、
+                         people（個人）各一個檔案（預設：plan）
+  -o, --output 資料夾    輸出資料夾（預設：同一資料夾下的「活頁簿-calendars」，不使用既有資料夾）
+      --lang L           文字語言：en、zh-CN、zh-TW（預設與表頭語言一致）
+      --today YYYY-MM-DD 產生檔案的日期（預設：今天）
+
+範例
+  peilian calendars "三月計畫.xlsx" --for trainers -o 行事曆
+`,
     sample: `peilian sample [-o 輸出.xlsx] [選項]
 
 產生一個虛構的銀行信用卡客服中心活頁簿：表格像真實的一樣不整齊，而真實情況是已知的。
@@ -111,6 +127,7 @@ ${kindList(kinds)}
     "bad-date": (found) => `「${found}」不是日期，請寫成 2026-03-05 的形式。`,
     "bad-tier": (found) =>
       `沒有「${found}」這個分層：請寫 one-to-one、recording-study、new-hire、too-little-evidence 或 rest。`,
+    "bad-owners": (found) => `--for 「${found}」：請寫 plan、trainers、venues、teams 或 people。`,
     "people-or-tier": () => "請在 --people 與 --tier 之中選一個。",
     "bad-kind": (found) => `沒有「${found}」這種表；用 peilian inputs --help 查看可選的表。`,
     "bad-number": (option, found, min, max) =>
@@ -179,6 +196,7 @@ ${kindList(kinds)}
     written: (file) => `已寫入：${file}`,
     sample: (agents, months) => `虛構的範例中心：客服人員 ${agents} 人，資料 ${months} 個月`,
     pages: (pages) => `個人頁：${pages} 頁`,
+    calendars: (files, events) => `行事曆檔案：${files} 個，共 ${events} 筆`,
     inputs: (sheets) => `空白輸入表：${sheets} 張`,
   },
 };

@@ -174,6 +174,8 @@ export const domainWords: DomainWords = {
         return "針對該客服人員自身最弱的環節輔導，直到其離開末段組。";
       case "learn-from-good-calls":
         return "優秀客服人員從真實錄音中歸納好的做法並分享給同事。";
+      case "teach-release":
+        return `組長掌握「${course.objective.release}」的重點，並在上線前傳達給組員。`;
       case "ready-for-the-phone":
         return "新進人員在獨立上線前掌握必備內容。";
       case "as-before":

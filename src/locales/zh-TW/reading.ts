@@ -8,6 +8,7 @@ import { percent } from "../figures";
 import { limitText } from "../limit-text";
 import { settingWords } from "./settings";
 import { reasonText } from "./reasons";
+import { editProblem } from "./replanning";
 import { fields, kinds } from "./tables";
 
 const units: Record<AssumedUnit, string> = {
@@ -182,6 +183,8 @@ function found(issue: DataIssue): string {
       return cause.problem === "row"
         ? `上次計畫的這一列沒有可辨識的人員或層級，不參與比較：${text}`
         : `此工作表已看不出上次計畫的產生日期或人員，因此不作比較：${text}`;
+    case "timetable-edit":
+      return `${editProblem(cause.problem)}：${text}`;
     default:
       return unreachable(cause);
   }
@@ -256,6 +259,7 @@ function done(issue: DataIssue): string {
         case "selection":
         case "setting":
         case "previous-plan":
+        case "timetable-edit":
           return "已按其本意讀取。";
         default:
           return unreachable(issue.cause);

@@ -3,6 +3,11 @@ import type { SettingWords } from "../en/settings";
 export const settingWords: SettingWords = {
   named: {
     language: { label: "工作表語言", explanation: "自動：與活頁簿中多數標題列的語言一致。" },
+    unwantedSheets: {
+      label: "不需要的工作表",
+      explanation:
+        "不再新增這些工作表。活頁簿中已有的會連同填寫的內容繼續更新，直到您刪除該工作表。",
+    },
     periodDays: { label: "統計期間", explanation: "從最新一筆紀錄往前計算的天數；0 = 全部。" },
     bottomSize: { label: "末段組規模", explanation: "樣本充足時，組內人員接受一對一輔導。" },
     bottomUnit: { label: "末段組計數方式", explanation: "依人數，或依參與排名人員的百分比。" },
@@ -114,6 +119,10 @@ export const settingWords: SettingWords = {
       explanation:
         "需求相同的客服人員由抽籤決定先後梯次；以等候者為對照，可檢驗輔導成效。1表示不分梯次。",
     },
+    searchEffort: {
+      label: "排課最佳化程度",
+      explanation: "排入所有可排人員之後，繼續尋找更佳課表的時間。「充分」約需五倍時間，效果略好。",
+    },
     longestCall: {
       label: "資料檢查：單通通話時間上限",
       explanation: "單通通話、保留或後續處理超過此時間，視為不合理，不予採用。",
@@ -164,7 +173,11 @@ export const settingWords: SettingWords = {
     percent: "百分比",
     "own-site": "僅在所屬地",
     "all-sites": "可到各地",
+    quick: "快速",
+    normal: "標準",
+    thorough: "充分",
   },
   range: (from, to) => `${from} 至 ${to}`,
+  sheetNames: "工作表名稱，用逗號分隔",
   wholeRange: (from, to) => `整數，${from} 至 ${to}`,
 };

@@ -64,6 +64,9 @@ export const sheetWords: SheetWords = {
       tiedAtCut: "處於分界線",
     },
     calibration: evaluatorAgreementWords.sheet,
+    unwanted: (names) => `依設定未產生：${names}。`,
+    stillThere: (names) =>
+      `設定為不需要、但活頁簿中已有，因此繼續更新：${names}。刪除該工作表後不再產生。`,
     headings: {
       sheets: "本計畫的工作表",
       checks: "核對",

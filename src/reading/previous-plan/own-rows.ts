@@ -10,6 +10,8 @@ export type OwnRow = { readonly row: number; readonly cells: ReadonlyMap<string,
 export type OwnRows = {
   readonly sheet: string;
   readonly headerRow: number;
+  /** Where each of our columns stands on the sheet, by its id. */
+  readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly OwnRow[];
 };
 
@@ -54,7 +56,7 @@ export function ownRows(
     if (values.size > 0) rows.push({ row, cells: values });
     else if (end === null) break;
   }
-  return { sheet: sheet.name, headerRow: header, rows };
+  return { sheet: sheet.name, headerRow: header, columns, rows };
 }
 
 function headerRow(

@@ -113,7 +113,9 @@ function page(spec: SheetSpec): Pick<WriteSheet, "pageSetup" | "headerFooter" | 
 const padding = 0.7109375;
 
 function columnDefs(spec: SheetSpec, shelf: ListShelf): ColumnDef[] {
-  const columns: ColumnDef[] = spec.columnWidths.map((width) => ({ width: width + padding }));
+  const columns: ColumnDef[] = spec.columnWidths.map((width) =>
+    width === 0 ? { hidden: true } : { width: width + padding },
+  );
   for (const { column } of shelf.lists) {
     while (columns.length <= column) columns.push({});
     columns[column] = { hidden: true };

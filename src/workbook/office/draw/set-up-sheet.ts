@@ -14,7 +14,7 @@ export function columnPoints(characters: number): number {
   return (Math.round(characters * pixelsPerCharacter) + padding) * pointsPerPixel;
 }
 
-/** Sets column widths, given in characters. Columns of one width share a call, for every call is an action Excel answers. */
+/** Sets column widths, given in characters, and hides those of none. Columns of one width share a call, for every call is an action Excel answers. */
 export function setColumnWidths(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const byWidth = new Map<number, string[]>();
   spec.columnWidths.forEach((width, column) => {
@@ -22,10 +22,14 @@ export function setColumnWidths(sheet: Excel.Worksheet, spec: SheetSpec): void {
     byWidth.set(width, [...(byWidth.get(width) ?? []), `${letters}:${letters}`]);
   });
   for (const [width, columns] of byWidth) {
+    if (width === 0) continue;
     for (const reference of packedReferences(columns)) {
       sheet.getRanges(reference).format.columnWidth = columnPoints(width);
     }
   }
+  spec.columnWidths.forEach((width, column) => {
+    if (width === 0) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+  });
 }
 
 /** Sets heights of rows: those the spec asks for, and of rows in which text takes more than one line. */
