@@ -1,4 +1,5 @@
 import { metrics } from "../domain/metrics/metric";
+import { chosenOf } from "../domain/settings/optional-sheets";
 import { settingFields, type SettingField, type Settings } from "../domain/settings/settings";
 import { clockTime } from "../foundation/day";
 import { unreachable } from "../foundation/result";
@@ -48,14 +49,13 @@ export function settingsSheet(shownChoices: ShownChoices): SheetSpec {
       field.id,
     ]),
     key: [],
-    wrapAt: { label: 34, unit: 12, allowed: 26, explanation: 56, id: 22 },
+    wrapAt: { label: 34, value: 20, unit: 12, allowed: 26, explanation: 56, id: 22 },
   });
   const valueColumn = columns.findIndex((column) => column.id === "value");
   settingFields.forEach((field, i) => {
-    page.validate(
-      { row: table.row + 1 + i, column: valueColumn, rows: 1, columns: 1 },
-      validation(field, locale),
-    );
+    const rule = validation(field, locale);
+    if (rule === null) return;
+    page.validate({ row: table.row + 1 + i, column: valueColumn, rows: 1, columns: 1 }, rule);
   });
   page.heading(words.corrections);
   page.sentence(words.aboutCorrections);
@@ -99,6 +99,7 @@ function unitOf(field: SettingField, locale: Locale): string | null {
     case "time":
       return locale.settings.clock;
     case "choice":
+    case "several":
       return null;
     default:
       return unreachable(field);
@@ -106,6 +107,12 @@ function unitOf(field: SettingField, locale: Locale): string | null {
 }
 
 function shown(field: SettingField, value: number | string, locale: Locale): CellContent {
+  if (field.kind === "several") {
+    const names = field.choices
+      .filter((id) => chosenOf(String(value)).includes(id))
+      .map((id) => locale.sheets[id].name);
+    return names.length === 0 ? null : names.join(locale.sheets.common.listSeparator);
+  }
   if (typeof value === "string") return settingChoiceWord(locale, value);
   return field.kind === "time" ? { type: "time", minute: value } : value;
 }
@@ -116,6 +123,8 @@ function allowed(field: SettingField, locale: Locale): string {
       return field.choices
         .map((choice) => settingChoiceWord(locale, choice))
         .join(locale.sheets.common.listSeparator);
+    case "several":
+      return locale.settings.sheetNames;
     case "time":
       return locale.settings.range(clockTime(field.min), dayTime(field.max));
     case "number": {
@@ -132,13 +141,16 @@ function dayTime(minute: number): string {
   return minute === 1440 ? "24:00" : clockTime(minute);
 }
 
-function validation(field: SettingField, locale: Locale): Validation {
+/** `null`: no list of Excel's can hold several. */
+function validation(field: SettingField, locale: Locale): Validation | null {
   switch (field.kind) {
     case "choice":
       return {
         kind: "list",
         values: field.choices.map((choice) => settingChoiceWord(locale, choice)),
       };
+    case "several":
+      return null;
     case "time":
       return { kind: "time" };
     case "number":

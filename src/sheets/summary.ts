@@ -1,3 +1,4 @@
+import { chosenOf, optionalSheets } from "../domain/settings/optional-sheets";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { findings } from "./findings";
 import { Page } from "./page";
@@ -49,6 +50,7 @@ export function summarySheet(index: PlanIndex, sheetIds: readonly PlanSheetId[])
     );
     page.sentence(found.get(id) ?? aboutSheet(index, id), 1);
   }
+  unwantedPart(page, index, sheetIds);
   checksPart(page, index);
   tiersPart(page, index);
   page.breakHere();
@@ -72,6 +74,21 @@ export function summarySheet(index: PlanIndex, sheetIds: readonly PlanSheetId[])
     orientation: "portrait",
     protection: "open",
   });
+}
+
+/** Which sheets were not wanted, and which of them stand there all the same. */
+function unwantedPart(page: Page, { plan, locale }: PlanIndex, written: readonly string[]): void {
+  const { summary: words, common } = locale.sheets;
+  const unwanted = chosenOf(plan.settings.unwantedSheets);
+  const isThere = (id: string): boolean => written.includes(id);
+  const namesOf = (isListed: (id: string) => boolean): string =>
+    optionalSheets
+      .filter((id) => unwanted.includes(id) && isListed(id))
+      .map((id) => locale.sheets[id].name)
+      .join(common.listSeparator);
+  const [left, still] = [namesOf((id) => !isThere(id)), namesOf(isThere)];
+  if (left !== "") page.sentence(words.unwanted(left));
+  if (still !== "") page.sentence(words.stillThere(still));
 }
 
 /** When, from what file, from which days, for which days. */

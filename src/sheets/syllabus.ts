@@ -64,7 +64,7 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
       course: 24,
       module: 13,
       method: 13,
-      whyMethod: 24,
+      whyMethod: 18,
       topic: 18,
       objective: 38,
       evaluation: 12,

@@ -3,6 +3,7 @@ import { localeFor } from "../../src/locales/locale";
 import { localeTags } from "../../src/locales/locale-tag";
 import { columnIds } from "../../src/sheets/column-ids";
 import { planSheets } from "../../src/sheets/plan-sheets";
+import { optionalSheets } from "../../src/domain/settings/optional-sheets";
 import { planSheetIds } from "../../src/sheets/sheet-ids";
 import type { CellContent, SheetSpec } from "../../src/workbook/sheet-spec";
 import type { TrainingPlan } from "../../src/domain/training-plan";
@@ -296,3 +297,32 @@ function sheet(sheets: readonly SheetSpec[], id: string): SheetSpec {
 function isLink(value: CellContent): value is Extract<CellContent, { readonly type: "link" }> {
   return typeof value === "object" && value?.type === "link";
 }
+
+test("a sheet that is not wanted is not added, but kept up to date where it stands; the summary says both", () => {
+  const settings = { ...aPlan.settings, unwantedSheets: "cutAudit,heatMap" };
+  for (const tag of localeTags) {
+    const locale = localeFor(tag);
+    const { summary, cutAudit, heatMap } = locale.sheets;
+    const drawn = planSheets({ ...aPlan, settings }, locale, new Set(["heatMap"]));
+    const ids = drawn.map(({ id }) => id);
+    expect(ids).not.toContain("cutAudit");
+    expect(ids).toContain("heatMap");
+    const words = wordsOf(sheet(drawn, "summary"));
+    expect(words).toContain(summary.unwanted(cutAudit.name));
+    expect(words).toContain(summary.stillThere(heatMap.name));
+  }
+});
+
+test("whatever may be left out is a sheet of the plan; what the plan is and what people decided is not", () => {
+  for (const id of optionalSheets) expect(planSheetIds).toContain(id);
+  const needed = ["summary", "ranking", "tiers", "diagnosis", "syllabus", "timetable", "oneToOne"];
+  for (const id of [...needed, "unplaced", "attendance", "dataCheck", "settings"]) {
+    expect(optionalSheets).not.toContain(id);
+  }
+});
+
+test("the plan itself comes first: who, what for and when, before what lies behind it", () => {
+  const first = ["summary", "ranking", "tiers", "diagnosis", "needs", "syllabus", "timetable"];
+  expect(planSheetIds.slice(0, first.length)).toEqual(first);
+  expect(planSheetIds.slice(-2)).toEqual(["dataCheck", "settings"]);
+});

@@ -21,7 +21,11 @@ async function open(language: "en" | "zh-TW" = "en"): Promise<void> {
 test("every rule of the registry has a named field that shows its value", async () => {
   await open("zh-TW");
   const fields = [...screen.getAllByRole("textbox"), ...screen.getAllByRole("combobox")];
-  expect(fields).toHaveLength(settingFields.length);
+  const several = settingFields.filter(({ kind }) => kind === "several");
+  expect(fields).toHaveLength(settingFields.length - several.length);
+  expect(screen.getAllByRole("checkbox")).toHaveLength(
+    several.flatMap((field) => (field.kind === "several" ? field.choices : [])).length,
+  );
   for (const field of fields) expect(field).toHaveAccessibleName(/.+/);
   expect(screen.getByLabelText("末段組規模")).toHaveValue("100");
   expect(screen.getByLabelText("訓練時段開始")).toHaveValue("09:00");

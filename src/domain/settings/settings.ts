@@ -1,4 +1,5 @@
 import { metrics, type MetricId } from "../metrics/metric";
+import { choiceText, chosenOf, optionalSheets, type OptionalSheet } from "./optional-sheets";
 
 /**
  * Every choice a user can make, in one list: the settings sheet shows it, the settings file and the sheet are validated by
@@ -28,6 +29,13 @@ export type SettingField =
       readonly kind: "choice";
       readonly default: string;
       readonly choices: readonly string[];
+    }
+  /** Any number of sheets; kept as one text of ids (see optional-sheets.ts). */
+  | {
+      readonly id: SettingId;
+      readonly kind: "several";
+      readonly default: "";
+      readonly choices: readonly OptionalSheet[];
     };
 
 export type SettingUnit =
@@ -54,6 +62,8 @@ type WeightSettings = { readonly [Id in MetricId as `weight.${Id}`]: number };
 export type Settings = WeightSettings & {
   /** Language of the sheets; "auto": that of most headers in the workbook. */
   readonly language: "auto" | "en" | "zh-CN" | "zh-TW";
+  /** Ids of the sheets that a plan does not add, as one text. */
+  readonly unwantedSheets: string;
   /** Days of data before the newest record that count; 0 = all. */
   readonly periodDays: number;
   readonly bottomSize: number;
@@ -92,6 +102,8 @@ export type Settings = WeightSettings & {
   readonly trainerWeeklyMinutes: number;
   /** Among equals in need, one-to-one coaching comes in so many waves, drawn by lot. */
   readonly coachingWaves: number;
+  /** How long a better timetable is searched for. */
+  readonly searchEffort: "quick" | "normal" | "thorough";
   /** At most so many group courses for one agent in one plan. */
   readonly maxCoursesPerAgent: number;
   /** A criterion this many peer standard deviations below the peers counts as weak. */
@@ -132,6 +144,7 @@ export const settingFields: readonly SettingField[] = [
     default: "auto",
     choices: ["auto", "en", "zh-CN", "zh-TW"],
   },
+  { id: "unwantedSheets", kind: "several", default: "", choices: optionalSheets },
   number("periodDays", "days", 0, 0, 3660),
   number("bottomSize", "people", 100, 0, 100_000),
   { id: "bottomUnit", kind: "choice", default: "people", choices: ["people", "percent"] },
@@ -169,6 +182,12 @@ export const settingFields: readonly SettingField[] = [
   number("trainerWeeklyMinutes", "minutes", 1200, 60, 3600),
   number("maxCoursesPerAgent", "courses", 3, 0, 20),
   number("coachingWaves", "waves", 2, 1, 6),
+  {
+    id: "searchEffort",
+    kind: "choice",
+    default: "normal",
+    choices: ["quick", "normal", "thorough"],
+  },
   number("longestCall", "minutes", 240, 1, 1440),
   number("longestAverage", "minutes", 120, 1, 1440),
   number("highestScore", "marks", 1000, 1, 100_000),
@@ -215,6 +234,12 @@ export function checkSetting(
     return typeof found === "string" && field.choices.includes(found)
       ? { value: found }
       : refuse({ kind: "not-a-choice", choices: field.choices });
+  }
+  if (field.kind === "several") {
+    const chosen = typeof found === "string" ? choiceText(chosenOf(found), field.choices) : null;
+    return chosen === null
+      ? refuse({ kind: "not-a-choice", choices: field.choices })
+      : { value: chosen };
   }
   const numeric =
     typeof found === "number"

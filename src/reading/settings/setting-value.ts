@@ -1,3 +1,4 @@
+import type { OptionalSheet } from "../../domain/settings/optional-sheets";
 import type { SettingField } from "../../domain/settings/settings";
 import { unreachable } from "../../foundation/result";
 import { localeFor } from "../../locales/locale";
@@ -16,6 +17,8 @@ export function settingValue(field: SettingField, cell: Cell): unknown {
       return minuteMeant(cell);
     case "choice":
       return cell.kind === "text" ? choiceMeant(field.choices, cell.value) : cell.value;
+    case "several":
+      return cell.kind === "text" ? sheetsMeant(field.choices, cell.value) : cell.value;
     default:
       return unreachable(field);
   }
@@ -64,6 +67,21 @@ function choiceMeant(choices: readonly string[], typed: string): string {
   return (
     choices.find((choice) => names(choice).some((name) => name.toLowerCase() === wanted)) ?? typed
   );
+}
+
+/** Ids of the sheets that a text names, by id or as they are called in any of the languages; other words stay as typed. */
+function sheetsMeant(choices: readonly OptionalSheet[], typed: string): string {
+  const names = typed
+    .split(/[,，、;；\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const idOf = (name: string): string =>
+    choices.find((id) =>
+      [id, ...localeTags.map((tag) => localeFor(tag).sheets[id].name)].some(
+        (known) => known.toLowerCase() === name.toLowerCase(),
+      ),
+    ) ?? name;
+  return names.map(idOf).join(",");
 }
 
 /** 0.15 × 100 is 15, not 15.000000000000002. */

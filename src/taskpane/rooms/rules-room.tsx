@@ -5,6 +5,7 @@ import { settingsInForce } from "../app/typed-settings";
 import { Fold } from "./fold";
 import { RuleField } from "./rules/rule-field";
 import { ruleGroups, type Rule, type RuleGroup } from "./rules/rule-groups";
+import { SeveralField } from "./rules/several-field";
 import { SelectionList } from "./rules/selection-list";
 import { useRoomStyles } from "./use-room-styles";
 
@@ -76,17 +77,21 @@ function Group({ group, fields, ...room }: GroupProps) {
     >
       <div className={styles.fields}>
         {isWeights && <p className={styles.hint}>{rules.weightsHint}</p>}
-        {fields.map(({ field, countedIn }) => (
-          <RuleField
-            key={field.id}
-            {...room}
-            field={field}
-            {...(countedIn && { countedIn })}
-            {...(isWeights && {
-              hint: rules.share(whole > 0 ? Number(settings[field.id]) / whole : 0),
-            })}
-          />
-        ))}
+        {fields.map(({ field, countedIn }) =>
+          field.kind === "several" ? (
+            <SeveralField key={field.id} {...room} field={field} />
+          ) : (
+            <RuleField
+              key={field.id}
+              {...room}
+              field={field}
+              {...(countedIn && { countedIn })}
+              {...(isWeights && {
+                hint: rules.share(whole > 0 ? Number(settings[field.id]) / whole : 0),
+              })}
+            />
+          ),
+        )}
       </div>
     </Fold>
   );

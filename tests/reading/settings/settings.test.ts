@@ -1,5 +1,6 @@
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { unwatched } from "../../../src/foundation/watch";
+import { localeFor } from "../../../src/locales/locale";
 import { readSettings } from "../../../src/reading/settings/settings";
 import { numberFormat, type NumberFormatClass } from "../../../src/workbook/cells";
 import { CellsBuilder } from "../../../src/workbook/cells";
@@ -170,4 +171,19 @@ test.each<[number | string, NumberFormatClass, number]>([
     },
   };
   expect(readSettings(named).settings.releasableShare).toBe(share);
+});
+
+test("sheets not wanted are named in any language, in any order, with whatever comma", async () => {
+  const typed = "帕累托图";
+  const { pareto, heatMap } = localeFor("zh-TW").sheets;
+  const { settings, problems } = await read([
+    ["unwantedSheets", `${pareto.name}、 ${heatMap.name}，calendar`],
+  ]);
+  expect(problems).toEqual([]);
+  expect(settings.unwantedSheets).toBe("heatMap,pareto,calendar");
+  const refused = await read([["unwantedSheets", `${heatMap.name}, ${typed}!`]]);
+  expect(refused.settings.unwantedSheets).toBe("");
+  expect(refused.problems.map(({ cause }) => cause)).toEqual([
+    { kind: "setting", id: "unwantedSheets", problem: "not-a-choice" },
+  ]);
 });

@@ -140,6 +140,7 @@ function namedValue(
   switch (field.kind) {
     case "choice":
       return choiceLabel(String(value), words);
+    case "several":
     case "time":
       return shownText(field, value);
     case "number": {

@@ -22,6 +22,7 @@ const groupOfNamed: Readonly<Record<NamedSettingId, RuleGroup>> = {
   slotMinutes: "times",
   maxCoursesPerAgent: "times",
   coachingWaves: "times",
+  searchEffort: "times",
   releasableShare: "release",
   releasableTeamShare: "release",
   serviceTarget: "release",
@@ -48,6 +49,7 @@ const groupOfNamed: Readonly<Record<NamedSettingId, RuleGroup>> = {
   highestSatisfaction: "limits",
   mostCalls: "limits",
   language: "sheets",
+  unwantedSheets: "sheets",
 };
 
 const order: readonly RuleGroup[] = [
