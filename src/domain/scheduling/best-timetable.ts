@@ -1,36 +1,54 @@
-import { subSeed } from "../../foundation/random";
 import { span, type Checkpoint } from "../../foundation/watch";
-import { constructTimetable } from "./construct";
+import { Board } from "./board/board";
+import { compileProblem } from "./board/compile-problem";
+import { fillAll } from "./construct/fill-all";
+import { placeLeftOvers } from "./construct/place-left-overs";
+import { finishedTimetable } from "./finished-timetable";
 import type { TrainingProblem } from "./problem";
+import { anneal } from "./search/anneal";
+import { searchPlans, type SearchEffort } from "./search/search-plan";
 import type { Timetable } from "./timetable";
 
-/** The lot among demands of equal need falls differently each time; on a tight plan one draw may place what another cannot. */
-const attempts = 4;
+export type Search = {
+  readonly effort: SearchEffort;
+  /**
+   * Asked every 50 ms of work or so; true: what has been found is enough. Only then does the result depend on more than
+   * problem, effort and seed. `null`: all moves are made.
+   */
+  readonly enough: (() => boolean) | null;
+};
+
+/** What of the progress bar the constructive start fills. */
+const startShare = 0.1;
 
 /**
- * The cheapest of several constructed timetables.
+ * Plans a timetable that keeps every hard rule: a constructive start, a search for a cheaper one, then whoever still finds
+ * a place; the reasons for the rest are worked out at the end, from the finished timetable.
  *
- * @param enough asked after each attempt; true keeps the best so far. Only then does the result depend on more than problem
- *   and seed. `null`: all attempts are made.
- * @param checkpoint told to stop, the timetable is what had been placed by then.
+ * @param checkpoint told to stop during the search, the timetable is the best that was found by then; told to stop before,
+ *   it holds what had been placed, and a demand may be unplaced with no rule in its way.
  */
 export async function bestTimetable(
   problem: TrainingProblem,
   seed: number,
-  enough: (() => boolean) | null,
+  { effort, enough }: Search,
   checkpoint: Checkpoint,
 ): Promise<Timetable> {
-  const attempt = (n: number): Promise<Timetable> =>
-    constructTimetable(
-      problem,
-      n === 0 ? seed : subSeed(seed, `attempt ${n}`),
-      span(checkpoint, n / attempts, (n + 1) / attempts),
-    );
-  let best = await attempt(0);
-  for (let n = 1; n < attempts; n++) {
-    if (enough?.() === true || (await checkpoint(n / attempts)) === "stop") break;
-    const other = await attempt(n);
-    if (other.cost < best.cost) best = other;
+  const board = new Board(compileProblem(problem, seed));
+  const start = await fillAll(board, span(checkpoint, 0, startShare));
+  if (start === "stop") return finishedTimetable(board);
+  const plans = board.sessions.all.length > 0 ? searchPlans(board.compiled, effort, seed) : [];
+  const whileNotEnough: Checkpoint = (done) =>
+    enough?.() === true
+      ? Promise.resolve("stop")
+      : checkpoint(startShare + (1 - startShare) * done);
+  let answer = enough?.() === true ? "stop" : "go-on";
+  for (let run = 0; run < plans.length && answer === "go-on"; run++) {
+    const plan = plans[run];
+    if (plan === undefined) break;
+    const ofThisRun = span(whileNotEnough, run / plans.length, (run + 1) / plans.length);
+    answer = await anneal(board, plan, ofThisRun);
   }
-  return best;
+  placeLeftOvers(board);
+  return finishedTimetable(board);
 }

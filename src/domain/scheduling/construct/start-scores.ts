@@ -1,85 +1,125 @@
-import type { Board, Staffing } from "./board";
-import { lowestSlot, startsWithin } from "../slot-bits";
+import type { Random } from "../../../foundation/random";
+import type { Board } from "../board/board";
+import {
+  cheapestTrainer,
+  firstRoom,
+  noRoom,
+  noTrainer,
+  openStarts,
+  trainerPrice,
+} from "../board/staffing";
+import { toldRoom, toldTrainer } from "../board/told-staff";
+import { headsDuring } from "../guards/released-heads";
+import { spareSlots } from "../guards/trainee";
+import { fullRoomsOf } from "../guards/venue-seats";
+import { lowestSlot, slotRun, startsWithin } from "../slot-bits";
+import type { PendingDemands } from "./pending-demands";
 
-/** A demand that waits, with the first and last day on which it may take place. */
-export type Pending = { readonly demand: number; readonly first: number; readonly last: number };
-
-export type ScoredStart = {
-  readonly day: number;
-  readonly start: number;
-  readonly score: number;
-  readonly staffing: Staffing;
-};
+/** What a mood's noise is multiplied with, for each who would come. */
+const noisePerHead = 40;
 
 /**
- * Scores the starts of one course against the demands that still wait for it: what those who could come would cost if they
- * stayed unplaced, less what coming, the session and its trainer cost.
+ * Scores the starts of one group against the demands that still wait for it: what those who could come are worth, less
+ * what coming, the session and its trainer cost.
  *
- * While one course is being filled, those who wait, free trainers, rooms and heads only ever become fewer, so a day's best
+ * While one group is being filled, those who wait, free trainers, rooms and heads only ever become fewer, so a day's best
  * score never rises. A day is therefore scored anew only when its last known score could still win (lazy greedy selection,
- * Minoux 1978); the choice is the same as if every day were scored every time.
+ * Minoux 1978), and for the first time only when even everybody's coming at its quietest slot could; without noise the
+ * choice is the same as if every day were scored every time.
  */
 export class StartScores {
+  /** The best start that {@link findBest} found. */
+  day = 0;
+  start = 0;
+  trainer = -1;
+  venue = -1;
+
+  private score = 0;
+  private group = 0;
+  private length = 1;
+  private seats = 0;
+  private rooms: Int32Array | null = null;
+  private noise = 0;
+  private random: Random = () => 0;
   private readonly bound: Float64Array;
+  private readonly isScored: Uint8Array;
+  /** The least a trainee's absence costs, by group and day. */
+  private readonly quietest: Float64Array;
+  /** By start: how many would come, the one counted last, one who was told this start, how many may, the score. */
   private readonly comers: Int32Array;
-  /** The demand counted last: with one comer, the only one. */
   private readonly comer: Int32Array;
+  private readonly toldComer: Int32Array;
   private readonly limit: Int32Array;
-  private readonly score: Float64Array;
-  private readonly length: number;
-  private readonly seats: number;
-  private readonly venues: readonly number[] | null;
-  private readonly traffic: Float64Array;
+  private readonly scores: Float64Array;
 
   constructor(
     private readonly board: Board,
-    private readonly course: number,
+    private readonly pending: PendingDemands,
   ) {
-    const { dayCount, slotsPerDay, courses } = board.compiled;
-    const compiled = courses[course];
-    this.bound = new Float64Array(dayCount).fill(Infinity);
+    const { dayCount, slotsPerDay, groups, traffic, lengths } = board.compiled;
+    this.bound = new Float64Array(dayCount);
+    this.isScored = new Uint8Array(dayCount);
+    this.quietest = new Float64Array(groups.length * dayCount);
+    this.quietest.forEach((_, at) => {
+      const starts = slotsPerDay - (lengths[Math.floor(at / dayCount)] ?? 1) + 1;
+      const ofDay = traffic.subarray(at * slotsPerDay, at * slotsPerDay + Math.max(0, starts));
+      this.quietest[at] = ofDay.reduce((least, cost) => Math.min(least, cost), Infinity);
+    });
     this.comers = new Int32Array(slotsPerDay);
     this.comer = new Int32Array(slotsPerDay);
+    this.toldComer = new Int32Array(slotsPerDay);
     this.limit = new Int32Array(slotsPerDay);
-    this.score = new Float64Array(slotsPerDay);
-    this.length = compiled?.length ?? 1;
-    this.seats = compiled?.seats ?? 0;
-    this.venues = compiled?.fullVenues ?? null;
-    this.traffic = compiled?.traffic ?? new Float64Array(0);
+    this.scores = new Float64Array(slotsPerDay);
   }
 
-  /** What placing the demand here saves against leaving it out. */
+  /** Begins anew with the demands that wait now and what they are worth. */
+  begin(group: number, noise: number, random: Random): void {
+    const { compiled } = this.board;
+    this.group = group;
+    this.length = compiled.lengths[group] ?? 1;
+    this.seats = compiled.seats[group] ?? 0;
+    this.rooms = fullRoomsOf(this.board, group);
+    this.noise = noise;
+    this.random = random;
+    for (let day = 0; day < this.bound.length; day++) this.bound[day] = this.mostOn(day);
+  }
+
+  /** What placing the demand here saves. */
   gain(demand: number, day: number, start: number): number {
-    return this.valueOn(demand, day) - (this.traffic[this.slotOf(day) + start] ?? 0);
+    const { compiled } = this.board;
+    const { traffic, dayCount, slotsPerDay, hasTold, demands, problem } = compiled;
+    const cost = traffic[(this.group * dayCount + day) * slotsPerDay + start] ?? 0;
+    const gain = this.valueOn(demand, day) - cost;
+    if (!hasTold || demands.toldDay[demand] !== day || demands.toldStart[demand] !== start) {
+      return gain;
+    }
+    return gain + problem.weights.changeOfTime;
   }
 
-  /** The best start of all; of equal ones the earliest. `null`: none is worth a session. */
-  bestStart(pending: readonly Pending[]): ScoredStart | null {
-    const { bound } = this;
-    const scored = new Uint8Array(bound.length);
-    let best: ScoredStart | null = null;
+  /** Finds the best start of all; of equal ones the earliest. False: none is worth a session. */
+  findBest(): boolean {
+    const { bound, isScored } = this;
+    isScored.fill(0);
+    this.score = 0;
+    this.day = -1;
     for (;;) {
-      const day = this.mostPromising(scored);
+      const day = this.mostPromising();
       const hope = bound[day] ?? 0;
-      if (hope <= 0) return best;
-      if (best !== null && (hope < best.score || (hope === best.score && day > best.day))) {
-        return best;
+      if (hope <= 0 || hope < this.score || (hope === this.score && day > this.day)) {
+        return this.day >= 0;
       }
-      scored[day] = 1;
-      const found = this.bestOn(day, pending);
-      bound[day] = found?.score ?? 0;
-      if (found === null) continue;
-      const wins = best === null || found.score > best.score;
-      if (wins || (found.score === best?.score && day < best.day)) best = found;
+      isScored[day] = 1;
+      bound[day] = this.scoreDay(day);
     }
   }
 
-  private mostPromising(scored: Uint8Array): number {
+  private mostPromising(): number {
+    const { bound, isScored } = this;
     let chosen = -1;
     let highest = 0;
-    for (let day = 0; day < scored.length; day++) {
-      const hope = this.bound[day] ?? 0;
-      if (scored[day] === 0 && hope > highest) {
+    for (let day = 0; day < bound.length; day++) {
+      const hope = bound[day] ?? 0;
+      if (isScored[day] === 0 && hope > highest) {
         highest = hope;
         chosen = day;
       }
@@ -87,59 +127,112 @@ export class StartScores {
     return chosen;
   }
 
-  private bestOn(day: number, pending: readonly Pending[]): ScoredStart | null {
-    const { board, course, venues } = this;
-    const starts = board.openStarts(course, day, venues);
-    if (starts === 0) return null;
-    this.scoreDay(pending, day, starts);
-    let best: ScoredStart | null = null;
+  /** No start of the day scores more: everybody who may come on it does, at its quietest slot, without a trainer's cost. */
+  private mostOn(day: number): number {
+    const { pending, board, seats, noise } = this;
+    const { dayCount, hasTold, problem } = board.compiled;
+    const { perSession, changeOfTime } = problem.weights;
+    const least = (this.quietest[this.group * dayCount + day] ?? 0) - (hasTold ? changeOfTime : 0);
+    let sum = 0;
+    let most = 0;
+    let count = 0;
+    for (let at = 0; at < pending.count; at++) {
+      const demand = pending.list[at] ?? 0;
+      if (!pending.mayComeOn(demand, day)) continue;
+      const gain = this.valueOn(demand, day) - least;
+      if (gain <= 0) continue;
+      sum += gain;
+      count++;
+      if (gain > most) most = gain;
+    }
+    const heads = Math.min(count, seats);
+    return Math.min(sum, seats * most) - perSession + noise * noisePerHead * heads;
+  }
+
+  /** Gives the day's best score and, if it is better than what was found so far, takes it. */
+  private scoreDay(day: number): number {
+    const { board, group, rooms, length, noise, comers } = this;
+    const starts = openStarts(board, group, day, rooms);
+    if (starts === 0) return 0;
+    this.countComers(day, starts);
     let highest = 0;
     for (let left = starts; left !== 0; left &= left - 1) {
       const start = lowestSlot(left);
-      const score = this.score[start] ?? 0;
-      if ((this.comers[start] ?? 0) === 0 || score <= highest) continue;
-      const alone = this.comers[start] === 1 ? (this.comer[start] ?? -1) : -1;
-      const staffing = board.findStaffing(course, day, start, venues, alone);
-      if (staffing === null || score - staffing.cost <= highest) continue;
-      highest = score - staffing.cost;
-      best = { day, start, score: highest, staffing };
+      const count = comers[start] ?? 0;
+      if (count === 0) continue;
+      let score = this.scores[start] ?? 0;
+      if (noise > 0) score += noise * noisePerHead * this.random() * count;
+      if (score <= highest) continue;
+      const trainer = this.trainerFor(day, start);
+      if (trainer === noTrainer) continue;
+      if (trainer >= 0) score -= trainerPrice(board, trainer, length);
+      if (score <= highest) continue;
+      const venue = this.roomFor(day, start);
+      if (venue === noRoom) continue;
+      highest = score;
+      if (score < this.score || (score === this.score && day > this.day)) continue;
+      this.score = score;
+      this.day = day;
+      this.start = start;
+      this.trainer = trainer;
+      this.venue = venue;
     }
-    return best;
+    return highest;
   }
 
-  private scoreDay(pending: readonly Pending[], day: number, starts: number): void {
-    const { board, length, comers, comer, score, limit, traffic } = this;
-    const firstSlot = this.slotOf(day);
+  private trainerFor(day: number, start: number): number {
+    const { board, group, comers, comer } = this;
+    const told = toldTrainer(board, this.toldComer[start] ?? -1, group, day, start);
+    if (told !== noTrainer) return told;
+    const alone = comers[start] === 1 ? (comer[start] ?? -1) : -1;
+    const pupil = alone < 0 ? -2 : (board.compiled.demands.agent[alone] ?? -2);
+    return cheapestTrainer(board, group, day, start, pupil);
+  }
+
+  private roomFor(day: number, start: number): number {
+    const { board, rooms } = this;
+    const run = slotRun(start, this.length);
+    const told = toldRoom(board, this.toldComer[start] ?? -1, rooms, day, run);
+    return told === noRoom ? firstRoom(board, rooms, day, run) : told;
+  }
+
+  private countComers(day: number, starts: number): void {
+    const { board, pending, length, seats, comers, comer, toldComer, limit, scores } = this;
+    const { traffic, dayCount, slotsPerDay, hasTold, demands, problem } = board.compiled;
+    const { perSession, changeOfTime } = problem.weights;
     for (let left = starts; left !== 0; left &= left - 1) {
       const start = lowestSlot(left);
+      const heads = headsDuring(board, day, start, length);
       comers[start] = 0;
-      score[start] = -board.compiled.problem.weights.perSession;
-      limit[start] = Math.min(this.seats, board.headsDuring(day, start, length));
+      toldComer[start] = -1;
+      scores[start] = -perSession;
+      limit[start] = heads < seats ? heads : seats;
     }
-    for (const { demand, first, last } of pending) {
-      if (day < first || day > last) continue;
+    const firstSlot = (this.group * dayCount + day) * slotsPerDay;
+    for (let at = 0; at < pending.count; at++) {
+      const demand = pending.list[at] ?? 0;
+      if (!pending.mayComeOn(demand, day)) continue;
       const value = this.valueOn(demand, day);
-      let left = starts & startsWithin(board.spareSlots(demand, day), length);
+      const told = hasTold && demands.toldDay[demand] === day ? demands.toldStart[demand] : -1;
+      let left = starts & startsWithin(spareSlots(board, demand, day), length);
       for (; left !== 0; left &= left - 1) {
         const start = lowestSlot(left);
         const count = comers[start] ?? 0;
-        const gain = value - (traffic[firstSlot + start] ?? 0);
+        let gain = value - (traffic[firstSlot + start] ?? 0);
+        if (start === told) gain += changeOfTime;
         if (count >= (limit[start] ?? 0) || gain <= 0) continue;
         comers[start] = count + 1;
         comer[start] = demand;
-        score[start] = (score[start] ?? 0) + gain;
+        if (start === told) toldComer[start] = demand;
+        scores[start] = (scores[start] ?? 0) + gain;
       }
     }
   }
 
   /** What placing the demand on this day saves, calls apart. */
   private valueOn(demand: number, day: number): number {
-    const { demands, problem } = this.board.compiled;
-    const delay = problem.weights.perDay * (demands.need[demand] ?? 0) * day;
-    return (demands.price[demand] ?? 0) - delay;
-  }
-
-  private slotOf(day: number): number {
-    return day * this.board.compiled.slotsPerDay;
+    return (
+      (this.pending.worth[demand] ?? 0) - (this.board.compiled.demands.perDay[demand] ?? 0) * day
+    );
   }
 }

@@ -1,0 +1,44 @@
+import { subSeed } from "../../../foundation/random";
+import type { CompiledProblem } from "../board/compile-problem";
+import type { SearchPlan } from "./anneal";
+
+/** How long a better timetable is searched for. */
+export type SearchEffort = "quick" | "normal" | "thorough";
+
+/** Moves for each demand and at most, in all runs together; some 200,000 are made a second. */
+const moves: Readonly<Record<SearchEffort, { readonly each: number; readonly most: number }>> = {
+  quick: { each: 300, most: 1_000_000 },
+  normal: { each: 1500, most: 4_000_000 },
+  thorough: { each: 7500, most: 20_000_000 },
+};
+
+/** A run of so many moves finds what there is for up to so many demands; then another run finds more than a longer one. */
+const smallPlan = 200;
+const movesOfSmallRun = 300_000;
+
+/** From so many demands on there is no time to cool down from a great heat, and large ruins cost more than they gain. */
+const largePlan = 3000;
+
+/**
+ * The runs of a search, fixed by the problem's size, the effort and the seed. Measured on the seeded instances of the
+ * benches: hot starts and ruins of up to 12 sessions, but for the largest. Where people were told times, what is
+ * there is meant to stay, and is not heated up.
+ */
+export function searchPlans(
+  { demands, hasTold }: CompiledProblem,
+  effort: SearchEffort,
+  seed: number,
+): SearchPlan[] {
+  const { each, most } = moves[effort];
+  const all = Math.min(most, each * demands.count);
+  const runs = demands.count > smallPlan ? 1 : Math.max(1, Math.floor(all / movesOfSmallRun));
+  const isLarge = demands.count >= largePlan;
+  return Array.from({ length: runs }, (_, run) => ({
+    seed: subSeed(seed, `search ${run}`),
+    moves: Math.floor(all / runs),
+    startHeat: isLarge || hasTold ? 30 : 250,
+    endHeat: 0.5,
+    ruinShare: 0.1,
+    largestRuin: isLarge ? 6 : 12,
+  }));
+}
