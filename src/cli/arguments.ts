@@ -4,7 +4,9 @@ import type { ChosenPeople } from "../domain/standing/chosen-people";
 import type { Day } from "../foundation/day";
 import { fail, ok, type Result } from "../foundation/result";
 import type { LocaleTag } from "../locales/locale-tag";
+import type { CalendarOwners } from "../jobs/calendar-owners";
 import {
+  calendarOwnersIn,
   chosenPeople,
   date,
   language,
@@ -21,8 +23,10 @@ export type Command =
   | { readonly kind: "help"; readonly of: CommandName | null; readonly lang: LocaleTag | null }
   | { readonly kind: "version" }
   | CheckCommand
+  | CheckPlanCommand
   | PlanCommand
   | PagesCommand
+  | CalendarsCommand
   | SampleCommand
   | InputsCommand;
 
@@ -30,6 +34,14 @@ export type CheckCommand = {
   readonly kind: "check";
   readonly book: string;
   readonly lang: LocaleTag | null;
+  readonly json: string | null;
+};
+
+export type CheckPlanCommand = {
+  readonly kind: "check-plan";
+  readonly book: string;
+  readonly lang: LocaleTag | null;
+  readonly today: Day | null;
   readonly json: string | null;
 };
 
@@ -59,6 +71,16 @@ export type PagesCommand = {
   readonly seed: number;
 };
 
+export type CalendarsCommand = {
+  readonly kind: "calendars";
+  readonly book: string;
+  /** The folder that the files go into. */
+  readonly output: string | null;
+  readonly owners: CalendarOwners;
+  readonly lang: LocaleTag | null;
+  readonly today: Day | null;
+};
+
 export type SampleCommand = {
   readonly kind: "sample";
   readonly output: string | null;
@@ -77,7 +99,15 @@ export type InputsCommand = {
   readonly lang: LocaleTag | null;
 };
 
-export const commandNames = ["check", "plan", "pages", "sample", "inputs"] as const;
+export const commandNames = [
+  "check",
+  "check-plan",
+  "plan",
+  "pages",
+  "calendars",
+  "sample",
+  "inputs",
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export type UsageCause =
@@ -98,6 +128,7 @@ export type UsageCause =
       readonly max: number;
     }
   | { readonly kind: "bad-tier"; readonly found: string }
+  | { readonly kind: "bad-owners"; readonly found: string }
   | { readonly kind: "people-or-tier" }
   | { readonly kind: "output-and-in-place" };
 
@@ -106,6 +137,7 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 const text = { type: "string" } as const;
 const options: Readonly<Record<CommandName, Options>> = {
   check: { lang: text, json: text },
+  "check-plan": { lang: text, today: text, json: text },
   plan: {
     output: { type: "string", short: "o" },
     "in-place": { type: "boolean" },
@@ -125,6 +157,7 @@ const options: Readonly<Record<CommandName, Options>> = {
     today: text,
     seed: text,
   },
+  calendars: { output: { type: "string", short: "o" }, for: text, lang: text, today: text },
   sample: {
     output: { type: "string", short: "o" },
     agents: text,
@@ -200,6 +233,22 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
   if (extra !== undefined) return fail({ kind: "too-many-arguments", found: extra });
   const json = string(values.json);
   if (name === "check") return ok({ kind: "check", book, lang: lang.value, json });
+  if (name === "check-plan") {
+    return ok({ kind: "check-plan", book, lang: lang.value, today: today.value, json });
+  }
+
+  if (name === "calendars") {
+    const owners = calendarOwnersIn(values.for);
+    if (!owners.ok) return owners;
+    return ok({
+      kind: "calendars",
+      book,
+      output: string(values.output),
+      owners: owners.value,
+      lang: lang.value,
+      today: today.value,
+    });
+  }
 
   const output = outputOption(values.output, values["in-place"]);
   if (!output.ok) return output;

@@ -4,6 +4,7 @@ import { namesIn, type ChosenPeople } from "../domain/standing/chosen-people";
 import { allTiers } from "../domain/tiers/tiers";
 import { parseIsoDay, type Day } from "../foundation/day";
 import { fail, ok, type Result } from "../foundation/result";
+import { calendarOwners, type CalendarOwners } from "../jobs/calendar-owners";
 import { isLocaleTag, type LocaleTag } from "../locales/locale-tag";
 import type { OutputOption, UsageCause } from "./arguments";
 
@@ -30,6 +31,13 @@ export function tableKindsIn(value: OptionValue): Result<readonly TableKind[], U
     kinds.push(kind);
   }
   return ok(kinds);
+}
+
+/** Not said: one of the whole plan. */
+export function calendarOwnersIn(value: OptionValue): Result<CalendarOwners, UsageCause> {
+  if (typeof value !== "string") return ok("plan");
+  const owners = calendarOwners.find((known) => known === value.trim().toLowerCase());
+  return owners === undefined ? fail({ kind: "bad-owners", found: value }) : ok(owners);
 }
 
 export function date(value: OptionValue): Result<Day | null, UsageCause> {

@@ -3,6 +3,7 @@ import { unreachable, type Result } from "../foundation/result";
 import type { LocaleTag } from "../locales/locale-tag";
 import { parseCommand, type Command, type UsageCause } from "./arguments";
 import { runCheck } from "./commands/check";
+import { runCheckPlan } from "./commands/check-plan";
 import { exitCode, type ExitCode } from "./exit";
 import { version } from "./version";
 import type { Terminal } from "./terminal";
@@ -33,6 +34,8 @@ async function perform(command: Command, terminal: Terminal): Promise<ExitCode> 
       return exitCode.done;
     case "check":
       return answer(await runCheck(command, terminal), command.lang, terminal);
+    case "check-plan":
+      return answer(await runCheckPlan(command, terminal), command.lang, terminal);
     // In the same file all the same, but only set up when wanted: `check` starts without the writing half.
     case "plan": {
       const { runPlan } = await import(/* webpackMode: "eager" */ "./commands/plan");
@@ -41,6 +44,10 @@ async function perform(command: Command, terminal: Terminal): Promise<ExitCode> 
     case "pages": {
       const { runPages } = await import(/* webpackMode: "eager" */ "./commands/pages");
       return answer(await runPages(command, terminal), command.lang, terminal);
+    }
+    case "calendars": {
+      const { runCalendars } = await import(/* webpackMode: "eager" */ "./commands/calendars");
+      return answer(await runCalendars(command, terminal), command.lang, terminal);
     }
     case "sample": {
       const { runSample } = await import(/* webpackMode: "eager" */ "./commands/sample");
@@ -85,6 +92,7 @@ function usageSentence(locale: Locale, cause: UsageCause): string {
     case "bad-date":
     case "bad-kind":
     case "bad-tier":
+    case "bad-owners":
       return usage[cause.kind](cause.found);
     default:
       return unreachable(cause);

@@ -43,6 +43,7 @@ function exitCodeOfJob(cause: JobCause): ExitCode {
     case "too-many-pages":
       return exitCode.usage;
     case "nothing-usable":
+    case "no-timetable":
       return exitCode.nothingUsable;
     default:
       return unreachable(cause);
@@ -86,6 +87,8 @@ function jobText(file: string, cause: JobCause, locale: Locale): string {
     case "nobody-chosen":
     case "too-many-pages":
       return `${file}: ${locale.causes.people(cause)}`;
+    case "no-timetable":
+      return `${file}: ${locale.causes.noTimetable}`;
     default:
       return unreachable(cause);
   }

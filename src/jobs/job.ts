@@ -27,6 +27,8 @@ export type JobCause =
   /** What was chosen for this run does not go together with the rest of the settings. */
   | { readonly kind: "settings"; readonly problem: SettingProblem }
   | PeopleCause
+  /** What was asked for is made of the timetable, and the workbook holds none. */
+  | { readonly kind: "no-timetable" }
   /** No agent and no figure about agents was recognised; the report says what was found instead. */
   | {
       readonly kind: "nothing-usable";

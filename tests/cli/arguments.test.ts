@@ -49,6 +49,23 @@ describe("the command line", () => {
     expect(refused("pages March.xlsx --tier best")).toEqual({ kind: "bad-tier", found: "best" });
   });
 
+  test("calendars are of the whole plan unless somebody's are asked for", () => {
+    expect(understood("calendars March.xlsx")).toMatchObject({ owners: "plan", output: null });
+    expect(understood("calendars March.xlsx --for trainers -o folder --today 2026-03-05")).toEqual({
+      kind: "calendars",
+      book: "March.xlsx",
+      output: "folder",
+      owners: "trainers",
+      lang: null,
+      today: dayFromCivil(2026, 3, 5),
+    });
+    expect(refused("calendars March.xlsx --for cats")).toEqual({
+      kind: "bad-owners",
+      found: "cats",
+    });
+    expect(refused("calendars")).toEqual({ kind: "missing-book" });
+  });
+
   test("check takes a workbook, a language and a JSON file", () => {
     expect(understood("check March.xlsx --lang zh-CN --json out.json")).toEqual({
       kind: "check",

@@ -7,6 +7,7 @@ export const cliWords = {
 
 Usage
   peilian check  BOOK [--lang L] [--json FILE]
+  peilian check-plan BOOK [--lang L] [--today YYYY-MM-DD] [--json FILE]
   peilian plan   BOOK [-o OUT.xlsx | --in-place] [--lang L] [--today YYYY-MM-DD]
                  [--seed N] [--time-limit S] [--settings FILE.json] [--json FILE]
   peilian pages  BOOK (--people "ID,NAME,…" | --tier T) [-o OUT.xlsx | --in-place] [--lang L]
@@ -20,6 +21,7 @@ BOOK is an .xlsx, .xlsm, .csv or .tsv file. It is never changed unless you say -
 and then a copy is kept as BOOK.bak. L is en, zh-CN or zh-TW.
 
   peilian check --help     what was found in a workbook, and every row that needs a look
+  peilian check-plan --help which rules the timetable breaks after you changed it
   peilian plan --help      the training plan, written into a copy of the workbook
   peilian pages --help     a page each for people to be talked to, on a sheet of its own
   peilian calendars --help .ics files of the timetable, for any calendar program
@@ -39,6 +41,18 @@ Says which tables were found and lists every row set aside or repaired. Writes n
 
 Example
   peilian check "March.xlsx" --json march.json
+`,
+    "check-plan": `peilian check-plan BOOK [--lang L] [--today YYYY-MM-DD] [--json FILE]
+
+Reads the timetable in BOOK as people left it and says which rules it breaks, each with its cell.
+Writes nothing but FILE.
+
+  --lang L             language of the messages: en, zh-CN, zh-TW (default: that of the headers)
+  --today YYYY-MM-DD   what counts as past (default: today)
+  --json FILE          the same as JSON; "-" for standard output
+
+Example
+  peilian check-plan "March plan.xlsx"
 `,
     plan: `peilian plan BOOK [-o OUT.xlsx | --in-place] [options]
 

@@ -7,6 +7,7 @@ export const cliWords: CliWords = {
 
 用法
   peilian check  工作簿 [--lang L] [--json 文件]
+  peilian check-plan 工作簿 [--lang L] [--today YYYY-MM-DD] [--json 文件]
   peilian plan   工作簿 [-o 输出.xlsx | --in-place] [--lang L] [--today YYYY-MM-DD]
                  [--seed N] [--time-limit S] [--settings 文件.json] [--json 文件]
   peilian pages  工作簿 (--people "工号,姓名,…" | --tier T) [-o 输出.xlsx | --in-place] [--lang L]
@@ -20,6 +21,7 @@ export const cliWords: CliWords = {
 指定后会先留一份 .bak 备份。L 为 en、zh-CN 或 zh-TW。
 
   peilian check --help     查看工作簿里读到了什么，以及每一处需要核对的数据
+  peilian check-plan --help 修改排期表之后，核对违反了哪些规则
   peilian plan --help      生成培训计划，写入工作簿的副本
   peilian pages --help     为指定人员生成个人页
   peilian calendars --help 把课程表导出为 .ics 日历文件
@@ -38,6 +40,17 @@ export const cliWords: CliWords = {
 
 示例
   peilian check "三月.xlsx" --json 三月.json
+`,
+    "check-plan": `peilian check-plan 工作簿 [--lang L] [--today YYYY-MM-DD] [--json 文件]
+
+按工作簿中排期表的现状核对全部规则，列出违反之处及单元格。除 JSON 文件外不写任何内容。
+
+  --lang L             提示语言：en、zh-CN、zh-TW（默认与表头语言一致）
+  --today YYYY-MM-DD   以哪一天判断是否已过（默认：今天）
+  --json 文件          以 JSON 输出同样的内容；“-”表示标准输出
+
+示例
+  peilian check-plan "三月培训计划.xlsx"
 `,
     plan: `peilian plan 工作簿 [-o 输出.xlsx | --in-place] [选项]
 

@@ -7,6 +7,7 @@ export const cliWords: CliWords = {
 
 用法
   peilian check  活頁簿 [--lang L] [--json 檔案]
+  peilian check-plan 活頁簿 [--lang L] [--today YYYY-MM-DD] [--json 檔案]
   peilian plan   活頁簿 [-o 輸出.xlsx | --in-place] [--lang L] [--today YYYY-MM-DD]
                  [--seed N] [--time-limit S] [--settings 檔案.json] [--json 檔案]
   peilian pages  活頁簿 (--people "編號,姓名,…" | --tier T) [-o 輸出.xlsx | --in-place] [--lang L]
@@ -20,6 +21,7 @@ export const cliWords: CliWords = {
 指定後會先留一份 .bak 備份。L 為 en、zh-CN 或 zh-TW。
 
   peilian check --help     查看活頁簿裡讀到了什麼，以及每一處需要核對的資料
+  peilian check-plan --help 修改時程表之後，核對違反了哪些規則
   peilian plan --help      產生訓練計畫，寫入活頁簿的副本
   peilian pages --help     為指定人員產生個人頁
   peilian calendars --help 把課表匯出為 .ics 行事曆檔案
@@ -38,6 +40,17 @@ export const cliWords: CliWords = {
 
 範例
   peilian check "三月.xlsx" --json 三月.json
+`,
+    "check-plan": `peilian check-plan 活頁簿 [--lang L] [--today YYYY-MM-DD] [--json 檔案]
+
+依活頁簿中時程表的現狀核對全部規則，列出違反之處及儲存格。除 JSON 檔案外不寫任何內容。
+
+  --lang L             訊息語言：en、zh-CN、zh-TW（預設與表頭語言一致）
+  --today YYYY-MM-DD   以哪一天判斷是否已過（預設：今天）
+  --json 檔案          以 JSON 輸出同樣的內容；「-」表示標準輸出
+
+範例
+  peilian check-plan "三月訓練計畫.xlsx"
 `,
     plan: `peilian plan 活頁簿 [-o 輸出.xlsx | --in-place] [選項]
 

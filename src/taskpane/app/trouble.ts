@@ -25,6 +25,8 @@ export function troubleText(cause: EngineCause, words: PaneLocale): string {
         case "nobody-chosen":
         case "too-many-pages":
           return words.causes.people(cause.cause);
+        case "no-timetable":
+          return words.causes.noTimetable;
         default:
           return unreachable(cause.cause);
       }

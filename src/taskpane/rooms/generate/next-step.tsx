@@ -31,6 +31,7 @@ function roomThatHelps(notice: Notice): "data" | "rules" | null {
     case "people-not-found":
     case "nobody-chosen":
     case "too-many-pages":
+    case "no-timetable":
       return null;
   }
 }
