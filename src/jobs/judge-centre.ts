@@ -15,6 +15,7 @@ import { assignTiers } from "../domain/tiers/assign-tiers";
 import type { TierAssignment } from "../domain/tiers/tiers";
 import { fail, ok, type Result } from "../foundation/result";
 import { localeFor } from "../locales/locale";
+import { needWords, troubleWords } from "../locales/need-words";
 import type { LocaleTag } from "../locales/locale-tag";
 import { readOwnAbilities } from "../reading/previous-plan/own-abilities";
 import { readPreviousPlan } from "../reading/previous-plan/previous-plan";
@@ -89,6 +90,7 @@ export async function judgeCentre(
       judged,
       compared,
       selections,
+      words: { needs: needWords, trouble: troubleWords },
       today,
       seed,
     },

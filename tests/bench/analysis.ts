@@ -1,3 +1,4 @@
+import { needWords, troubleWords } from "../../src/locales/need-words";
 import { analyseCentre } from "../../src/domain/analysis/analyse-centre";
 import { diagnose } from "../../src/domain/diagnosis/diagnose";
 import { rankJudged } from "../../src/domain/ranking/rank-agents";
@@ -29,7 +30,18 @@ async function run(): Promise<void> {
     watch.begin("diagnosis");
     const diagnosis = diagnose(centre, settings, ranking);
     await analyseCentre(
-      { centre, settings, ranking, tiers, diagnosis, judged, compared: null, today, seed: 1 },
+      {
+        centre,
+        settings,
+        ranking,
+        tiers,
+        diagnosis,
+        judged,
+        compared: null,
+        words: { needs: needWords, trouble: troubleWords },
+        today,
+        seed: 1,
+      },
       watch.checkpoint,
       watch.begin,
     );

@@ -1,3 +1,4 @@
+import { needWords, troubleWords } from "../../src/locales/need-words";
 import { dayFromCivil } from "../../src/foundation/day";
 import { unwatched } from "../../src/foundation/watch";
 import { diagnose } from "../../src/domain/diagnosis/diagnose";
@@ -27,8 +28,8 @@ async function analysed(language: LocaleTag, seed: number) {
   const analysis = {
     earlyWarning,
     recognition: recognise({ centre, ranking, tiers, diagnosis, earlyWarning }),
-    newHires: watchNewHires({ centre, ranking, tiers, settings, today }),
-    needs: joinNeeds({ centre, diagnosis, tiers, settings }),
+    newHires: watchNewHires({ centre, ranking, tiers, settings, today, troubleWords }),
+    needs: joinNeeds({ centre, diagnosis, tiers, settings, words: needWords }),
   };
   const agentsOf = (kind: "fallen" | "risen" | "new-hire-in-trouble" | "new-hire"): string[] =>
     sample.truth.planted.flatMap((planted) => (planted.kind === kind ? [planted.agent] : []));

@@ -24,6 +24,7 @@ import { standings } from "../standing/standings";
 import type { TierAssignment } from "../tiers/tiers";
 import type { Analysis } from "./analysis";
 import { watchAgents } from "../early-warning/watch-agents";
+import type { NeedWords } from "../needs/need-words";
 import { joinNeeds } from "../needs/join-needs";
 import { watchNewHires } from "../new-hires/watch-new-hires";
 import { recognise } from "../recognition/recognise";
@@ -44,6 +45,8 @@ export type AnalysisInput = {
   readonly abilities?: KnownAbilities;
   /** The conditions a person typed. */
   readonly selections?: TypedSelections;
+  /** How people speak of needs and of trouble, in all languages. */
+  readonly words: { readonly needs: NeedWords; readonly trouble: readonly string[] };
   readonly today: Day;
   readonly seed: number;
 };
@@ -59,7 +62,16 @@ export async function analyseCentre(
   checkpoint: Checkpoint,
   begins: (part: keyof Analysis) => void = () => undefined,
 ): Promise<Analysis> {
-  const { abilities = new Map(), centre, ranking, tiers, diagnosis, settings, today } = input;
+  const {
+    abilities = new Map(),
+    centre,
+    ranking,
+    tiers,
+    diagnosis,
+    settings,
+    today,
+    words,
+  } = input;
   const { judged, compared, selections = { conditions: [], refused: [] } } = input;
   const parts = new PartByPart(checkpoint, begins);
   const cutAudit = await parts.make("cutAudit", (within) => auditCut(input, within));
@@ -99,9 +111,11 @@ export async function analyseCentre(
       findSelectiveInviting(centre, settings),
     ),
     newHires: await parts.make("newHires", () =>
-      watchNewHires({ centre, ranking, tiers, settings, today }),
+      watchNewHires({ centre, ranking, tiers, settings, today, troubleWords: words.trouble }),
     ),
-    needs: await parts.make("needs", () => joinNeeds({ centre, diagnosis, tiers, settings })),
+    needs: await parts.make("needs", () =>
+      joinNeeds({ centre, diagnosis, tiers, settings, words: words.needs }),
+    ),
     evaluatorAgreement: await parts.make("evaluatorAgreement", () =>
       evaluatorAgreement(centre, settings, input.seed),
     ),

@@ -4,6 +4,7 @@ import type { Estimate } from "../ranking/ranking";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
 import type { TierAssignment } from "../tiers/tiers";
+import type { NeedWords } from "./need-words";
 import { NeedNames } from "./need-names";
 import { complaintNeeds, interviewNeeds } from "./record-needs";
 import { surveyNeeds, type NamedMethods } from "./survey-needs";
@@ -32,11 +33,15 @@ export function joinNeeds(input: {
   readonly diagnosis: Diagnosis;
   readonly tiers: readonly TierAssignment[];
   readonly settings: Settings;
+  readonly words: NeedWords;
 }): TrainingNeeds | null {
-  const { centre, diagnosis, tiers, settings } = input;
+  const { centre, diagnosis, tiers, settings, words } = input;
   const surveys = centre.needsSurveys ?? [];
   if (surveys.length === 0 && (centre.interviews?.count ?? 0) === 0) return null;
-  const names = new NeedNames(diagnosis.topics.map(({ topic }) => topic));
+  const names = new NeedNames(
+    diagnosis.topics.map(({ topic }) => topic),
+    words,
+  );
   const asked = surveyNeeds(surveys, names);
   const interviews = interviewNeeds(centre, names);
   const complaints = complaintNeeds(centre, names);

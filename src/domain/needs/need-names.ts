@@ -1,5 +1,6 @@
 import { sameSubject } from "../curriculum/subject-words";
 import { wordsForTopic } from "../curriculum/topic-words";
+import type { NeedWords } from "./need-words";
 import type { Topic } from "../diagnosis/diagnosis";
 
 /** A need under way: what it is called, and under which wordings it is found. */
@@ -14,7 +15,10 @@ export class NeedNames {
   readonly #needs: { topic: Topic | null; name: string; names: string[] }[];
   readonly #known = new Map<string, number | null>();
 
-  constructor(topics: readonly Topic[]) {
+  constructor(
+    topics: readonly Topic[],
+    readonly words: NeedWords,
+  ) {
     this.#needs = topics.map((topic) => ({
       topic,
       name: topic.kind === "metric" ? (wordsForTopic(topic)[0] ?? topic.metric) : topic.name,

@@ -43,7 +43,7 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
   for (const survey of surveys) {
     const isTopic = (text: string): boolean => names.find(text) !== null;
     const questions = survey.questions.map(openWhereWordy);
-    const uses = questions.map((question) => useOfQuestion(question, isTopic));
+    const uses = questions.map((question) => useOfQuestion(question, isTopic, names.words));
     // Options first, so that free texts may speak of every need there is.
     questions.forEach((question, q) => {
       const isClosed = question.kind !== "text" && question.kind !== "scale";
@@ -76,7 +76,8 @@ export function surveyNeeds(surveys: readonly NeedsSurvey[], names: NeedNames): 
           if (question.kind === "text") {
             const spoken = namesIn(answer, names);
             for (const need of spoken) asked.add(need);
-            if (spoken.length === 0 && !saysNothing(answer)) unmatched.push(answer);
+            if (spoken.length === 0 && !names.words.nothing.test(answer.trim()))
+              unmatched.push(answer);
             return;
           }
           const need = names.findOrAdd(answer);
@@ -127,13 +128,8 @@ function wordsIn(text: string): number {
 
 /** Positions of the needs that a text speaks of. */
 export function namesIn(text: string, names: NeedNames): readonly number[] {
-  return names.needs.flatMap((need, position) => (speaksOf(text, need.names) ? [position] : []));
-}
-
-/** "None", "no suggestions", "无". */
-export function saysNothing(text: string): boolean {
-  return /^(?:no|none|nil|n\/?a|nothing|no (?:suggestion|comment|need)s?|无|沒有|没有|暂无|暫無|無|-+)[.。!！]?$/i.test(
-    text.trim(),
+  return names.needs.flatMap((need, position) =>
+    speaksOf(text, need.names, names.words) ? [position] : [],
   );
 }
 

@@ -23,13 +23,14 @@ export function recordSigns(
   centre: Centre,
   hiredOn: number,
   agent: AgentIndex,
+  troubleWords: readonly string[],
 ): readonly WarningSign[] {
   return [
     ...adherenceSigns(centre, agent),
     ...missedTraining(centre, agent),
     ...selfSigns(centre.selfAssessments, agent),
     ...stressSigns(centre.stressTests, agent),
-    ...interviewSigns(centre, agent),
+    ...interviewSigns(centre, agent, troubleWords),
     ...complaintSigns(centre, agent, hiredOn),
   ];
 }
@@ -83,14 +84,18 @@ function stressSigns(records: StressTests | null, agent: AgentIndex): readonly W
   return last < stressPass ? [{ kind: "stress-test", share: last }] : [];
 }
 
-function interviewSigns({ interviews }: Centre, agent: AgentIndex): readonly WarningSign[] {
+function interviewSigns(
+  { interviews }: Centre,
+  agent: AgentIndex,
+  troubleWords: readonly string[],
+): readonly WarningSign[] {
   if (interviews === null) return [];
   const found: WarningSign[] = [];
   for (let row = 0; row < interviews.count; row++) {
     if (interviews.agent[row] !== agent) continue;
     const { topic, notes, problem, cause, sort } = interviews;
     const text = [sort, topic, notes, problem, cause].map((words) => wordAt(words, row)).join(" ");
-    const word = troubleWordIn(text);
+    const word = troubleWordIn(text, troubleWords);
     const day = at(interviews.day, row);
     if (word !== null) found.push({ kind: "interview", day: Number.isNaN(day) ? null : day, word });
   }

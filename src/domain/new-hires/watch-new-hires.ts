@@ -23,8 +23,10 @@ export function watchNewHires(input: {
   readonly tiers: readonly TierAssignment[];
   readonly settings: Settings;
   readonly today: Day;
+  /** Words of interview notes that are worth asking about, lower case. */
+  readonly troubleWords: readonly string[];
 }): NewHires | null {
-  const { centre, ranking, tiers, settings, today } = input;
+  const { centre, ranking, tiers, settings, today, troubleWords } = input;
   const window = settings.newHireDays;
   const found = centre.agents.flatMap((agent, index) => {
     const days = agent.status === "active" ? daysAsNewHire(agent, window, today) : null;
@@ -66,7 +68,11 @@ export function watchNewHires(input: {
       n,
       fairMean: own?.fairMean ?? null,
       tooLittle: n < settings.minReviews,
-      signs: [...signsOf(agent, days), ...belowCentre, ...recordSigns(centre, hiredOn, agent)],
+      signs: [
+        ...signsOf(agent, days),
+        ...belowCentre,
+        ...recordSigns(centre, hiredOn, agent, troubleWords),
+      ],
     };
   });
   const checkIns = found

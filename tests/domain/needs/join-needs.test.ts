@@ -2,6 +2,7 @@ import { joinNeeds } from "../../../src/domain/needs/join-needs";
 import type { Diagnosis, TopicSummary } from "../../../src/domain/diagnosis/diagnosis";
 import type { NeedsSurvey, SurveyQuestion } from "../../../src/domain/records/needs-survey";
 import { defaultSettings } from "../../../src/domain/settings/settings";
+import { needWords } from "../../../src/locales/need-words";
 import { agent, centre } from "../ranking/small-centre";
 
 const people = Array.from({ length: 20 }, (_, i) =>
@@ -86,7 +87,13 @@ const asked = survey(8, [
 ]);
 
 const subject = centre(people, { needsSurveys: [asked] });
-const found = joinNeeds({ centre: subject, diagnosis, tiers: [], settings: defaultSettings });
+const found = joinNeeds({
+  centre: subject,
+  diagnosis,
+  tiers: [],
+  settings: defaultSettings,
+  words: needWords,
+});
 
 test("what people ask for and the figures show comes first, with the share of respondents and its interval", () => {
   const [first] = found?.needs ?? [];
@@ -131,6 +138,7 @@ test("an order of topics gives mean places; only the upper half asks", () => {
     ),
   ]);
   const ranked = joinNeeds({
+    words: needWords,
     centre: centre(people, { needsSurveys: [order] }),
     diagnosis,
     tiers: [],
@@ -144,7 +152,13 @@ test("an order of topics gives mean places; only the upper half asks", () => {
 
 test("neither survey nor interviews: nothing to join", () => {
   expect(
-    joinNeeds({ centre: centre(people), diagnosis, tiers: [], settings: defaultSettings }),
+    joinNeeds({
+      centre: centre(people),
+      diagnosis,
+      tiers: [],
+      settings: defaultSettings,
+      words: needWords,
+    }),
   ).toBeNull();
 });
 

@@ -2,6 +2,7 @@ import { dayFromCivil } from "../../../src/foundation/day";
 import { unwatched } from "../../../src/foundation/watch";
 import { watchNewHires } from "../../../src/domain/new-hires/watch-new-hires";
 import { rankAgents } from "../../../src/domain/ranking/rank-agents";
+import { troubleWords } from "../../../src/locales/need-words";
 import type { Centre } from "../../../src/domain/records/centre";
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { assignTiers } from "../../../src/domain/tiers/assign-tiers";
@@ -13,7 +14,7 @@ const settings = { ...defaultSettings, bottomSize: 1, topSize: 2 };
 async function watched(subject: Centre) {
   const ranking = await rankAgents(subject, settings, 1, unwatched);
   const tiers = assignTiers(subject, ranking, settings, today);
-  return watchNewHires({ centre: subject, ranking, tiers, settings, today });
+  return watchNewHires({ centre: subject, ranking, tiers, settings, today, troubleWords });
 }
 
 /** `n` reviews at about a score, on days after `from`. */
