@@ -58,13 +58,12 @@ describe.each(localeTags)("what changes in the sample centre is found (%s)", (la
     expect(innocent).not.toEqual(expect.arrayContaining(agentsOf("risen")));
   });
 
-  test("who rises is praised for it, and nobody who falls is", () => {
+  test("who rises is praised for it, and nobody else is", () => {
     const { analysis, agentsOf, idOf } = found;
     const improved = analysis.recognition.reasons
       .filter(({ kind }) => kind === "improved")
       .map(({ agent }) => idOf(agent));
-    expect(improved).toEqual(expect.arrayContaining(agentsOf("risen")));
-    for (const id of agentsOf("fallen")) expect(improved).not.toContain(id);
+    expect(improved.sort()).toEqual(agentsOf("risen").sort());
   });
 
   test("there are at least as many reasons to praise as people to correct", () => {

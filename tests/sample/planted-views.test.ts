@@ -2,6 +2,7 @@ import { dayFromCivil } from "../../src/foundation/day";
 import { unwatched } from "../../src/foundation/watch";
 import { observeAttitude } from "../../src/domain/attitude/observe-attitude";
 import { findBlindSpots } from "../../src/domain/blind-spots/find-blind-spots";
+import { severityVerdict } from "../../src/domain/calibration/severity-verdict";
 import { diagnose } from "../../src/domain/diagnosis/diagnose";
 import { standOuts } from "../../src/domain/diagnosis/stand-outs";
 import { errorPareto } from "../../src/domain/diagnosis/error-pareto";
@@ -50,6 +51,14 @@ describe("what is planted in the sample centre is found", () => {
     );
   }
 
+  const standing = () =>
+    standOuts(
+      found.diagnosis,
+      found.teamOf,
+      found.ranking.agents.map(({ agent }) => agent),
+      settings,
+    );
+
   function topicNamed(name: string): number {
     return found.diagnosis.topics.findIndex(
       ({ topic }) => topic.kind === "criterion" && topic.name === name,
@@ -80,13 +89,7 @@ describe("what is planted in the sample centre is found", () => {
   });
 
   test("people with a problem of their own are named on it, as their own; the weak of the weak team are the team's", () => {
-    const list =
-      standOuts(
-        found.diagnosis,
-        found.teamOf,
-        found.ranking.agents.map(({ agent }) => agent),
-        settings,
-      )?.list ?? [];
+    const list = standing()?.list ?? [];
     const own = planted("individual-problem");
     const hits = own.filter(({ agent, name }) =>
       list.some(
@@ -109,6 +112,40 @@ describe("what is planted in the sample centre is found", () => {
     expect(mates.length).toBeGreaterThan(5);
     const theTeams = mates.filter(({ origin }) => origin === "team");
     expect(theTeams.length).toBeGreaterThanOrEqual(0.9 * mates.length);
+  });
+
+  test("a problem of one's own is the first on her list; of the able without a story hardly more are called weak than the list says", () => {
+    const { list = [], expectedWrong } = standing() ?? {};
+    const weak = list.filter(({ side }) => side === "weak");
+    const own = planted("individual-problem");
+    for (const { agent, name } of own) {
+      const first = weak.find(({ result }) => found.idOf(result.agent) === agent);
+      expect([agent, first?.result.topic]).toEqual([agent, topicNamed(name)]);
+    }
+    const told = new Set([...own, ...planted("one-sided")].map(({ agent }) => agent));
+    const able = new Set(
+      found.truth.agents.flatMap(({ agent, ability }) =>
+        ability >= 0 && !told.has(agent) ? [agent] : [],
+      ),
+    );
+    const innocent = weak.filter(
+      ({ result, origin }) => origin === "individual" && able.has(found.idOf(result.agent)),
+    );
+    console.log(
+      `${innocent.length} of ${weak.length} weaknesses are of the able; the list expects ${(expectedWrong?.weak ?? NaN).toFixed(1)} to be wrong`,
+    );
+    expect(innocent.length).toBeLessThan(1.5 * (expectedWrong?.weak ?? NaN));
+  });
+
+  test("nobody who is mild is called strict, and nobody strict lenient", () => {
+    const severity = new Map(found.truth.evaluators.map((one) => [one.evaluator, one.severity]));
+    const mean = [...severity.values()].reduce((sum, one) => sum + one, 0) / severity.size;
+    const truly = (evaluator: string): number => (severity.get(evaluator) ?? NaN) - mean;
+    for (const one of found.ranking.evaluators) {
+      const verdict = severityVerdict(one);
+      if (verdict === "strict") expect(truly(one.evaluator)).toBeLessThan(0);
+      if (verdict === "lenient") expect(truly(one.evaluator)).toBeGreaterThan(0);
+    }
   });
 
   test("the strict and the lenient evaluator are beyond noise, at the two ends", () => {
