@@ -111,7 +111,7 @@ function found(issue: DataIssue): string {
     case "quarter-as-month":
       return `Figures of a quarter${text}: kept under its last month`;
     case "undated-figures":
-      return `No column, title or tab says of which month or quarter these figures are${text}: they count in every period and in no trend`;
+      return `No column, title or tab names the month or quarter, with its year, of the figures${text}: they count in every period and in no trend`;
     case "full-marks-assumed":
       return `No header states the full marks of${text}; ${cause.marks}, the largest mark on any sheet, was taken`;
     case "shift-code-differs":

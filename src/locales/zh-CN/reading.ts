@@ -108,7 +108,7 @@ function found(issue: DataIssue): string {
     case "quarter-as-month":
       return `${text}是整个季度的数值，按该季度最后一个月计`;
     case "undated-figures":
-      return `没有列、标题或工作表名说明${text}是哪个月或哪个季度的数值：各时段均计入，趋势中不计`;
+      return `没有列、标题或工作表名说明${text}是哪一年哪个月（或季度）的数值：各时段均计入，趋势中不计`;
     case "full-marks-assumed":
       return `表头未注明${text}的满分，按各表中的最高分 ${cause.marks} 分计`;
     case "shift-code-differs":

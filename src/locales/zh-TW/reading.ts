@@ -108,7 +108,7 @@ function found(issue: DataIssue): string {
     case "quarter-as-month":
       return `${text}是整季的數值，按該季最後一個月計`;
     case "undated-figures":
-      return `沒有欄位、標題或工作表名稱說明${text}是哪個月或哪一季的數值：各期間均計入，趨勢中不計`;
+      return `沒有欄位、標題或工作表名稱說明${text}是哪一年哪個月（或哪一季）的數值：各期間均計入，趨勢中不計`;
     case "full-marks-assumed":
       return `標題未註明${text}的滿分，按各表中的最高分 ${cause.marks} 分計`;
     case "shift-code-differs":

@@ -13,6 +13,15 @@ export function isQuestion(header: string): boolean {
   return numbered.test(text) || (text.length >= 6 && asking.test(text));
 }
 
+/** "1、您希望的培训方式", "2. How would you like to be trained?": as form tools head the columns of answers. */
+export function isNumberedQuestion(text: string): boolean {
+  if (text.length < shortestQuestion || !beginsNumbered.test(text)) return false;
+  return asking.test(foldTraditional(text.normalize("NFKC").replaceAll("_", " ")));
+}
+
+const shortestQuestion = 8;
+const beginsNumbered = /^[\s*＊]*\d{1,3}\s*[、.．]\s*[^\s\d]/;
+
 /** Whether a question is about what somebody needs, wants or finds hard. */
 export function asksForNeeds(header: string): boolean {
   return needing.test(foldTraditional(header.normalize("NFKC")));

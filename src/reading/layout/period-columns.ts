@@ -64,7 +64,16 @@ function isOneMonth(
   if (own.length === 0) return false;
   const isOutside = headers.some((header, i) => found[i] === null && isMetricHeader(header));
   const told = own.filter(({ measure }) => isMetricHeader(measure === "" ? bare() : measure));
-  return !isOutside && told.length * 2 >= own.length;
+  if (isOutside || told.length === 0) return false;
+  // Over a group of columns the month is a name of its own, however strange the words below it.
+  const isGroup = headers.every((header, i) => found[i] === null || isUnderMonth(header));
+  return isGroup || told.length * 2 >= own.length;
+}
+
+/** "2026年5月 / 接听量": the month alone stands over the column. */
+function isUnderMonth(header: string): boolean {
+  const groups = header.split(" / ").slice(0, -1);
+  return groups.some((group) => monthInHeader(group)?.measure === "");
 }
 
 function isMetricHeader(header: string): boolean {

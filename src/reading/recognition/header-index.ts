@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { headerSynonyms, type FieldId } from "../../locales/header-synonyms";
 import type { Reason } from "../../domain/records/reasons";
 import { askedFor } from "./asked-header";
+import { isNumberedQuestion } from "../kinds/question-header";
 import { isHarmlessPrefix } from "./header-prefix";
 import { lettersOf, mayBeNear } from "./letters";
 import { foldWord, normaliseHeader } from "./normalise-header";
@@ -73,8 +74,9 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   return matches;
 }
 
-/** Whether a text is, word for word, a header of our lists: a cheap test for finding header rows. */
+/** Whether a text is, word for word, a header of our lists, or a numbered question: a cheap test for finding header rows. */
 export function isKnownHeader(text: string): boolean {
+  if (isNumberedQuestion(text)) return true;
   // Ids and values, of which a sheet may hold a hundred thousand, are told apart before any folding.
   if (text.length > 60 || /\d/.test(text)) return false;
   const { key, fullKey } = normaliseHeader(text);

@@ -1,6 +1,6 @@
 import { headerRowCount } from "./header-rows";
-import { isHeader, isRepeated, rowsBelow } from "./header-judge";
-import { headerMarks, headerZone, leavesOf, type HeaderZone } from "./header-zone";
+import { isHeader, isRepeated, isUnlikeRowsOf, rowsBelow } from "./header-judge";
+import { headerMarks, headerZone, leavesOf, zoneOf, type HeaderZone } from "./header-zone";
 import { ExcelTables } from "./excel-tables";
 import { LooseCells, titleReach } from "./loose-cells";
 import { finishedTable, openTable, type OpenTable } from "./open-table";
@@ -186,13 +186,19 @@ class Sweep {
         ({ zone: above }) =>
           isRepeated(this.view, above, leaves) && !isRepeated(this.view, above, zone),
       );
-    if (isPrinted && !isSetOff(this.view, row, over)) return false;
+    if (isPrinted && (!isSetOff(this.view, row, over) || this.#isRecord(zone, over))) return false;
     const repeats = over.find((table) => isRepeated(this.view, table.zone, zone));
     if (repeats !== undefined && !isUnderNewTitle(this.view, repeats)) return false;
     const titles = this.#titlesFor(zone, over, this.#neighboursOf(zone, position));
     for (const table of over) table.closed = true;
     for (const part of splitZones(this.#widened(zone, position))) this.#add(part, titles, -1, -1);
     return true;
+  }
+
+  /** The first row of a would-be header is like the rows above it: a record, and the header again below. */
+  #isRecord({ top, left, right }: HeaderZone, over: readonly OpenTable[]): boolean {
+    const upper = zoneOf(this.view, this.#merges, { row: top, rows: 1, left, right });
+    return !isUnlikeRowsOf(this.view, over, upper);
   }
 
   /** The columns of what else stands in the header's row, and of Excel tables beside it. */

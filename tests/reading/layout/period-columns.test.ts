@@ -230,3 +230,18 @@ test("a figure of no month beside the months is left out and listed", async () =
   expect(reading.centre.kpis?.metrics.has("complaints")).toBe(false);
   expect(issuesOf(reading)).toEqual(["D1 no-month value-left-out"]);
 });
+
+test("a month over all measures dates them, though most of their words are in no list", async () => {
+  const { report, centre } = await read({
+    name: "KPI報表",
+    rows: [
+      ["工號", "姓名", "2026年5月", null, null],
+      [null, null, "處理時長(秒)", "講了多久(秒)", "口碑"],
+      ["60880", "羅濤", 450, 250, 0.95],
+      ["60881", "何曉東", 394, 251, 0.917],
+      ["60882", "楊洋", 207, 283, 0.927],
+    ],
+  });
+  expect(report.tables.map(({ kind }) => kind)).toEqual(["kpis"]);
+  expect([...(centre.kpis?.month ?? [])]).toEqual([676, 676, 676]);
+});

@@ -208,7 +208,7 @@ describe("several tables on a sheet", () => {
 describe("rows that are no records", () => {
   test("full marks, targets, team totals and signatures; the agent below the total counts", async () => {
     const reading = await read({
-      name: "3月绩效",
+      name: "2026年3月绩效",
       rows: [
         ["班组", "姓名", "接听量", "满意度"],
         ["目标值", null, 500, "95%"],
@@ -290,7 +290,7 @@ test("rows and columns that are hidden or filtered out are read, and said once",
 
 test("cells beside a table under no header are counted once", async () => {
   const reading = await read({
-    name: "KPI",
+    name: "KPI 2026-03",
     rows: [
       ["Agent", "Calls handled", "AHT (sec)"],
       ["Ann Lee", 500, 230],
@@ -300,7 +300,7 @@ test("cells beside a table under no header are counted once", async () => {
   });
   expect(reading.report.issues).toEqual([
     {
-      address: { sheet: "KPI", row: 2, column: 3 },
+      address: { sheet: "KPI 2026-03", row: 2, column: 3 },
       cause: { kind: "beside-table", cells: 3 },
       found: "left early",
       action: "value-left-out",
@@ -310,7 +310,7 @@ test("cells beside a table under no header are counted once", async () => {
 
 test("an Excel table is taken at its word: its header, its columns, its total row", async () => {
   const reading = await read({
-    name: "KPI",
+    name: "KPI 2026-03",
     rows: [
       ["Agent", "Calls handled", "AHT (sec)", "checked"],
       ["Ann Lee", 500, 230, "yes"],
@@ -351,4 +351,43 @@ test("spaces far to the right and thousands of blank-looking rows below change n
     ),
     { numRuns: 30, seed: 7 },
   );
+});
+
+test("the header printed again below a subtotal and a record is no header of two rows", async () => {
+  const { report, centre } = await read({
+    name: "投诉",
+    rows: [
+      ["投诉编号", "日期", "工号", "备注", "投诉类型"],
+      ["TS2600", { serial: 45966 }, "60835", null, "服务态度"],
+      ["TS2601", { serial: 45967 }, "60836", "已沟通", "业务错误"],
+      ["一组小计"],
+      ["TS2606", { serial: 45975 }, "60840", null, "服务态度"],
+      ["投诉编号", "日期", "工号", "备注", "投诉类型"],
+      ["TS2607", { serial: 45975 }, "60841", "已沟通", "处理时效"],
+    ],
+  });
+  expect(report.tables.map(({ kind }) => kind)).toEqual(["complaints"]);
+  expect(centre.complaints?.count).toBe(4);
+});
+
+test("a survey right below a call log: numbered questions are a header though no list holds them", async () => {
+  const { report, centre } = await read({
+    name: "版本发布",
+    rows: [
+      ["录音号", "工号", "日期", "业务类型", "是否接通", "通话时长(秒)"],
+      ["C1", "A1", { serial: 46266 }, "积分兑换", "是", 468],
+      ["C2", "A2", { serial: 46267 }, "额度调整", "是", 587],
+      [],
+      [
+        "序号",
+        "1、您目前最需要提升的能力是？[多选题]",
+        "2、您希望的培训方式是",
+        "3、请将培训时间按意愿排序",
+      ],
+      [1, "投诉处理、情绪安抚", "一对一辅导", "午后→晚班后"],
+      [2, "账单规则", "短视频", "早班前→午后"],
+    ],
+  });
+  expect(report.tables.map(({ kind }) => kind)).toEqual(["calls", "needs-survey"]);
+  expect([centre.calls?.count, centre.needsSurveys?.[0]?.count]).toEqual([2, 2]);
 });
