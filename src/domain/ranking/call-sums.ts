@@ -18,7 +18,7 @@ export type CallSums = {
 };
 
 /** Business type of each call that counts; one more for calls of no type, one beyond it for calls that do not count. */
-type CountedKinds = { readonly of: Uint32Array; readonly kinds: number };
+export type CountedKinds = { readonly of: Uint32Array; readonly kinds: number };
 
 /**
  * Sums a column of the call log up by agent, in the period: as it is, and less the mean of all calls of the same business type
@@ -70,19 +70,22 @@ export function callSums(
 /** Kept for each agent side by side, so that a call touches one line of memory. */
 const width = 4;
 
-const countedKinds = remembered((period: Period, { agents, calls }: Centre): CountedKinds => {
-  if (calls === null) return { of: new Uint32Array(0), kinds: 0 };
-  const kinds = calls.businessTypes.length;
-  const counts = dayTable(calls.day, (day) => (period.includesDay(day) ? 1 : 0));
-  const of = new Uint32Array(calls.count);
-  for (let k = 0; k < of.length; k++) {
-    of[k] =
-      indexAt(calls.agent, k) < agents.length && counts(at(calls.day, k)) === 1
-        ? Math.min(indexAt(calls.businessType, k), kinds)
-        : kinds + 1;
-  }
-  return { of, kinds };
-});
+/** Every figure of the log asks for the same. */
+export const countedKinds = remembered(
+  (period: Period, { agents, calls }: Centre): CountedKinds => {
+    if (calls === null) return { of: new Uint32Array(0), kinds: 0 };
+    const kinds = calls.businessTypes.length;
+    const counts = dayTable(calls.day, (day) => (period.includesDay(day) ? 1 : 0));
+    const of = new Uint32Array(calls.count);
+    for (let k = 0; k < of.length; k++) {
+      of[k] =
+        indexAt(calls.agent, k) < agents.length && counts(at(calls.day, k)) === 1
+          ? Math.min(indexAt(calls.businessType, k), kinds)
+          : kinds + 1;
+    }
+    return { of, kinds };
+  },
+);
 
 /** Mean of each kind and of all; NaN without a figure. */
 function kindMeans({ of, kinds }: CountedKinds, column: Float64Array) {

@@ -1,69 +1,152 @@
 import { seededRandom, standardNormal, subSeed } from "../../foundation/random";
 import { addAt, at, indexAt } from "../metrics/columns";
 import type { FairMetric } from "./fair-metric";
+import { stratifiedDeviates } from "./stratified-deviates";
 
 /** What one metric gives to each person's score: `share` of its z, 0 for whoever has no figure; one entry a person. */
 export type MetricShare = { readonly fair: FairMetric; readonly share: Float64Array };
 
 /**
- * A stream of joint draws of the weighted sums. Metrics whose posteriors are normal and independent between people are drawn
- * as one: their sum is normal too, so a person costs one deviate whatever their number.
+ * Beyond these a person's own part is drawn metric by metric, exactly. Within them a cubic of one normal deviate gives the law of the
+ * sum with a largest error of its distribution function of .0002 (gamma law at the edge of them): a thirtieth of the chance error
+ * of a probability from a thousand draws.
+ */
+const cubicUpTo = { skewness: 0.5, excess: 0.4 };
+
+/**
+ * A stream of joint draws of the weighted sums, `draws` of them; after these it begins again with the same own parts.
+ *
+ * Whatever the number of metrics, a person's own part of what is not known costs one deviate: the cumulants of independent parts add
+ * up, and the cubic of E. A. Cornish & R. A. Fisher, "Moments and cumulants in the specification of distributions", Revue de
+ * l'Institut International de Statistique 5 (1938), turns a normal deviate into one with the sum's first four. These deviates are
+ * stratified over the draws ({@link stratifiedDeviates}). What people share is drawn beside it.
  *
  * @param agents position of each person in the metrics' arrays
+ * @param value mean of each person's sum
  * @param missingVariance what each person's missing metrics add
  */
 export function compositeDrawer(
   metrics: readonly MetricShare[],
   agents: Uint32Array,
+  value: Float64Array,
   missingVariance: Float64Array,
   seed: number,
+  draws: number,
 ): (out: Float64Array) => void {
-  const apart = apartTogether(metrics, agents, missingVariance);
-  const joint = metrics.flatMap(({ fair, share }) =>
-    fair.apart === null ? [{ draw: fair.drawer(seed), share, of: fair.z.slice() }] : [],
+  const { cubic, skewed } = ownParts(metrics, agents, value, missingVariance);
+  const random = seededRandom(subSeed(seed, "own parts"));
+  const deviates = stratifiedDeviates(agents.length, draws, random);
+  const normal = standardNormal(random);
+  const shared = metrics.flatMap(({ fair, share }) =>
+    fair.drawShared === null
+      ? []
+      : [
+          {
+            draw: fair.drawShared,
+            normal: standardNormal(seededRandom(subSeed(seed, fair.evidence.metric))),
+            share,
+            of: fair.z.slice(),
+          },
+        ],
   );
-  const normal = standardNormal(seededRandom(subSeed(seed, "independent parts")));
+  let made = 0;
   return (out) => {
+    const first = (made % draws) * out.length;
     for (let k = 0; k < out.length; k++) {
-      const sd = at(apart.sd, k);
-      out[k] = at(apart.mean, k) + (sd > 0 ? sd * normal() : 0);
+      const z = at(deviates.value, deviates.place[first + k] ?? 0);
+      const own = 4 * k;
+      out[k] =
+        at(cubic, own) +
+        z * (at(cubic, own + 1) + z * (at(cubic, own + 2) + z * at(cubic, own + 3)));
     }
-    for (const shared of apart.shared) {
-      const deviate = normal();
-      for (let k = 0; k < out.length; k++) addAt(out, k, deviate * at(shared, k));
+    for (const { person, parts } of skewed) {
+      for (const { share, agent, draw } of parts)
+        addAt(out, person, share * draw(agent, random, normal));
     }
-    for (const { draw, share, of } of joint) {
-      draw(of);
+    for (const part of shared) {
+      part.draw(part.normal, part.of);
       for (let k = 0; k < out.length; k++) {
-        if (at(share, k) > 0) addAt(out, k, at(share, k) * at(of, indexAt(agents, k)));
+        addAt(out, k, at(part.share, k) * at(part.of, indexAt(agents, k)));
       }
     }
+    made += 1;
   };
 }
 
-type Apart = {
-  readonly mean: Float64Array;
-  readonly sd: Float64Array;
-  /** For each metric, what one deviate that all people share does to each. */
-  readonly shared: readonly Float64Array[];
+type Skewed = {
+  readonly person: number;
+  readonly parts: readonly {
+    readonly share: number;
+    readonly agent: number;
+    readonly draw: NonNullable<FairMetric["own"]["draw"]>;
+  }[];
 };
 
-function apartTogether(
+type OwnParts = {
+  /** Four coefficients a person, from the constant on, of the deviate's powers. */
+  readonly cubic: Float64Array;
+  /** Those whose cubic gives the normal parts only, with what is to be drawn beside it. */
+  readonly skewed: readonly Skewed[];
+};
+
+function ownParts(
   metrics: readonly MetricShare[],
   agents: Uint32Array,
+  value: Float64Array,
   missingVariance: Float64Array,
-): Apart {
-  const mean = new Float64Array(agents.length);
-  const variance = missingVariance.slice();
-  const shared: Float64Array[] = [];
-  for (const { fair, share } of metrics) {
-    const { apart, z } = fair;
-    if (apart === null) continue;
-    agents.forEach((agent, k) => {
-      addAt(mean, k, at(share, k) * at(z, agent));
-      addAt(variance, k, (at(share, k) * at(apart.sd, agent)) ** 2);
-    });
-    shared.push(Float64Array.from(agents, (agent, k) => at(share, k) * at(apart.shared, agent)));
-  }
-  return { mean, sd: variance.map(Math.sqrt), shared };
+): OwnParts {
+  const cubic = new Float64Array(4 * agents.length);
+  const skewed: Skewed[] = [];
+  agents.forEach((agent, person) => {
+    let variance = at(missingVariance, person);
+    let third = 0;
+    let fourth = 0;
+    let ofNormal = variance;
+    for (const { fair, share } of metrics) {
+      const { own } = fair;
+      const part = at(share, person);
+      variance += part ** 2 * at(own.variance, agent);
+      third += part ** 3 * at(own.third, agent);
+      fourth += part ** 4 * at(own.fourth, agent);
+      if (own.draw === null) ofNormal += part ** 2 * at(own.variance, agent);
+    }
+    const mean = at(value, person);
+    const skewness = variance > 0 ? third / variance ** 1.5 : 0;
+    const excess = variance > 0 ? fourth / variance ** 2 : 0;
+    if (Math.abs(skewness) > cubicUpTo.skewness || Math.abs(excess) > cubicUpTo.excess) {
+      cubic.set([mean, Math.sqrt(ofNormal), 0, 0], 4 * person);
+      skewed.push({ person, parts: exactParts(metrics, agent, person) });
+    } else {
+      const powers = cornishFisher(skewness, excess);
+      const sd = Math.sqrt(variance);
+      cubic.set(
+        powers.map((power, k) => sd * power + (k === 0 ? mean : 0)),
+        4 * person,
+      );
+    }
+  });
+  return { cubic, skewed };
+}
+
+function exactParts(
+  metrics: readonly MetricShare[],
+  agent: number,
+  person: number,
+): Skewed["parts"] {
+  return metrics.flatMap(({ fair, share }) =>
+    fair.own.draw === null || at(share, person) === 0
+      ? []
+      : [{ share: at(share, person), agent, draw: fair.own.draw }],
+  );
+}
+
+/** Coefficients of the powers of a standard normal deviate that give a standardised one with these cumulants. */
+export function cornishFisher(skewness: number, excess: number): readonly number[] {
+  const square = skewness * skewness;
+  return [
+    -skewness / 6,
+    1 - excess / 8 + (5 * square) / 36,
+    skewness / 6,
+    excess / 24 - square / 18,
+  ];
 }

@@ -14,8 +14,8 @@ export type Composite = {
   readonly sd: Float64Array;
   /** What one unit of the weighted sum is in units of `value`. */
   readonly scale: number;
-  /** A stream of joint draws of the true scores (up to scale). */
-  readonly drawer: (seed: number) => (out: Float64Array) => void;
+  /** A stream of joint draws of the true scores (up to scale), made for so many draws. */
+  readonly drawer: (seed: number, draws: number) => (out: Float64Array) => void;
 };
 
 /**
@@ -29,11 +29,9 @@ export function compose(
   ranked: (agent: number) => boolean,
 ): Composite {
   const has = (metric: WeightedMetric, agent: number) => at(metric.fair.evidence.n, agent) > 0;
-  const agents = Uint32Array.from(
-    Array.from({ length: agentCount }, (_, agent) => agent).filter(
-      (agent) => ranked(agent) && metrics.some((metric) => has(metric, agent)),
-    ),
-  );
+  const agents = new Uint32Array(agentCount)
+    .map((_, agent) => agent)
+    .filter((agent) => ranked(agent) && metrics.some((metric) => has(metric, agent)));
   const value = new Float64Array(agents.length);
   const known = new Float64Array(agents.length);
   const missing = new Float64Array(agents.length);
@@ -68,6 +66,6 @@ export function compose(
     scale,
     value: value.map((v) => v * scale),
     sd: variance.map((v) => Math.sqrt(v) * scale),
-    drawer: (seed) => compositeDrawer(shares, agents, missing, seed),
+    drawer: (seed, draws) => compositeDrawer(shares, agents, value, missing, seed, draws),
   };
 }

@@ -4,6 +4,7 @@ import {
   cellsOf,
   cellsOfSums,
   transposed,
+  withoutColumn,
   withoutColumns,
   withoutGroups,
   type Cells,
@@ -96,23 +97,43 @@ export function crossedEffectsWith(
   evaluators: number,
   variances: CrossedEffects["variances"],
 ): CrossedEffects {
-  return effects(
-    summedUp(observations, agents, evaluators),
-    {
-      row: variances.agent,
-      column: variances.evaluator,
-      group: variances.team,
-      residual: variances.residual,
-    },
-    evaluators,
-    { basis: "assumed", criterion: Number.NaN, iterations: 0 },
-  );
+  const cells = summedUp(observations, agents, evaluators);
+  return effects(cells, givenVariances(variances), evaluators, assumed);
+}
+
+const assumed: Origin = { basis: "assumed", criterion: Number.NaN, iterations: 0 };
+
+function givenVariances({
+  agent,
+  evaluator,
+  team,
+  residual,
+}: CrossedEffects["variances"]): Variances {
+  return { row: agent, column: evaluator, group: team, residual };
 }
 
 function summedUp(observations: Observations | RowSums, agents: number, evaluators: number): Cells {
   if ("withinSquares" in observations) return cellsOfSums(observations);
   const columns = observations.column === null ? 1 : Math.max(1, evaluators);
   return cellsOf(observations, agents, columns);
+}
+
+/**
+ * {@link crossedEffectsWith}, with all that one evaluator scored left out.
+ *
+ * @returns the predictions, and how many observations are left of each agent
+ */
+export function effectsWithoutEvaluator(
+  cells: Cells,
+  evaluators: number,
+  without: number,
+  variances: CrossedEffects["variances"],
+): { readonly effects: CrossedEffects; readonly left: Float64Array } {
+  const rest = withoutColumn(cells, without);
+  return {
+    effects: effects(rest, givenVariances(variances), evaluators, assumed),
+    left: rest.rowWeight,
+  };
 }
 
 /** Two evaluators at least, and neither one review each nor one agent to one evaluator: else severity is not separable. */

@@ -72,6 +72,25 @@ export class CholeskyFactor {
     }
   }
 
+  /** A⁻¹ in full, row-major with `order` numbers a row: where its few columns are asked for many times. */
+  inverse(): Float64Array {
+    const { order } = this;
+    const inverse = new Float64Array(order * order);
+    for (let i = 0; i < order; i++) {
+      for (let j = 0; j <= i; j++) {
+        const [ofI, ofJ] = [i * this.#stride, j * this.#stride];
+        const diagonal = at(this.#inverseDiagonal, i);
+        let sum = diagonal * (i === j ? diagonal : at(this.#values, ofJ + i));
+        for (let k = i + 1; k < order; k++) {
+          sum += at(this.#values, ofI + k) * at(this.#values, ofJ + k);
+        }
+        inverse[i * order + j] = sum;
+        inverse[j * order + i] = sum;
+      }
+    }
+    return inverse;
+  }
+
   /** The diagonal of A⁻¹. */
   inverseDiagonal(): Float64Array {
     const diagonal = new Float64Array(this.order);

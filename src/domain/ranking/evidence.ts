@@ -50,12 +50,12 @@ export type EvidenceModel =
  * it is but a sample: single calls carry their own chance variation and business type. Counts that no summary holds come from what is listed row by row.
  */
 export function evidenceFor(centre: Centre, metric: MetricId, period: Period): Evidence | null {
-  return evidenceIn(centre, period)(metric);
+  return evidenceIn(period, centre)(metric);
 }
 
 /** Ranking, cut, diagnosis and selections all ask for the same. */
 const evidenceIn = remembered(
-  (centre: Centre, period: Period): ((metric: MetricId) => Evidence | null) => {
+  (period: Period, centre: Centre): ((metric: MetricId) => Evidence | null) => {
     const known = new Map<MetricId, Evidence | null>();
     return (metric) => {
       const kept = known.get(metric);

@@ -1,8 +1,8 @@
-import { seededRandom, standardNormal, subSeed } from "../../foundation/random";
+import type { Random } from "../../foundation/random";
 import { remembered } from "../../foundation/remembered";
 import { at } from "../metrics/columns";
 import { metrics } from "../metrics/metric";
-import { crossedEffectsWith, fitCrossedEffects } from "./crossed-effects";
+import { crossedEffectsWith, effectsWithoutEvaluator, fitCrossedEffects } from "./crossed-effects";
 import type { Evidence, EvidenceModel } from "./evidence";
 import { betaDeviate, gammaDeviate } from "./gamma-deviate";
 import {
@@ -11,6 +11,7 @@ import {
   shrinkRates,
   type RatePosterior,
 } from "./rate-shrinkage";
+import { cellsOf } from "./observation-cells";
 import type { CrossedEffects } from "./solved-effects";
 
 /** One metric judged fairly: corrected, shrunken, with what is not known. Arrays have one entry an agent of the centre. */
@@ -28,13 +29,19 @@ export type FairMetric = {
   readonly perDeviation: Float64Array;
   /** Set where evaluators were told apart. */
   readonly effects: CrossedEffects | null;
-  /**
-   * Where the agents' posteriors are normal and independent but for one deviate that all share: the deviations of `z`, and what the
-   * shared deviate does to each; else `null`.
-   */
-  readonly apart: { readonly sd: Float64Array; readonly shared: Float64Array } | null;
-  /** A stream of joint posterior draws of `z`. */
-  readonly drawer: (seed: number) => (out: Float64Array) => void;
+  /** Each agent's own part of what is not known of `z`. */
+  readonly own: OwnPart;
+  /** One draw of the part that agents share, in units of `z`, into `out`; `null` where there is none. */
+  readonly drawShared: ((normal: () => number, out: Float64Array) => void) | null;
+};
+
+/** Independent between agents. Cumulants of `z` about its mean; a normal law has no third and no fourth. */
+export type OwnPart = {
+  readonly variance: Float64Array;
+  readonly third: Float64Array;
+  readonly fourth: Float64Array;
+  /** One exact draw less the mean; `null`: normal. */
+  readonly draw: ((agent: number, random: Random, normal: () => number) => number) | null;
 };
 
 /**
@@ -56,18 +63,13 @@ const judged = remembered((evidence: Evidence, leastSpread: boolean): FairMetric
       return judgeScores(evidence, model, sign, leastSpread);
     case "proportion": {
       const rates = shrinkProportions(model.successes, model.trials, leastSpread);
-      const moments = (a: number, b: number) => ({
-        mean: a / (a + b),
-        variance: (a * b) / ((a + b) ** 2 * (a + b + 1)),
-      });
-      return judgeRates(evidence, rates, sign, null, moments, betaDeviate);
+      return judgeRates(evidence, rates, sign, null, betaCumulants, betaDeviate);
     }
     case "count": {
       const rates = shrinkRates(model.events, model.exposure, leastSpread);
-      const moments = (a: number, b: number) => ({ mean: a / b, variance: a / (b * b) });
-      return judgeRates(evidence, rates, sign, model.exposure, moments, (a, b, random, normal) => {
-        return gammaDeviate(a, random, normal) / b;
-      });
+      const deviate: typeof betaDeviate = (a, b, random, normal) =>
+        gammaDeviate(a, random, normal) / b;
+      return judgeRates(evidence, rates, sign, model.exposure, gammaCumulants, deviate);
     }
   }
 });
@@ -92,6 +94,32 @@ type ScoreModel = Extract<EvidenceModel, { kind: "scores" | "sums" }>;
 function observedIn(model: ScoreModel) {
   return model.kind === "scores" ? model : { observations: model.sums, evaluators: 0 };
 }
+
+/**
+ * Judges a metric again without what one evaluator scored, with the variances of all. A metric without evaluators, or on which nobody
+ * differs, stays as it is.
+ *
+ * @param evaluator level in the model of the scores
+ */
+export function judgeWithoutEvaluator(all: FairMetric, evaluator: number): FairMetric {
+  const { evidence, effects } = all;
+  const { model } = evidence;
+  if (model.kind !== "scores" || model.observations.column === null) return all;
+  if (effects === null || all.spread === 0) return all;
+  const sign = metrics[evidence.metric].direction === "low-is-good" ? -1 : 1;
+  const without = effectsWithoutEvaluator(
+    cellsIn(model, evidence.n.length),
+    model.evaluators,
+    evaluator,
+    effects.variances,
+  );
+  return fromEffects({ ...evidence, n: without.left }, model, without.effects, sign);
+}
+
+/** Evaluators are taken out one by one; what they are taken from is summed up once. */
+const cellsIn = remembered((model: Extract<EvidenceModel, { kind: "scores" }>, agents: number) =>
+  cellsOf(model.observations, agents, Math.max(1, model.evaluators)),
+);
 
 function judgeScores(
   evidence: Evidence,
@@ -124,7 +152,6 @@ function fromEffects(
 ): FairMetric {
   const spread = Math.sqrt(effects.variances.agent + effects.variances.team);
   const level = (model.expectedMean ?? 0) + effects.mean;
-  const drawEffects = effects.drawAgents;
   return {
     evidence,
     spread,
@@ -133,17 +160,20 @@ function fromEffects(
     ...standardised(effects.agent, effects.agentSd, spread, sign),
     perDeviation: evidence.n.map(() => spread),
     effects,
-    apart: apartFrom(effects, spread, sign),
-    drawer: (seed) => {
-      const normal = standardNormal(seededRandom(subSeed(seed, evidence.metric)));
-      return (out) => {
-        drawEffects(normal, out);
-        for (let i = 0; i < out.length; i++) {
-          out[i] = spread > 0 ? (sign * at(out, i)) / spread : normal();
-        }
-      };
-    },
+    own: normalPart(effects.ownSd.map((sd) => (spread > 0 ? (sd / spread) ** 2 : 1))),
+    drawShared:
+      spread > 0
+        ? (normal, out) => {
+            effects.drawShared(normal, out);
+            for (let i = 0; i < out.length; i++) out[i] = (sign * at(out, i)) / spread;
+          }
+        : null,
   };
+}
+
+function normalPart(variance: Float64Array): OwnPart {
+  const none = new Float64Array(variance.length);
+  return { variance, third: none, fourth: none, draw: null };
 }
 
 function judgeRates(
@@ -151,15 +181,23 @@ function judgeRates(
   rates: RatePosterior,
   sign: number,
   exposure: Float64Array | null,
-  moments: (a: number, b: number) => { readonly mean: number; readonly variance: number },
+  cumulants: (a: number, b: number) => Cumulants,
   deviate: typeof betaDeviate,
 ): FairMetric {
   const { mean, spread, a, b } = rates;
   const known = spread > 0;
-  const centred = evidence.n.map((_, i) => (known ? moments(at(a, i), at(b, i)).mean - mean : 0));
-  const sd = evidence.n.map((_, i) =>
-    known ? Math.sqrt(moments(at(a, i), at(b, i)).variance) : 0,
-  );
+  const column = (): Float64Array => new Float64Array(evidence.n.length);
+  const centred = column();
+  const sd = column();
+  const own = { variance: column().fill(known ? 0 : 1), third: column(), fourth: column() };
+  for (let i = 0; known && i < sd.length; i++) {
+    const law = cumulants(at(a, i), at(b, i));
+    centred[i] = law.mean - mean;
+    sd[i] = Math.sqrt(law.variance);
+    own.variance[i] = law.variance / spread ** 2;
+    own.third[i] = (sign * law.third) / spread ** 3;
+    own.fourth[i] = law.fourth / spread ** 4;
+  }
   const size = (i: number) => (exposure === null ? 1 : at(exposure, i));
   return {
     evidence,
@@ -169,27 +207,38 @@ function judgeRates(
     ...standardised(centred, sd, spread, sign),
     perDeviation: evidence.n.map((_, i) => spread * size(i)),
     effects: null,
-    apart: null,
-    drawer: (seed) => {
-      const random = seededRandom(subSeed(seed, evidence.metric));
-      const normal = standardNormal(random);
-      return (out) => {
-        for (let i = 0; i < out.length; i++) {
-          out[i] = known
-            ? (sign * (deviate(at(a, i), at(b, i), random, normal) - mean)) / spread
-            : normal();
-        }
-      };
+    own: {
+      ...own,
+      draw: known
+        ? (i, random, normal) =>
+            (sign * (deviate(at(a, i), at(b, i), random, normal) - mean - at(centred, i))) / spread
+        : null,
     },
+    drawShared: null,
   };
 }
 
-function apartFrom({ apart }: CrossedEffects, spread: number, sign: number): FairMetric["apart"] {
-  if (apart === null || spread === 0) return null;
-  return {
-    sd: apart.sd.map((value) => value / spread),
-    shared: apart.onMean.map((value) => (sign * value) / spread),
-  };
+type Cumulants = {
+  readonly mean: number;
+  readonly variance: number;
+  readonly third: number;
+  readonly fourth: number;
+};
+
+function gammaCumulants(a: number, b: number): Cumulants {
+  return { mean: a / b, variance: a / b ** 2, third: (2 * a) / b ** 3, fourth: (6 * a) / b ** 4 };
+}
+
+/** N. L. Johnson, S. Kotz & N. Balakrishnan, Continuous Univariate Distributions 2, 2nd ed. (1995), section 25.4. */
+function betaCumulants(a: number, b: number): Cumulants {
+  const size = a + b;
+  const variance = (a * b) / (size ** 2 * (size + 1));
+  const third =
+    (variance ** 1.5 * 2 * (b - a) * Math.sqrt(size + 1)) / ((size + 2) * Math.sqrt(a * b));
+  const fourth =
+    (6 * variance ** 2 * ((a - b) ** 2 * (size + 1) - a * b * (size + 2))) /
+    (a * b * (size + 2) * (size + 3));
+  return { mean: a / size, variance, third, fourth };
 }
 
 function standardised(effect: Float64Array, sd: Float64Array, spread: number, sign: number) {

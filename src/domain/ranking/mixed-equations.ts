@@ -135,7 +135,7 @@ export class MixedEquations {
     const { cells, columnFactor } = this;
     const variance = this.rowPivot.slice();
     if (columnFactor === null) return variance;
-    const work = new Float64Array(cells.columns);
+    const quadratic = this.inverseQuadratic(columnFactor);
     const column = new Uint32Array(cells.firstGroup + 1);
     const weight = new Float64Array(cells.firstGroup + 1);
     for (let i = 0; i < cells.rows; i++) {
@@ -154,9 +154,34 @@ export class MixedEquations {
         weight[count] = pivot * at(cells.rowWeight, i) - (withGroup ? 1 : 0);
         count += 1;
       }
-      variance[i] = pivot + columnFactor.inverseQuadratic(column, weight, 0, count, work);
+      variance[i] = pivot + quadratic(column, weight, count);
     }
     return variance;
+  }
+
+  /** vᵀ A⁻¹ v of vectors with few entries: from A⁻¹ where it costs less than the rows' vectors would without it. */
+  private inverseQuadratic(
+    factor: CholeskyFactor,
+  ): (column: Uint32Array, weight: Float64Array, count: number) => number {
+    const { columns, weight: ofCells } = this.cells;
+    if (columns * columns > ofCells.length) {
+      const work = new Float64Array(columns);
+      return (column, weight, count) => factor.inverseQuadratic(column, weight, 0, count, work);
+    }
+    const inverse = factor.inverse();
+    return (column, weight, count) => {
+      let sum = 0;
+      for (let c = 0; c < count; c++) {
+        const ofColumn = indexAt(column, c) * columns;
+        let others = 0;
+        for (let d = 0; d < c; d++) {
+          others += at(weight, d) * at(inverse, ofColumn + indexAt(column, d));
+        }
+        const own = at(weight, c);
+        sum += own * (2 * others + own * at(inverse, ofColumn + indexAt(column, c)));
+      }
+      return sum;
+    };
   }
 
   /** As {@link rowConditional}, for the columns and the groups; 0 without an effect. */

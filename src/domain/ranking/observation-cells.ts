@@ -63,9 +63,10 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
   // Relative weights keep all variances on the scale of the values.
   const unit = used.totalWeight / used.count;
   const byRow = groupByRow(used, rows);
-  const cellColumn: number[] = [];
-  const cellWeight: number[] = [];
-  const cellMean: number[] = [];
+  const cellColumn = new Uint32Array(used.count);
+  const cellWeight = new Float64Array(used.count);
+  const cellMean = new Float64Array(used.count);
+  let cells = 0;
   const start = new Uint32Array(rows + 1);
   const rowWeight = new Float64Array(rows);
   const columnWeight = new Float64Array(columns);
@@ -74,7 +75,7 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
   let withinSquares = 0;
   let totalSquares = 0;
   for (let row = 0; row < rows; row++) {
-    const first = cellColumn.length;
+    const first = cells;
     for (let p = indexAt(byRow.start, row); p < indexAt(byRow.start, row + 1); p++) {
       const k = indexAt(byRow.order, p);
       const column = indexAt(used.column, k);
@@ -83,15 +84,14 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
       totalSquares += weight * deviation * deviation;
       let slot = indexAt(slotOf, column) - 1;
       if (slot < first) {
-        slot = cellColumn.length;
-        slotOf[column] = slot + 1;
-        cellColumn.push(column);
-        cellWeight.push(0);
-        cellMean.push(0);
+        slot = cells;
+        cells += 1;
+        slotOf[column] = cells;
+        cellColumn[slot] = column;
       }
       // Welford's update (1962), weighted as in West (1979): no cancellation however large the scores.
-      const before = cellWeight[slot] ?? 0;
-      const mean = cellMean[slot] ?? 0;
+      const before = at(cellWeight, slot);
+      const mean = at(cellMean, slot);
       const step = deviation - mean;
       cellWeight[slot] = before + weight;
       cellMean[slot] = mean + (step * weight) / (before + weight);
@@ -99,14 +99,14 @@ export function cellsOf(observations: Observations, rows: number, columns: numbe
       addAt(rowWeight, row, weight);
       addAt(columnWeight, column, weight);
     }
-    start[row + 1] = cellColumn.length;
+    start[row + 1] = cells;
   }
   return {
     rows,
     start,
-    column: Uint32Array.from(cellColumn),
-    weight: Float64Array.from(cellWeight),
-    mean: Float64Array.from(cellMean),
+    column: cellColumn.slice(0, cells),
+    weight: cellWeight.slice(0, cells),
+    mean: cellMean.slice(0, cells),
     rowWeight,
     ...grouped(observations.groups, rowWeight, columnWeight),
     observations: used.count,
@@ -247,6 +247,45 @@ export function withoutColumns(cells: Cells): Cells {
   };
 }
 
+/**
+ * The same cells without one of the columns, for variances that are given: the sums of squares are not known, and the means stay
+ * relative to the old centre.
+ */
+export function withoutColumn(cells: Cells, column: number): Cells {
+  const kept = cells.column.map((own, c) => (own === column ? none : c)).filter((c) => c !== none);
+  const start = new Uint32Array(cells.rows + 1);
+  const rowWeight = cells.rowWeight.slice();
+  const columnWeight = cells.columnWeight.slice();
+  columnWeight[column] = 0;
+  let next = 0;
+  for (let row = 0; row < cells.rows; row++) {
+    for (let c = indexAt(cells.start, row); c < indexAt(cells.start, row + 1); c++) {
+      if (indexAt(cells.column, c) !== column) {
+        next += 1;
+        continue;
+      }
+      addAt(rowWeight, row, -at(cells.weight, c));
+      const group = cells.groupOf === null ? none : indexAt(cells.groupOf, row);
+      if (group !== none) addAt(columnWeight, group, -at(cells.weight, c));
+    }
+    start[row + 1] = next;
+  }
+  const left = cells.totalWeight - at(cells.columnWeight, column);
+  return {
+    ...cells,
+    start,
+    column: Uint32Array.from(kept, (c) => indexAt(cells.column, c)),
+    weight: Float64Array.from(kept, (c) => at(cells.weight, c)),
+    mean: Float64Array.from(kept, (c) => at(cells.mean, c)),
+    rowWeight,
+    columnWeight,
+    observations: left,
+    totalWeight: left,
+    withinSquares: Number.NaN,
+    totalSquares: Number.NaN,
+  };
+}
+
 /** The same cells without groups of rows. */
 export function withoutGroups(cells: Cells): Cells {
   const columns = cells.firstGroup;
@@ -265,7 +304,12 @@ type Usable = {
 };
 
 function usable(observations: Observations, rows: number, columns: number): Usable {
-  const length = observations.value.length;
+  // One kind of array each: a loop over several kinds would be compiled for none of them.
+  const rowOf = whole(observations.row);
+  const columnOf = observations.column === null ? null : whole(observations.column);
+  const valueOf = numbers(observations.value);
+  const weightOf = observations.weight === null ? null : numbers(observations.weight);
+  const length = valueOf.length;
   const row = new Uint32Array(length);
   const column = new Uint32Array(length);
   const value = new Float64Array(length);
@@ -274,10 +318,10 @@ function usable(observations: Observations, rows: number, columns: number): Usab
   let totalWeight = 0;
   let totalValue = 0;
   for (let k = 0; k < length; k++) {
-    const r = observations.row[k] ?? rows;
-    const c = observations.column === null ? 0 : (observations.column[k] ?? columns);
-    const v = observations.value[k] ?? Number.NaN;
-    const w = observations.weight === null ? 1 : (observations.weight[k] ?? 0);
+    const r = indexAt(rowOf, k);
+    const c = columnOf === null ? 0 : indexAt(columnOf, k);
+    const v = at(valueOf, k);
+    const w = weightOf === null ? 1 : at(weightOf, k);
     if (!(r < rows && c < columns && Number.isFinite(v) && w > 0)) continue;
     row[count] = r;
     column[count] = c;
@@ -288,6 +332,16 @@ function usable(observations: Observations, rows: number, columns: number): Usab
     count += 1;
   }
   return { count, row, column, value, weight, totalWeight, totalValue };
+}
+
+/** Numbers that are no whole number from 0 on become one that is beyond all levels. */
+function whole(list: ArrayLike<number>): Uint32Array {
+  if (list instanceof Uint32Array) return list;
+  return Uint32Array.from(list, (one) => (Number.isInteger(one) && one >= 0 ? one : none));
+}
+
+function numbers(list: ArrayLike<number>): Float64Array {
+  return list instanceof Float64Array ? list : Float64Array.from(list);
 }
 
 function groupByRow(

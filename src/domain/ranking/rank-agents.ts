@@ -11,7 +11,7 @@ import { resolveGroupSizes } from "./group-sizes";
 import { z90 } from "./intervals";
 import { candidateMetrics, chooseHeadline } from "./headline";
 import { periodOf, type Period } from "./period";
-import { rankProbabilities, type RankProbabilities } from "./rank-probabilities";
+import { drawsFor, rankProbabilities, type RankProbabilities } from "./rank-probabilities";
 import type { Estimate, RankedAgent, Ranking, ScorePart } from "./ranking";
 import { evaluatorSeverities, rankingNotes } from "./evaluators";
 
@@ -73,7 +73,7 @@ export async function rankJudged(
   const sizes = resolveGroupSizes(settings, people);
   const chances = await rankProbabilities(
     people,
-    composite.drawer(subSeed(seed, "ranking")),
+    composite.drawer(subSeed(seed, "ranking"), drawsFor(people)),
     sizes.bottom,
     sizes.top,
     span(checkpoint, 0.2, 1),

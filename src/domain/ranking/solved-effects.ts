@@ -1,4 +1,4 @@
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 import { EvaluatorLevels } from "./evaluator-levels";
 import type { MixedEquations, Solution, Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
@@ -38,8 +38,13 @@ export type CrossedEffects = {
   /** −2 log restricted likelihood; NaN unless estimated. */
   readonly criterion: number;
   readonly iterations: number;
-  /** Where the effects are independent given the mean: their deviations, and what one deviation of the mean does to each. */
-  readonly apart: { readonly sd: Float64Array; readonly onMean: Float64Array } | null;
+  /** Deviation of each agent's own part of what is not known: normal, independent between agents. */
+  readonly ownSd: Float64Array;
+  /**
+   * One draw of the other part, which agents share (mean, evaluators, teams), into `out`: added to the predictions and the own parts it
+   * makes a draw of all agents' effects. `normal` gives standard normal deviates.
+   */
+  readonly drawShared: (normal: () => number, out: Float64Array) => void;
   /** One draw of all agents' effects from their joint posterior, into `out`. `normal` gives standard normal deviates. */
   readonly drawAgents: (normal: () => number, out: Float64Array) => void;
 };
@@ -94,8 +99,7 @@ export function effectsOf(
     ),
     evaluatorLevels: new EvaluatorLevels(equations, turned),
     teamsUnknown: unknownShare(cells, ofColumns, variances),
-    apart: apartOf(equations, turned),
-    drawAgents: drawer(equations, solution, turned),
+    ...drawing(ofAgents.effect, equations, turned),
   };
 }
 
@@ -111,47 +115,79 @@ function unknownShare(cells: Cells, conditional: Float64Array, variances: Varian
   return variances.group > 0 ? ((sum / teams) * variances.residual) / variances.group : 0;
 }
 
-function apartOf(equations: MixedEquations, agentsAreColumns: boolean): CrossedEffects["apart"] {
-  const { columnFactor, meanPivot, rowOnMean, rowPivot, variances } = equations;
-  if (agentsAreColumns || columnFactor !== null) return null;
-  const sd = Math.sqrt(variances.residual);
-  return {
-    sd: rowPivot.map((pivot) => sd * Math.sqrt(pivot)),
-    onMean: rowOnMean.map((value) => (-sd * value) / Math.sqrt(meanPivot)),
-  };
-}
-
 /** Draws mean and columns jointly from the factor already there, then the rows, which given those are independent. */
-function drawer(
+function drawing(
+  effect: Float64Array,
   equations: MixedEquations,
-  solution: { readonly row: Float64Array; readonly column: Float64Array },
   agentsAreColumns: boolean,
-): CrossedEffects["drawAgents"] {
-  const { cells, columnFactor } = equations;
+): Pick<CrossedEffects, "ownSd" | "drawShared" | "drawAgents"> {
+  const { cells, columnFactor, columnOnMean, rowPivot } = equations;
   const sd = Math.sqrt(equations.variances.residual);
   const meanSd = sd / Math.sqrt(equations.meanPivot);
   const column = new Float64Array(cells.columns);
-  const rowSd = equations.rowPivot.map((pivot) => sd * Math.sqrt(pivot));
-  return (normal, out) => {
+  const ownSd = agentsAreColumns
+    ? new Float64Array(cells.columns)
+    : rowPivot.map((pivot) => sd * Math.sqrt(pivot));
+  // What one unit of the mean does to the row's level.
+  const ofMean = rowPivot.map((pivot, i) => -pivot * at(cells.rowWeight, i));
+  let ofCell: Float64Array | null = null;
+  const drawShared = (normal: () => number, out: Float64Array): void => {
     const mean = meanSd * normal();
     if (columnFactor !== null) {
       for (let j = 0; j < column.length; j++) column[j] = sd * normal();
       columnFactor.solveTransposed(column);
-      for (let j = 0; j < column.length; j++) {
-        addAt(column, j, -mean * at(equations.columnOnMean, j));
-      }
+      for (let j = 0; j < column.length; j++) addAt(column, j, -mean * at(columnOnMean, j));
     }
     if (agentsAreColumns) {
-      for (let j = 0; j < column.length; j++) out[j] = at(solution.column, j) + at(column, j);
+      out.set(column);
       return;
     }
+    for (let i = 0; i < cells.rows; i++) out[i] = at(ofMean, i) * mean;
+    if (columnFactor === null) return;
+    ofCell ??= scaledWeights(cells, rowPivot);
+    addCells(cells, ofCell, column, out);
+    if (cells.groupOf === null) return;
     for (let i = 0; i < cells.rows; i++) {
-      const shift =
-        at(cells.rowWeight, i) * mean + (columnFactor === null ? 0 : equations.rowSum(i, column));
-      const own = at(solution.row, i) - shift * at(equations.rowPivot, i) + at(rowSd, i) * normal();
-      out[i] = own + equations.groupEffect(i, solution.column) + equations.groupEffect(i, column);
+      addAt(out, i, (1 + at(ofMean, i)) * equations.groupEffect(i, column));
     }
   };
+  return {
+    ownSd,
+    drawShared,
+    drawAgents: (normal, out) => {
+      drawShared(normal, out);
+      for (let i = 0; i < effect.length; i++) {
+        addAt(out, i, at(effect, i) + at(ownSd, i) * normal());
+      }
+    },
+  };
+}
+
+/** What one unit of a cell's column does to the row's level. */
+function scaledWeights({ rows, start, weight }: Cells, rowPivot: Float64Array): Float64Array {
+  const scaled = new Float64Array(weight.length);
+  for (let i = 0; i < rows; i++) {
+    for (let c = indexAt(start, i); c < indexAt(start, i + 1); c++) {
+      scaled[c] = -at(rowPivot, i) * at(weight, c);
+    }
+  }
+  return scaled;
+}
+
+/** Adds Σ over each row's cells of `ofCell` × the value of the cell's column. */
+function addCells(
+  { rows, start, column }: Cells,
+  ofCell: Float64Array,
+  ofColumn: Float64Array,
+  out: Float64Array,
+): void {
+  let c = 0;
+  for (let i = 0; i < rows; i++) {
+    const end = indexAt(start, i + 1);
+    let sum = 0;
+    for (; c < end; c++) sum += at(ofCell, c) * at(ofColumn, indexAt(column, c));
+    addAt(out, i, sum);
+  }
 }
 
 export function withoutDifferences(
@@ -175,7 +211,10 @@ export function withoutDifferences(
     teamsUnknown: 0,
     criterion: Number.NaN,
     iterations: 0,
-    apart: null,
+    ownSd: new Float64Array(agents),
+    drawShared: (_normal, out) => {
+      out.fill(0);
+    },
     drawAgents: (_normal, out) => {
       out.fill(0);
     },
