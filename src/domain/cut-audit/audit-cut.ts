@@ -2,6 +2,7 @@ import type { Day } from "../../foundation/day";
 import type { Checkpoint } from "../../foundation/watch";
 import { at, indexAt } from "../metrics/columns";
 import { compose, type Composite } from "../ranking/composite";
+import { ranker } from "../ranking/linear-ranks";
 import type { Judged } from "../ranking/rank-agents";
 import type { Ranking } from "../ranking/ranking";
 import type { AgentIndex } from "../records/agents";
@@ -58,7 +59,8 @@ class Audit {
   /** By agent: what the draws gave, and how far the approximation is from it. */
   readonly #drawn: Chances;
   readonly #approximate: Chances;
-  readonly #rank: Float64Array;
+  /** The agents, best first. */
+  readonly #ranked: Uint32Array;
   /** Where the last change left both cuts: the next is not far. */
   readonly #cuts = { bottom: Number.NaN, top: Number.NaN };
 
@@ -69,11 +71,10 @@ class Audit {
     this.#apart = setApart(centre, ranking, settings, today);
     const column = (): Float64Array => new Float64Array(centre.agents.length);
     this.#drawn = { bottom: column(), top: column() };
-    this.#rank = column();
-    for (const { agent, rank, pBottom, pTop } of ranking.agents) {
+    this.#ranked = Uint32Array.from(ranking.agents, ({ agent }) => agent);
+    for (const { agent, pBottom, pTop } of ranking.agents) {
       this.#drawn.bottom[agent] = pBottom ?? 0;
       this.#drawn.top[agent] = pTop ?? 0;
-      this.#rank[agent] = rank ?? Number.MAX_SAFE_INTEGER;
     }
     this.#approximate = this.#chances(judged.composite);
     this.now = this.#named(judged.composite, judged.headline?.evidence.n ?? null);
@@ -92,22 +93,18 @@ class Audit {
 
   #named(composite: Composite, n: Float64Array | null): Named {
     const chances = this.#chances(composite);
-    const order = Array.from(composite.agents, (_, k) => k).sort(
-      (a, b) =>
-        at(composite.value, b) - at(composite.value, a) ||
-        at(this.#rank, indexAt(composite.agents, a)) - at(this.#rank, indexAt(composite.agents, b)),
-    );
-    const contenders = order.flatMap((k): Contender[] => {
-      const agent = indexAt(composite.agents, k);
-      if (this.#apart(agent, n === null ? 0 : at(n, agent), true) !== null) return [];
-      const chance = (group: "bottom" | "top"): number =>
-        within01(
-          at(this.#drawn[group], agent) +
-            at(chances[group], agent) -
-            at(this.#approximate[group], agent),
-        );
-      return [{ agent, pBottom: chance("bottom"), pTop: chance("top") }];
-    });
+    const order = this.#order(composite);
+    const chance = (group: "bottom" | "top", agent: number): number =>
+      within01(
+        at(this.#drawn[group], agent) +
+          at(chances[group], agent) -
+          at(this.#approximate[group], agent),
+      );
+    const contenders: Contender[] = [];
+    for (const agent of order) {
+      if (this.#apart(agent, n === null ? 0 : at(n, agent), true) !== null) continue;
+      contenders.push({ agent, pBottom: chance("bottom", agent), pTop: chance("top", agent) });
+    }
     const groups = cutGroups(contenders, this.#rules);
     const isNamed = new Set(
       contenders.flatMap(({ agent, pBottom }) => (pBottom < this.#rules.floor ? [] : [agent])),
@@ -116,6 +113,25 @@ class Audit {
       bottom: new Set([...groups.bottom.members].filter((agent) => isNamed.has(agent))),
       top: groups.top.members,
     };
+  }
+
+  /** The agents, best first; of equals whoever the ranking has first. */
+  #order({ agents, value }: Composite): Uint32Array {
+    const valueOf = new Float64Array(this.input.centre.agents.length).fill(Number.NaN);
+    agents.forEach((agent, k) => {
+      valueOf[agent] = at(value, k);
+    });
+    const people = this.#ranked.filter((agent) => !Number.isNaN(at(valueOf, agent)));
+    const ranks = new Uint32Array(people.length);
+    ranker(people.length)(
+      Float64Array.from(people, (agent) => at(valueOf, agent)),
+      ranks,
+    );
+    const order = new Uint32Array(people.length);
+    ranks.forEach((rank, k) => {
+      order[rank - 1] = indexAt(people, k);
+    });
+    return order;
   }
 
   /** By agent, from the normal approximation; 0 for those without a score. */

@@ -1,8 +1,8 @@
 import { monthOf, type Month } from "../../foundation/day";
-import { addAt, at, indexAt } from "../metrics/columns";
+import { indexAt } from "../metrics/columns";
 import type { WeightedMetric } from "../ranking/composite";
 import { evidenceFor } from "../ranking/evidence";
-import { judgeWithout, type FairMetric } from "../ranking/fair-metric";
+import { judgeWithout, judgeWithoutEvaluator, type FairMetric } from "../ranking/fair-metric";
 import type { Period } from "../ranking/period";
 import type { Judged } from "../ranking/rank-agents";
 import type { Centre } from "../records/centre";
@@ -106,20 +106,9 @@ function withoutEvaluator(judged: Judged, { name, level, reviews }: EvaluatorCou
   return {
     change: { kind: "without-evaluator", evaluator: name, reviews },
     judge: () =>
-      rejudged(judged, (fair) => {
-        const { evidence } = fair;
-        if (evidence.source !== "reviews" || evidence.model.kind !== "scores") return fair;
-        const { observations } = evidence.model;
-        const value = Float64Array.from(observations.value);
-        const n = Float64Array.from(evidence.n);
-        for (let k = 0; k < value.length; k++) {
-          if (observations.column?.[k] !== level || Number.isNaN(at(value, k))) continue;
-          value[k] = Number.NaN;
-          addAt(n, observations.row[k] ?? n.length, -1);
-        }
-        const model = { ...evidence.model, observations: { ...observations, value } };
-        return judgeWithout({ ...evidence, n, model }, fair);
-      }),
+      rejudged(judged, (fair) =>
+        fair.evidence.source === "reviews" ? judgeWithoutEvaluator(fair, level) : fair,
+      ),
   };
 }
 

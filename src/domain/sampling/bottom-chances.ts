@@ -42,8 +42,14 @@ export function bottomChances(
     ? crossing(excess, near - step, near + step, 1e-7 * size)
     : crossing(excess, low, high, 1e-7 * size);
   const chance = mean.map((value, i) => normalCdf((cut - value) / at(sd, i)));
-  const falling = chance.toSorted().reverse();
-  return { cut, chance, last: (at(falling, size - 1) + at(falling, size)) / 2 };
+  return {
+    cut,
+    chance,
+    get last() {
+      const falling = chance.toSorted().reverse();
+      return (at(falling, size - 1) + at(falling, size)) / 2;
+    },
+  };
 }
 
 /**
