@@ -7,11 +7,25 @@ const asking =
 const needing =
   /需求|需要|希望|想学|想要|提升|加强|困难|短板|薄弱|培训方式|培训形式|培训内容|培训主题|培训时间|期望|建议|训练|need|want|would like|prefer|improve|help you|training|topics|difficult|challenge/i;
 
+const rememberAtMost = 5000;
+
+/** The same test, its answers kept from sheet to sheet: months come with the same headers. */
+function keptInMind(test: (header: string) => boolean): (header: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (header) => {
+    const before = known.get(header);
+    if (before !== undefined) return before;
+    const answer = test(header);
+    if (known.size < rememberAtMost) known.set(header, answer);
+    return answer;
+  };
+}
+
 /** Whether a header reads like a question of a form. */
-export function isQuestion(header: string): boolean {
+export const isQuestion = keptInMind((header) => {
   const text = foldTraditional(header.normalize("NFKC")).trim();
   return numbered.test(text) || (text.length >= 6 && asking.test(text));
-}
+});
 
 /** "1、您希望的培训方式", "2. How would you like to be trained?": as form tools head the columns of answers. */
 export function isNumberedQuestion(text: string): boolean {
@@ -23,9 +37,9 @@ const shortestQuestion = 8;
 const beginsNumbered = /^[\s*＊]*\d{1,3}\s*[、.．]\s*[^\s\d]/;
 
 /** Whether a question is about what somebody needs, wants or finds hard. */
-export function asksForNeeds(header: string): boolean {
-  return needing.test(foldTraditional(header.normalize("NFKC")));
-}
+export const asksForNeeds = keptInMind((header) =>
+  needing.test(foldTraditional(header.normalize("NFKC"))),
+);
 
 /** An option's own column: "Q3(A.投诉处理)", "3、培训方式—案例研讨", question over option. */
 export type OptionHeader = { readonly question: string; readonly option: string };

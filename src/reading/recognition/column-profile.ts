@@ -203,6 +203,9 @@ function lookAt(text: string): TextLook {
 /** Whatever is a number, a date or a time holds a digit; Chinese numerals make dates, times and marks too. */
 const mayCount = /[\d０-９〇零一二两三四五六七八九十半]/;
 
+/** "A1001": neither a number nor a date, a time or a grade. */
+const lettered = /^[A-Z]\d{3,8}$/i;
+
 function lookClosely(text: string): TextLook {
   const base = {
     value: 0,
@@ -214,6 +217,7 @@ function lookClosely(text: string): TextLook {
     isName: false,
   };
   if (isNothing(text)) return { ...base, kind: "nothing" };
+  if (lettered.test(base.bare)) return { ...base, kind: "text" };
   if (mayCount.test(text)) {
     const number = parseNumber(text);
     if (number) return { ...base, kind: "number", value: number.value, isPercent: number.percent };

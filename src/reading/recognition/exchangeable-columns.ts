@@ -15,8 +15,12 @@ export function exchangeable(
   columns: readonly ColumnMeaning[],
 ): ReadonlyMap<number, readonly FieldCandidate[]> {
   const asked = new Map<number, readonly FieldCandidate[]>();
-  for (const [i, one] of columns.entries()) {
-    for (const other of columns.slice(i + 1)) {
+  // Most columns may be one field only.
+  const open = columns.filter(
+    ({ column, field }) => field !== null && (studied.options[column]?.length ?? 0) > 1,
+  );
+  for (const [i, one] of open.entries()) {
+    for (const other of open.slice(i + 1)) {
       const own = [optionOf(studied, one, one), optionOf(studied, one, other)];
       const others = [optionOf(studied, other, other), optionOf(studied, other, one)];
       if (one.field === other.field || !areClose(own) || !areClose(others)) continue;

@@ -20,20 +20,21 @@ const simplifiedOnly = new Set(
   entriesOf(simplifiedEntries).flatMap(({ from, to }) => (to.includes(from) ? [] : [from])),
 );
 
+/** Below this no character has another form. */
+const firstHan = 0x2e80;
+
 /** The text with Traditional characters turned into Simplified; everything else untouched. */
 export function foldTraditional(text: string): string {
   let folded = "";
-  let changed = false;
+  let kept = 0;
   for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    const simplified = toSimplified.get(character);
-    if (simplified === undefined) folded += character;
-    else {
-      folded += simplified;
-      changed = true;
-    }
+    if (text.charCodeAt(i) < firstHan) continue;
+    const simplified = toSimplified.get(text.charAt(i));
+    if (simplified === undefined) continue;
+    folded += text.slice(kept, i) + simplified;
+    kept = i + 1;
   }
-  return changed ? folded : text;
+  return kept === 0 ? text : folded + text.slice(kept);
 }
 
 export type Script = "latin" | "han" | "simplified" | "traditional" | "none";

@@ -86,8 +86,11 @@ export function gradeKey(text: string): string {
   return folded.replace(/^grade\s+/, "").replace(/^([a-fs甲乙丙丁优良中差][+-]?) ?[级等档]$/, "$1");
 }
 
+const longestGrade = 40;
+
 /** Whether a text is a grade of any scale, "A-" and "B+" included; "3" and "85分" are none. */
 export function isGradeWord(text: string): boolean {
+  if (text.length > longestGrade || /\d/.test(text)) return false;
   const key = gradeKey(text);
   return known.has(key) || letterOf(key)?.sign !== undefined;
 }

@@ -3,12 +3,15 @@ export type MarksOutOf = { readonly value: number; readonly outOf: number };
 
 const hanDigits = "零一二三四五六七八九十";
 
+/** Without any of these a text is no mark out of full ones. */
+const mayBeMarks = /[★☆⭐星/／]|star|of/i;
+
 /**
  * "★★★☆☆", "四星", "4星", "4 stars", "4/5", "18 of 20", "85 out of 100", "85分/100分": marks with their full marks. Stars are out of
  * five unless more are given. `null` for anything else, and where the marks exceed the full marks.
  */
 export function parseMarks(text: string): MarksOutOf | null {
-  if (text.length > 24) return null;
+  if (text.length > 24 || !mayBeMarks.test(text)) return null;
   const bare = text.normalize("NFKC").trim().toLowerCase();
   const drawn = /^(★*)(☆*)$/.exec(bare.replace(/[\s\ufe0f]/g, "").replaceAll("⭐", "★"));
   if (drawn && bare !== "") {
