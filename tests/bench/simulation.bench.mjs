@@ -21,7 +21,7 @@ export async function run() {
     return Math.sqrt(mean((one) => (pick(one) - middle) ** 2) / all.length);
   };
   const shown = (pick) => `${mean(pick).toFixed(4)} ± ${error(pick).toFixed(4)}`;
-  const ranking = ["plainMeans", "crossed", "oracle"].map((name) => ({
+  const ranking = ["plainMeans", "crossed", "product", "oracle"].map((name) => ({
     line: name,
     "bottom 100": shown((one) => one.ranking[name].precision),
     "top 30": shown((one) => one.ranking[name].precisionTop),

@@ -1,6 +1,10 @@
+import { rankAgents } from "../../../src/domain/ranking/rank-agents";
+import type { RankedAgent } from "../../../src/domain/ranking/ranking";
 import { rankProbabilities } from "../../../src/domain/ranking/rank-probabilities";
+import { defaultSettings } from "../../../src/domain/settings/settings";
 import { seededRandom, standardNormal } from "../../../src/foundation/random";
 import { unwatched } from "../../../src/foundation/watch";
+import { agent, centre, reviews } from "../../domain/ranking/small-centre";
 import { crossed, oracle, plainMeans, type Posterior } from "./posterior";
 import type { Scenario } from "./scenario";
 
@@ -29,10 +33,9 @@ export async function rankingLine(
   posterior: Posterior,
   seed: number,
 ): Promise<RankingLine> {
-  const agents = scenario.ability.length;
   const normal = standardNormal(seededRandom(seed));
   const chances = await rankProbabilities(
-    agents,
+    scenario.ability.length,
     (out) => {
       posterior.draw(normal, out);
     },
@@ -40,6 +43,48 @@ export async function rankingLine(
     top,
     unwatched,
   );
+  return lineOf(scenario, { ...chances, mean: posterior.mean });
+}
+
+/** The whole ranking as a centre gets it, from reviews alone. */
+export async function rankedLine(scenario: Scenario, seed: number): Promise<RankingLine> {
+  const people = Array.from(scenario.ability, (_, i) =>
+    agent(`A${i}`, { team: `T${scenario.team[i] ?? 0}` }),
+  );
+  const rows = scenario.reviews.map(({ agent: of, evaluator, score }) => ({
+    agent: of,
+    by: `E${evaluator}`,
+    score,
+  }));
+  const settings = { ...defaultSettings, bottomSize: bottom, topSize: top };
+  const ranking = await rankAgents(
+    centre(people, { reviews: reviews(rows) }),
+    settings,
+    seed,
+    unwatched,
+  );
+  const of = (pick: (one: RankedAgent) => number | null): Float64Array => {
+    const values = new Float64Array(people.length);
+    for (const one of ranking.agents) values[one.agent] = pick(one) ?? Number.NaN;
+    return values;
+  };
+  return lineOf(scenario, {
+    mean: of(({ score }) => score?.value ?? null),
+    pBottom: of(({ pBottom }) => pBottom),
+    low: of(({ rankLow }) => rankLow),
+    high: of(({ rankHigh }) => rankHigh),
+  });
+}
+
+type Ranked = {
+  readonly mean: Float64Array;
+  readonly pBottom: ArrayLike<number>;
+  readonly low: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
+};
+
+function lineOf(scenario: Scenario, chances: Ranked): RankingLine {
+  const agents = scenario.ability.length;
   const lowest = scenario.truly(-bottom);
   const highest = scenario.truly(top);
   const ranks = scenario.trueRanks();
@@ -63,8 +108,8 @@ export async function rankingLine(
     bin[2] += truth;
   }
   return {
-    precision: hits(posterior.mean, -bottom, lowest),
-    precisionTop: hits(posterior.mean, top, highest),
+    precision: hits(chances.mean, -bottom, lowest),
+    precisionTop: hits(chances.mean, top, highest),
     brier: brier / agents,
     coverage: covered / agents,
     width: width / agents,

@@ -1,4 +1,4 @@
-import { estimators, rankingLine, type RankingLine } from "./ranking-lines";
+import { estimators, rankedLine, rankingLine, type RankingLine } from "./ranking-lines";
 import { samplingLine, type SamplingLine } from "./sampling-lines";
 import { published, Scenario } from "./scenario";
 
@@ -10,7 +10,7 @@ const [first = 0, last = 9, teamSd = 0, home = published.home] = process.argv.sl
 
 type Replication = {
   readonly seed: number;
-  readonly ranking: Readonly<Record<keyof typeof estimators, RankingLine>>;
+  readonly ranking: Readonly<Record<keyof typeof estimators | "product", RankingLine>>;
   readonly sampling: SamplingLine;
 };
 
@@ -24,6 +24,7 @@ async function replication(seed: number): Promise<Replication> {
       plainMeans: await line(estimators.plainMeans),
       crossed: await line(estimators.crossed),
       oracle: await line(estimators.oracle),
+      product: await rankedLine(scenario, seed),
     },
     sampling: samplingLine(scenario),
   };
