@@ -47,7 +47,9 @@ export function problemOverLastPlan(
   if (timetable === null) {
     return { built, problem: built.problem, assumptions, last: null, problems };
   }
-  const before = keepAndTell(built.problem, timetable, today, settings.planWeeks);
+  const { changeOfTime, changeOfPlace } = settings;
+  const weights = { ...built.problem.weights, changeOfTime, changeOfPlace };
+  const before = keepAndTell({ ...built.problem, weights }, timetable, today, settings.planWeeks);
   return {
     built,
     problem: before.problem,

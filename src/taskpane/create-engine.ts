@@ -79,6 +79,14 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
         return checked;
       }),
 
+    checkChanges: (choices, watch) =>
+      orDefect(async () => {
+        const snapshot = await snapshotFor(watch);
+        if (!snapshot.ok) return snapshot;
+        const input = { snapshot: snapshot.value, choices };
+        return run("check-timetable", input, watch, [readShare, 1]);
+      }),
+
     prepare: (choices, watch) =>
       orDefect(async () => {
         const snapshot = await snapshotFor(watch);

@@ -7,6 +7,7 @@ import type { CellAddress } from "../foundation/address";
 import type { Result } from "../foundation/result";
 import type { Choices } from "../jobs/choices";
 import type { DataCheck } from "../jobs/check-data";
+import type { TimetableCheck } from "../jobs/check-timetable";
 import type { JobCause, JobProgress } from "../jobs/job";
 import type { PlanOverview } from "../jobs/plan-overview";
 import type { LocaleTag } from "../locales/locale-tag";
@@ -17,6 +18,11 @@ import type { WritePlan } from "../workbook/sheet-spec";
 export type Engine = {
   /** Reads the workbook anew and says what is in it. */
   readonly check: (choices: Choices, watch: Watch) => Promise<Result<DataCheck, EngineCause>>;
+  /** Holds the timetable, as people left it, against every rule. */
+  readonly checkChanges: (
+    choices: Choices,
+    watch: Watch,
+  ) => Promise<Result<TimetableCheck, EngineCause>>;
   /** Makes the plan; nothing is written yet. */
   readonly prepare: (choices: Choices, watch: Watch) => Promise<Result<PreparedPlan, EngineCause>>;
   /** Writes what was prepared, whole or not at all. */

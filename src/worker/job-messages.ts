@@ -8,6 +8,7 @@ import type { Day } from "../foundation/day";
 import type { Result } from "../foundation/result";
 import type { Choices } from "../jobs/choices";
 import type { DataCheck } from "../jobs/check-data";
+import type { TimetableCheck } from "../jobs/check-timetable";
 import type { JobCause, JobProgress } from "../jobs/job";
 import type { PlanOverview } from "../jobs/plan-overview";
 import type { LocaleTag } from "../locales/locale-tag";
@@ -16,6 +17,7 @@ import type { WritePlan } from "../workbook/sheet-spec";
 
 export const jobNames = [
   "check-data",
+  "check-timetable",
   "generate-training-plan",
   "write-agent-pages",
   "save-choices",
@@ -28,6 +30,7 @@ export type JobName = (typeof jobNames)[number];
 
 export type JobInputs = {
   readonly "check-data": { readonly snapshot: WorkbookSnapshot; readonly choices: Choices };
+  readonly "check-timetable": { readonly snapshot: WorkbookSnapshot; readonly choices: Choices };
   readonly "generate-training-plan": {
     readonly snapshot: WorkbookSnapshot;
     readonly choices: Choices;
@@ -57,6 +60,7 @@ export type JobInputs = {
 
 export type JobOutputs = {
   readonly "check-data": DataCheck;
+  readonly "check-timetable": TimetableCheck;
   readonly "generate-training-plan": GeneratedOverview;
   readonly "write-agent-pages": WritePlan;
   readonly "save-choices": WritePlan;

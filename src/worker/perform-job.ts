@@ -1,5 +1,6 @@
 import { ok, type Result } from "../foundation/result";
 import { checkData } from "../jobs/check-data";
+import { checkTimetable } from "../jobs/check-timetable";
 import { generateTrainingPlan } from "../jobs/generate-training-plan";
 import { inputSheets } from "../jobs/insert-input-sheets";
 import { samplePlan } from "../jobs/insert-sample";
@@ -19,6 +20,7 @@ type Jobs = {
 
 const jobs: Jobs = {
   "check-data": ({ snapshot, choices }, context) => checkData(snapshot, choices, context),
+  "check-timetable": ({ snapshot, choices }, context) => checkTimetable(snapshot, choices, context),
   "generate-training-plan": async ({ snapshot, choices }, context) => {
     const made = await generateTrainingPlan(snapshot, choices, context);
     if (!made.ok) return made;

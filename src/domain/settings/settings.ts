@@ -104,6 +104,9 @@ export type Settings = WeightSettings & {
   readonly coachingWaves: number;
   /** How long a better timetable is searched for. */
   readonly searchEffort: "quick" | "normal" | "thorough";
+  /** What it costs to tell a person another time, or another trainer or room, than the last plan did. */
+  readonly changeOfTime: number;
+  readonly changeOfPlace: number;
   /** At most so many group courses for one agent in one plan. */
   readonly maxCoursesPerAgent: number;
   /** A criterion this many peer standard deviations below the peers counts as weak. */
@@ -180,6 +183,8 @@ export const settingFields: readonly SettingField[] = [
   },
   number("trainerDailyMinutes", "minutes", 300, 30, 720),
   number("trainerWeeklyMinutes", "minutes", 1200, 60, 3600),
+  number("changeOfTime", "weight", 120, 0, 10_000, false),
+  number("changeOfPlace", "weight", 30, 0, 10_000, false),
   number("maxCoursesPerAgent", "courses", 3, 0, 20),
   number("coachingWaves", "waves", 2, 1, 6),
   {

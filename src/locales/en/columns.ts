@@ -8,6 +8,12 @@ import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
 import { unreachableWords } from "./analysis/unreachable";
+import {
+  coverageWords,
+  knowledgeWords,
+  onboardingWords,
+  releaseCascadeWords,
+} from "./analysis/follow-up";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -181,8 +187,9 @@ export const columnWords = {
       leader: "Team lead",
       ...evidenceColumns,
       wave: "Wave",
-      lot: "Lot (1–10,000)",
+      lot: "Lot",
       pBottom: "Chance bottom",
+      why: "Why",
       topics: "Weakest topics",
       ...nextSession,
       goal: "Agreed goal",
@@ -195,6 +202,7 @@ export const columnWords = {
       ...personColumns,
       ...evidenceColumns,
       pTop: "Chance top",
+      why: "Why",
       topics: "Strongest topics",
       ...nextSession,
       recordings: "Recordings to hear",
@@ -217,6 +225,13 @@ export const columnWords = {
   selections: selectionsWords.columns,
   surveyInvitations: surveyInvitationsWords.columns,
   releasableHeads: releasableHeadsWords.columns,
+  onboarding: { track: { ...personColumns, ...onboardingWords.columns.track } },
+  releaseCascade: releaseCascadeWords.columns,
+  knowledge: knowledgeWords.columns,
+  coverage: {
+    ...coverageWords.columns,
+    views: { ...personColumns, ...coverageWords.columns.views },
+  },
   unplaced: {
     unreachable: { ...personColumns, ...unreachableWords.columns },
     unplaced: {

@@ -113,6 +113,7 @@ export const domainWords = {
   } satisfies Record<Tier, string>,
   levels,
   methods,
+  onboarding,
   modules: {
     professional: "Professional knowledge",
     rules: "Rules and regulations",

@@ -176,6 +176,11 @@ export const resultWords = {
     title: "Sheets of the plan",
     goTo: (name: string): string => `Go to the sheet ${name}`,
   },
+  checkChanges: {
+    title: "Check my changes",
+    body: "After you changed the timetable by hand: which rules it breaks, and where.",
+    start: "Check my changes",
+  },
   restore: {
     title: "Take it back",
     body: (steps: number): string =>

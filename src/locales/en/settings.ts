@@ -144,6 +144,15 @@ export const settingWords = {
       label: "Teaching a trainer a week, at most",
       explanation: "For trainers whose own limit the workbook does not give.",
     },
+    changeOfTime: {
+      label: "Price of telling somebody another time",
+      explanation:
+        "For each person whose day or start the next plan changes. The higher, the less is moved; a place for somebody left out costs at least 400.",
+    },
+    changeOfPlace: {
+      label: "Price of telling somebody another trainer or room",
+      explanation: "For each person who keeps the time but gets another trainer or room.",
+    },
     maxCoursesPerAgent: {
       label: "Group courses for one agent, at most",
       explanation: "In one plan; the most urgent come first.",
@@ -209,8 +218,8 @@ export const settingWords = {
     "zh-TW": "繁體中文",
     people: "Agents",
     percent: "Per cent",
-    "own-site": "At their own site",
-    "all-sites": "At every site",
+    "own-site": "Own site",
+    "all-sites": "Every site",
     quick: "Quick",
     normal: "Normal",
     thorough: "Thorough",

@@ -94,6 +94,7 @@ export const domainWords: DomainWords = {
   },
   levels,
   methods,
+  onboarding,
   modules: {
     professional: "专业知识",
     rules: "规章制度",

@@ -159,6 +159,11 @@ export const resultWords: ResultWords = {
     title: "计划的工作表",
     goTo: (name) => `前往工作表 ${name}`,
   },
+  checkChanges: {
+    title: "检查我的修改",
+    body: "手工修改排期表之后：违反了哪些规则，在哪里。",
+    start: "检查我的修改",
+  },
   restore: {
     title: "撤回",
     body: (steps) => `“还原”会把工作簿退回到写入此计划之前的样子。还可以还原 ${whole(steps)} 步。`,

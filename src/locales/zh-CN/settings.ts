@@ -106,6 +106,15 @@ export const settingWords: SettingWords = {
       label: "讲师每周授课上限",
       explanation: "用于工作簿中未注明上限的讲师。",
     },
+    changeOfTime: {
+      label: "改时间的代价",
+      explanation:
+        "下次计划每改动一人的日期或开始时间计入的代价。越高改动越少；有人排不上至少计 400。",
+    },
+    changeOfPlace: {
+      label: "改讲师或场地的代价",
+      explanation: "时间不变但换讲师或场地时，每人计入的代价。",
+    },
     maxCoursesPerAgent: {
       label: "每名坐席集中课程上限",
       explanation: "一个计划周期内的门数，最急需的优先。",

@@ -12,6 +12,12 @@ import { newHiresWords } from "./analysis/new-hires";
 import { performanceInterviewWords } from "./analysis/performance-interview";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
 import { unreachableWords } from "./analysis/unreachable";
+import {
+  coverageWords,
+  knowledgeWords,
+  onboardingWords,
+  releaseCascadeWords,
+} from "./analysis/follow-up";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -207,6 +213,10 @@ export const sheetWords: SheetWords = {
   selections: selectionsWords.sheet,
   surveyInvitations: surveyInvitationsWords.sheet,
   releasableHeads: releasableHeadsWords.sheet,
+  onboarding: onboardingWords.sheet,
+  releaseCascade: releaseCascadeWords.sheet,
+  knowledge: knowledgeWords.sheet,
+  coverage: coverageWords.sheet,
   unplaced: {
     unreachable: unreachableWords.sheet,
     name: "未排入",

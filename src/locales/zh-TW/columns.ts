@@ -9,6 +9,12 @@ import { needsWords } from "./analysis/needs";
 import { newHiresWords } from "./analysis/new-hires";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
 import { unreachableWords } from "./analysis/unreachable";
+import {
+  coverageWords,
+  knowledgeWords,
+  onboardingWords,
+  releaseCascadeWords,
+} from "./analysis/follow-up";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -182,8 +188,9 @@ export const columnWords: ColumnWords = {
       leader: "組長",
       ...evidenceColumns,
       wave: "梯次",
-      lot: "籤號（1–10,000）",
+      lot: "籤號",
       pBottom: "末段機率",
+      why: "理由",
       topics: "最弱主題",
       ...nextSession,
       goal: "約定目標",
@@ -196,6 +203,7 @@ export const columnWords: ColumnWords = {
       ...personColumns,
       ...evidenceColumns,
       pTop: "前段機率",
+      why: "理由",
       topics: "最擅長主題",
       ...nextSession,
       recordings: "要聽的錄音",
@@ -218,6 +226,13 @@ export const columnWords: ColumnWords = {
   selections: selectionsWords.columns,
   surveyInvitations: surveyInvitationsWords.columns,
   releasableHeads: releasableHeadsWords.columns,
+  onboarding: { track: { ...personColumns, ...onboardingWords.columns.track } },
+  releaseCascade: releaseCascadeWords.columns,
+  knowledge: knowledgeWords.columns,
+  coverage: {
+    ...coverageWords.columns,
+    views: { ...personColumns, ...coverageWords.columns.views },
+  },
   unplaced: {
     unreachable: { ...personColumns, ...unreachableWords.columns },
     unplaced: {

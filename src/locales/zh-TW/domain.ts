@@ -94,6 +94,7 @@ export const domainWords: DomainWords = {
   },
   levels,
   methods,
+  onboarding,
   modules: {
     professional: "專業知識",
     rules: "規章制度",

@@ -159,6 +159,11 @@ export const resultWords: ResultWords = {
     title: "計畫的工作表",
     goTo: (name) => `前往工作表 ${name}`,
   },
+  checkChanges: {
+    title: "檢查我的修改",
+    body: "手動修改時程表之後：違反了哪些規則，在哪裡。",
+    start: "檢查我的修改",
+  },
   restore: {
     title: "撤回",
     body: (steps) =>

@@ -110,6 +110,15 @@ export const settingWords: SettingWords = {
       label: "講師每週授課上限",
       explanation: "用於活頁簿中未註明上限的講師。",
     },
+    changeOfTime: {
+      label: "改時間的代價",
+      explanation:
+        "下次計畫每改動一人的日期或開始時間計入的代價。越高改動越少；有人排不上至少計 400。",
+    },
+    changeOfPlace: {
+      label: "改講師或場地的代價",
+      explanation: "時間不變但換講師或場地時，每人計入的代價。",
+    },
     maxCoursesPerAgent: {
       label: "每人集中課程上限",
       explanation: "一個計畫週期內的門數，最急需的優先。",

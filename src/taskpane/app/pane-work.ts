@@ -1,6 +1,7 @@
 import type { TableKind } from "../../domain/records/data-report";
 import type { ChosenPeople } from "../../domain/standing/chosen-people";
 import type { Result } from "../../foundation/result";
+import type { TimetableCheck } from "../../jobs/check-timetable";
 import type { Receipt } from "../../workbook/port";
 import type { Engine, EngineCause, Watch } from "../engine";
 import type { PaneState, WorkKind } from "./pane-state";
@@ -13,6 +14,19 @@ type Means = Pick<RoomProps, "engine" | "words" | "state" | "dispatch" | "worker
 /** Reads the workbook anew with what is chosen on the pane. */
 export function startCheck({ engine, state, worker }: Means): void {
   worker.start("check", (watch) => checked(engine, state.choices, watch));
+}
+
+/** Holds the timetable on its sheet against every rule. */
+export function startCheckingChanges(
+  { engine, state, worker }: Means,
+  onChecked: (check: TimetableCheck) => void,
+): void {
+  worker.start("check", async (watch) => {
+    const check = await engine.checkChanges(state.choices, watch);
+    if (!check.ok) return failed("check", check.cause);
+    onChecked(check.value);
+    return null;
+  });
 }
 
 /** Reads the workbook with other corrections than before. */

@@ -5,6 +5,7 @@ import type { PlanState } from "../app/pane-state";
 import type { RoomProps } from "../app/room-props";
 import { AgentPagesForm } from "./results/agent-pages-form";
 import { AnalysisPictures } from "./results/analysis-pictures";
+import { CheckChanges } from "./results/check-changes";
 import { FindingList } from "./results/finding-list";
 import { KeyFigures } from "./results/key-figures";
 import { LoadPicture } from "./results/load-picture";
@@ -43,6 +44,7 @@ function NothingWritten(room: RoomProps) {
           {results.toGenerate}
         </Button>
       </div>
+      <CheckChanges {...room} />
       {room.state.restorable > 0 && <Restore {...room} />}
     </>
   );
@@ -126,6 +128,7 @@ function Written({ written, ...room }: WrittenProps) {
           ))}
         </ul>
       </section>
+      <CheckChanges {...room} />
       <AgentPagesForm {...room} />
       <SheetLinks {...room} receipt={written.receipt} />
       <Restore {...room} />

@@ -18,5 +18,5 @@ export const unreachableWords = {
       "never-works": "Check the roster: leave, or a row left empty.",
     } satisfies Record<Because, string>,
   },
-  columns: { courses: "Courses planned", why: "Why", remedy: "What would help" },
+  columns: { courses: "Courses", why: "Why, and what would help" },
 };

@@ -15,5 +15,5 @@ export const unreachableWords: typeof english = {
       "never-works": "请核对排班表：是否休假，或该行漏填。",
     },
   },
-  columns: { courses: "应学课程数", why: "原因", remedy: "解决办法" },
+  columns: { courses: "应学课程数", why: "原因与解决办法" },
 };

@@ -15,5 +15,5 @@ export const unreachableWords: typeof english = {
       "never-works": "請核對班表：是否休假，或該列漏填。",
     },
   },
-  columns: { courses: "應修課程數", why: "原因", remedy: "解決辦法" },
+  columns: { courses: "應修課程數", why: "原因與解決辦法" },
 };

@@ -34,6 +34,8 @@ const groupOfNamed: Readonly<Record<NamedSettingId, RuleGroup>> = {
   trainerSites: "trainers",
   trainerDailyMinutes: "trainers",
   trainerWeeklyMinutes: "trainers",
+  changeOfTime: "times",
+  changeOfPlace: "times",
   minReviews: "evidence",
   minBottomProbability: "evidence",
   cutMargin: "evidence",

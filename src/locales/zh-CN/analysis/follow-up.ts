@@ -1,0 +1,139 @@
+import { percent, whole } from "../../figures";
+import type {
+  coverageWords as englishCoverage,
+  knowledgeWords as englishKnowledge,
+  onboardingWords as englishOnboarding,
+  releaseCascadeWords as englishCascade,
+} from "../../en/analysis/follow-up";
+
+export const onboardingWords: typeof englishOnboarding = {
+  sheet: {
+    name: "新人培训进程",
+    title: "新人培训进程",
+    about: "逐人对照新人必修模块：已上、已排（日期和时间）或缺失。",
+    nobody: "没有处于新人期的人员，或未找到入职日期。",
+    sources: "“已上”取自工作簿的培训记录；没有记录时只知道本计划的安排。导师均为建议。",
+    finding: (hires, modules, incomplete) =>
+      `新人${whole(hires)}名，每人${whole(modules)}个模块：${incomplete === 0 ? "全部覆盖" : `${whole(incomplete)}名的计划至少缺一个模块`}。`,
+    held: (date) => (date === null ? "已上" : `已上 ${date}`),
+    planned: (date, time) => `${date} ${time}`,
+    missing: "缺失",
+  },
+  columns: { track: { mentor: "导师", missing: "缺失模块数" } },
+};
+
+export const releaseCascadeWords: typeof englishCascade = {
+  sheet: {
+    name: "版本发布培训",
+    title: "版本发布逐级培训",
+    about:
+      "每次系统或业务版本上线前如何传达到所有相关人员：班组长先学，再在班前会传达给组员，其余人员看短视频，月末考试。",
+    nothing: "工作簿中没有需要在计划期内培训的版本发布。",
+    finding: (releases, leads, unplaced, byMeeting, byVideo) =>
+      `版本发布${whole(releases)}项：班组长${whole(leads)}人次${unplaced === 0 ? "" : `（其中${whole(unplaced)}人次未排上）`}；班前会覆盖${whole(byMeeting)}人次，短视频覆盖${whole(byVideo)}人次。`,
+    guessed: (audience) => `${audience}（没有同名的班组、机构或级别：按全员处理）`,
+    everybody: "全员",
+    stepsHeading: "班组长场次与班前会",
+    stepsAbout:
+      "班前会在“时间”所示班次开始之前召开，不占用在线时间。夜班、上线前休息或没有班组长的人员改看短视频（见“全天候微课覆盖”）。",
+    steps: { lead: "班组长学习", meeting: (time) => `${time}班次的班前会` },
+    noPlace: "未排上，见“未排入”",
+  },
+  columns: {
+    releases: {
+      release: "版本发布",
+      goLive: "上线日期",
+      audience: "适用对象",
+      people: "人数",
+      leads: "班组长",
+      leadsPlaced: "已排班组长",
+      byMeeting: "班前会覆盖",
+      byVideo: "短视频覆盖",
+      lastDay: "最迟日期",
+      exam: "考试日期",
+      owner: "负责人",
+    },
+    steps: {
+      release: "版本发布",
+      step: "步骤",
+      team: "班组",
+      date: "日期",
+      time: "时间",
+      led: "主持人",
+      people: "人数",
+      who: "人员",
+      held: "实际日期",
+    },
+  },
+};
+
+export const knowledgeWords: typeof englishKnowledge = {
+  sheet: {
+    name: "知识速查表",
+    title: "知识速查表",
+    about: "各版本发布的要点，每行一条。输入词语即可标出包含它的行，也可用筛选按钮。",
+    nothing: "工作簿中没有需要在计划期内培训的版本发布。",
+    lookUp: "查找",
+    hitNote: "版本或要点中含有上方所输入的词语时显示●。",
+    noPoints: "工作簿中没有要点，请向负责人索取。",
+  },
+  columns: {
+    points: {
+      hit: "命中",
+      release: "版本发布",
+      point: "要点",
+      goLive: "上线日期",
+      owner: "负责人",
+      document: "文档",
+    },
+  },
+};
+
+export const coverageWords: typeof englishCoverage = {
+  sheet: {
+    name: "全天候微课覆盖",
+    title: "短视频与云课堂全天候覆盖",
+    about:
+      "谁还需看什么、安排在本人班次（含夜班）的哪个空闲时段；每项已覆盖多少人；以及需要制作哪些视频。",
+    nothing: "课程目录中没有短视频或云课堂，也没有需要制作的视频。",
+    finding: (items, people, seen, assigned, noGap, toProduce) =>
+      `共${whole(items)}项、${whole(people)}人次：有记录${whole(seen)}人次（${percent(people === 0 ? 0 : seen / people)}），已安排空闲时段${whole(assigned)}人次，没有空闲时段${whole(noGap)}人次；需制作视频${whole(toProduce)}部。`,
+    sources: { catalogue: "课程目录", release: "版本发布" },
+    notes: { ticked: "下方清单中选“是”的人次。" },
+    productionHeading: "待制作视频",
+    productionAbout:
+      "志愿者优先：请填写自愿制作者姓名。建议人选为该主题上整个区间都高于同类坐席者；版本发布为其负责人。",
+    weakTopic: (weak, of) => `${whole(of)}名坐席中有${whole(weak)}名薄弱；目录中没有相应短视频。`,
+    releaseVideo: "部分人员只能通过视频了解该版本。",
+    nobodySure: "没有把握充分的人选，请询问班组长。",
+    viewsHeading: "谁在何时看什么",
+    viewsAbout:
+      "在“时段起”开始的一小时内、没有来电等待时观看；优先安排余量最大的时段，每个班次一项。",
+    states: {
+      assigned: (minutes) => `空闲时看${whole(minutes)}分钟`,
+      noGap: "到期前没有空闲时段",
+    },
+  },
+  columns: {
+    items: {
+      item: "内容",
+      source: "来源",
+      minutes: "分钟",
+      due: "截止日期",
+      people: "应看人数",
+      recorded: "有记录",
+      ticked: "已勾选",
+      share: "覆盖率",
+      noGap: "无空闲时段",
+    },
+    production: {
+      video: "视频主题",
+      why: "原因",
+      due: "完成日期",
+      proposed: "建议人选",
+      volunteer: "制作人",
+      done: "实际完成",
+    },
+    views: { item: "内容", date: "日期", from: "时段起", state: "方式", seen: "已看" },
+  },
+};

@@ -1,0 +1,140 @@
+import { percent, whole } from "../../figures";
+import type {
+  coverageWords as englishCoverage,
+  knowledgeWords as englishKnowledge,
+  onboardingWords as englishOnboarding,
+  releaseCascadeWords as englishCascade,
+} from "../../en/analysis/follow-up";
+
+export const onboardingWords: typeof englishOnboarding = {
+  sheet: {
+    name: "新人訓練進程",
+    title: "新人訓練進程",
+    about: "逐人對照新進人員必修模組：已上、已排（日期與時間）或缺漏。",
+    nobody: "沒有處於新人期的人員，或未找到到職日期。",
+    sources: "「已上」取自活頁簿的訓練紀錄；沒有紀錄時只知道本計畫的安排。輔導員均為建議。",
+    finding: (hires, modules, incomplete) =>
+      `新進人員${whole(hires)}名，每人${whole(modules)}個模組：${incomplete === 0 ? "全部涵蓋" : `${whole(incomplete)}名的計畫至少缺一個模組`}。`,
+    held: (date) => (date === null ? "已上" : `已上 ${date}`),
+    planned: (date, time) => `${date} ${time}`,
+    missing: "缺漏",
+  },
+  columns: { track: { mentor: "輔導員", missing: "缺漏模組數" } },
+};
+
+export const releaseCascadeWords: typeof englishCascade = {
+  sheet: {
+    name: "版本發布訓練",
+    title: "版本發布逐級訓練",
+    about:
+      "每次系統或業務版本上線前如何傳達給所有相關人員：組長先學，再於班前會傳達給組員，其餘人員看短影音，月底測驗。",
+    nothing: "活頁簿中沒有需要在計畫期間訓練的版本發布。",
+    finding: (releases, leads, unplaced, byMeeting, byVideo) =>
+      `版本發布${whole(releases)}項：組長${whole(leads)}人次${unplaced === 0 ? "" : `（其中${whole(unplaced)}人次未排上）`}；班前會涵蓋${whole(byMeeting)}人次，短影音涵蓋${whole(byVideo)}人次。`,
+    guessed: (audience) => `${audience}（沒有同名的組別、機構或級別：以全員處理）`,
+    everybody: "全員",
+    stepsHeading: "組長場次與班前會",
+    stepsAbout:
+      "班前會在「時間」所示班別開始之前召開，不占用線上時間。夜班、上線前休假或沒有組長的人員改看短影音（見「全天候微課涵蓋」）。",
+    steps: { lead: "組長學習", meeting: (time) => `${time}班別的班前會` },
+    noPlace: "未排上，見「未排入」",
+  },
+  columns: {
+    releases: {
+      release: "版本發布",
+      goLive: "上線日期",
+      audience: "適用對象",
+      people: "人數",
+      leads: "組長",
+      leadsPlaced: "已排組長",
+      byMeeting: "班前會涵蓋",
+      byVideo: "短影音涵蓋",
+      lastDay: "最遲日期",
+      exam: "測驗日期",
+      owner: "負責人",
+    },
+    steps: {
+      release: "版本發布",
+      step: "步驟",
+      team: "組別",
+      date: "日期",
+      time: "時間",
+      led: "主持人",
+      people: "人數",
+      who: "人員",
+      held: "實際日期",
+    },
+  },
+};
+
+export const knowledgeWords: typeof englishKnowledge = {
+  sheet: {
+    name: "知識速查表",
+    title: "知識速查表",
+    about: "各版本發布的重點，每列一則。輸入詞語即可標出包含它的列，也可用篩選按鈕。",
+    nothing: "活頁簿中沒有需要在計畫期間訓練的版本發布。",
+    lookUp: "查詢",
+    hitNote: "版本或重點中含有上方輸入的詞語時顯示●。",
+    noPoints: "活頁簿中沒有重點，請向負責人索取。",
+  },
+  columns: {
+    points: {
+      hit: "符合",
+      release: "版本發布",
+      point: "重點",
+      goLive: "上線日期",
+      owner: "負責人",
+      document: "參考資料",
+    },
+  },
+};
+
+export const coverageWords: typeof englishCoverage = {
+  sheet: {
+    name: "全天候微課涵蓋",
+    title: "短影音與雲端課堂全天候涵蓋",
+    about:
+      "誰還需看什麼、安排在本人班別（含夜班）的哪個空檔；每項已涵蓋多少人；以及需要製作哪些影片。",
+    nothing: "課程目錄中沒有短影音或雲端課堂，也沒有需要製作的影片。",
+    finding: (items, people, seen, assigned, noGap, toProduce) =>
+      `共${whole(items)}項、${whole(people)}人次：有紀錄${whole(seen)}人次（${percent(people === 0 ? 0 : seen / people)}），已安排空檔${whole(assigned)}人次，沒有空檔${whole(noGap)}人次；需製作影片${whole(toProduce)}部。`,
+    sources: { catalogue: "課程目錄", release: "版本發布" },
+    notes: { ticked: "下方清單中選「是」的人次。" },
+    productionHeading: "待製作影片",
+    productionAbout:
+      "志願者優先：請填寫自願製作者姓名。建議人選為該主題上整個區間都高於同類客服人員者；版本發布為其負責人。",
+    weakTopic: (weak, of) =>
+      `${whole(of)}名客服人員中有${whole(weak)}名薄弱；目錄中沒有相應短影音。`,
+    releaseVideo: "部分人員只能透過影片了解該版本。",
+    nobodySure: "沒有把握充分的人選，請詢問組長。",
+    viewsHeading: "誰在何時看什麼",
+    viewsAbout:
+      "在「時段起」開始的一小時內、沒有來電等候時觀看；優先安排餘裕最大的時段，每個班別一項。",
+    states: {
+      assigned: (minutes) => `空檔時看${whole(minutes)}分鐘`,
+      noGap: "到期前沒有空檔",
+    },
+  },
+  columns: {
+    items: {
+      item: "內容",
+      source: "來源",
+      minutes: "分鐘",
+      due: "截止日期",
+      people: "應看人數",
+      recorded: "有紀錄",
+      ticked: "已勾選",
+      share: "涵蓋率",
+      noGap: "無空檔",
+    },
+    production: {
+      video: "影片主題",
+      why: "原因",
+      due: "完成日期",
+      proposed: "建議人選",
+      volunteer: "製作人",
+      done: "實際完成",
+    },
+    views: { item: "內容", date: "日期", from: "時段起", state: "方式", seen: "已看" },
+  },
+};
