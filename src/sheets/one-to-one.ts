@@ -3,7 +3,13 @@ import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { choiceWord } from "./choice-words";
 import { metricFormat } from "./metric-format";
 import { Page } from "./page";
-import { evidenceCells, nextSessionCells, personCells, topicsCell } from "./person-cells";
+import {
+  evidenceCells,
+  nextSessionCells,
+  personCells,
+  reasonCell,
+  topicsCell,
+} from "./person-cells";
 import { evidenceColumns, personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
@@ -31,6 +37,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
         headerNote: ranking.notes.pBottom,
         conditionals: [{ kind: "data-bar" }],
       }),
+      make("why", "text"),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
       make("wave", "integer"),
       make("lot", "integer"),
@@ -53,6 +60,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
         ...personCells(index, agent),
         index.agent(agent)?.leader ?? null,
         ranked?.pBottom ?? null,
+        reasonCell(index, agent),
         ...evidenceCells(ranked),
         ...waveCells(index, agent),
         topicsCell(index, agent, "weakest"),
@@ -63,7 +71,16 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: ["agentId"],
-    wrapAt: { name: 13, team: 10, leader: 12, topics: 25, trainer: 12, goal: 18, notes: 18 },
+    wrapAt: {
+      name: 13,
+      team: 10,
+      leader: 10,
+      why: 24,
+      topics: 22,
+      trainer: 11,
+      goal: 13,
+      notes: 13,
+    },
   });
   return page.finish({
     id: "oneToOne",

@@ -65,3 +65,9 @@ export function topicsCell(
     });
   return words.length === 0 ? null : words.join(index.locale.sheets.common.listSeparator);
 }
+
+/** Why somebody is in her group, as the sheet of tiers says it. */
+export function reasonCell({ tier, locale }: PlanIndex, agent: AgentIndex): string | null {
+  const own = tier.get(agent);
+  return own === undefined ? null : locale.domain.tierReason(own.reason);
+}

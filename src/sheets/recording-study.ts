@@ -2,7 +2,13 @@ import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { choiceWord } from "./choice-words";
 import { metricFormat } from "./metric-format";
 import { Page } from "./page";
-import { evidenceCells, nextSessionCells, personCells, topicsCell } from "./person-cells";
+import {
+  evidenceCells,
+  nextSessionCells,
+  personCells,
+  reasonCell,
+  topicsCell,
+} from "./person-cells";
 import { evidenceColumns, personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
 import { studyPairs } from "./study-pairs";
@@ -30,6 +36,7 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
         headerNote: ranking.notes.pTop,
         conditionals: [{ kind: "data-bar" }],
       }),
+      make("why", "text"),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
       make("topics", "text", { headerNote: common.gapNote }),
       make("date", "date"),
@@ -49,6 +56,7 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
       return [
         ...personCells(index, agent),
         ranked?.pTop ?? null,
+        reasonCell(index, agent),
         ...evidenceCells(ranked),
         topicsCell(index, agent, "strongest"),
         ...nextSessionCells(index, agent, "recording-study"),
@@ -58,7 +66,7 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: ["agentId"],
-    wrapAt: { name: 14, team: 12, topics: 28, trainer: 14, recordings: 28, notes: 22 },
+    wrapAt: { name: 14, team: 12, why: 24, topics: 24, trainer: 12, recordings: 24, notes: 16 },
   });
   return page.finish({
     id: "recordingStudy",

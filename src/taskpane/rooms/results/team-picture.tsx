@@ -57,9 +57,9 @@ export function TeamPicture({ teams, words }: TeamPictureProps) {
                 <rect
                   className={
                     verdict === "weaker"
-                      ? styles.bottom
+                      ? styles.weaker
                       : verdict === "stronger"
-                        ? styles.top
+                        ? styles.stronger
                         : styles.even
                   }
                   x={nameWidth + t * cell + 1}

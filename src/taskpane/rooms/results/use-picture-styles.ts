@@ -33,6 +33,15 @@ export const usePictureStyles = makeStyles({
     fill: tokens.colorStatusSuccessBackground1,
     "@media (forced-colors: active)": { fill: "Canvas" },
   },
+  /** A whole cell of its own, not a ground behind figures: strong enough to be seen at a glance. */
+  weaker: {
+    fill: tokens.colorStatusDangerBackground2,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  stronger: {
+    fill: tokens.colorStatusSuccessBackground2,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
   text: {
     fill: tokens.colorNeutralForeground2,
     fontSize: "12px",
