@@ -176,3 +176,20 @@ test.each(["2026年上半年坐席绩效", "2026年1-6月坐席绩效", "坐席�
     expect(issuesOf(reading)).toEqual(["B2 undated-figures value-repaired"]);
   },
 );
+
+test("a column that may hold the months is asked about, and a quarter in the title does not answer for it", async () => {
+  const reading = await read({
+    name: "Sheet1",
+    rows: [
+      ["2026年第一季度坐席绩效"],
+      ["姓名", "档期", "接听量", "满意度"],
+      ["张三", "2026-01", 600, 0.9],
+      ["李四", "2026-02", 710, 0.92],
+      ["王五", "2026-03", 690, 0.91],
+    ],
+  });
+  const [, column] = reading.report.tables[0]?.columns ?? [];
+  expect(column?.question).toMatchObject({ about: "meaning", candidates: [{ field: "month" }] });
+  expect([...(reading.centre.kpis?.month ?? [])]).toEqual([NaN, NaN, NaN]);
+  expect(quartersListed(reading)).toEqual([]);
+});
