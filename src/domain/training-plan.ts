@@ -11,6 +11,7 @@ import type { Unreachable } from "./scheduling/build/unreachable";
 import type { Replan } from "./replanning/replan";
 import type { TrainingProblem } from "./scheduling/problem";
 import type { Timetable } from "./scheduling/timetable";
+import type { FollowUp } from "./follow-up/follow-up";
 import type { Floor } from "./staffing/floor";
 import type { Assumption } from "./settings/assumption";
 import type { Settings } from "./settings/settings";
@@ -37,6 +38,7 @@ export type TrainingPlan = {
   readonly floor: Floor;
   /** Those whom no session can reach. */
   readonly unreachable: readonly Unreachable[];
+  readonly followUp: FollowUp;
   readonly timetable: Timetable;
   /** What is owed to the plan before; `null`: the workbook held none. */
   readonly replan: Replan | null;

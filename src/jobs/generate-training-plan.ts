@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../foundation/result";
 import { newlyBroken } from "../domain/replanning/newly-broken";
 import { replanned } from "../domain/replanning/replan";
 import { rankingAssumptions } from "../domain/ranking/ranking-assumptions";
+import { planFollowUp } from "../domain/follow-up/plan-follow-up";
 import { bestTimetable } from "../domain/scheduling/best-timetable";
 import type { TrainingPlan } from "../domain/training-plan";
 import { localeFor } from "../locales/locale";
@@ -79,6 +80,7 @@ export async function generateTrainingPlan(
     unreachable,
     timetable,
     replan,
+    followUp: planFollowUp({ ...judgement, today, courses, demands, problem, timetable }),
     assumptions: [
       ...rankingAssumptions({ centre, report, ranking, tiers, settings }),
       ...posed.assumptions,

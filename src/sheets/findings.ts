@@ -1,5 +1,8 @@
 import type { Analysis } from "../domain/analysis/analysis";
 import type { PlanIndex } from "./plan-index";
+import { coverageFinding } from "./coverage";
+import { onboardingFinding } from "./onboarding";
+import { releaseCascadeFinding } from "./release-cascade";
 import { releasableHeadsFinding } from "./releasable-heads";
 import { analysisSheetIds, type AnalysisSheetId, type PlanSheetId } from "./sheet-ids";
 import { decimal } from "../locales/figures";
@@ -109,7 +112,12 @@ const sentences: Sentences = {
 };
 
 /** What the plan itself comes to. */
-const planSentences = { releasableHeads: releasableHeadsFinding } as const;
+const planSentences = {
+  onboarding: onboardingFinding,
+  releaseCascade: releaseCascadeFinding,
+  coverage: coverageFinding,
+  releasableHeads: releasableHeadsFinding,
+} as const;
 
 /** One sentence for each part that has something to say, in tab order, in the language of the sheets. */
 export function findings(index: PlanIndex): readonly Finding[] {

@@ -83,7 +83,8 @@ function hireRow(index: PlanIndex, hire: NewHire): CellContent[] {
   ];
 }
 
-function mentorText(index: PlanIndex, mentor: Mentor): string {
+/** Who looks after a newcomer, and why she. */
+export function mentorText(index: PlanIndex, mentor: Mentor): string {
   const words = index.locale.sheets.newHires.mentors;
   switch (mentor.kind) {
     case "named":

@@ -22,6 +22,10 @@ import { heatMapSheet } from "./heat-map";
 import { oneToOneSheet } from "./one-to-one";
 import { indexPlan, type PlanIndex } from "./plan-index";
 import { rankingSheet } from "./ranking";
+import { coverageSheet } from "./coverage";
+import { knowledgeSheet } from "./knowledge";
+import { onboardingSheet } from "./onboarding";
+import { releaseCascadeSheet } from "./release-cascade";
 import { releasableHeadsSheet } from "./releasable-heads";
 import { recordingStudySheet } from "./recording-study";
 import { paretoSheet } from "./pareto";
@@ -54,7 +58,7 @@ export function planSheets(
   const index = indexPlan(plan, locale);
   const unwanted = new Set(chosenOf(plan.settings.unwantedSheets));
   const isFirst = plan.replan === null && !present.has("planChanges");
-  const ids = sheetIdsOf(plan.analysis, present, unwanted).filter(
+  const ids = sheetIdsOf(plan.analysis, plan.followUp, present, unwanted).filter(
     (id) => id !== "planChanges" || !isFirst,
   );
   return ids.map((id) => (id === "summary" ? summarySheet(index, ids) : planSheet(id, index)));
@@ -106,6 +110,14 @@ function planSheet(id: Exclude<PlanSheetId, "summary">, index: PlanIndex): Sheet
       return syllabusSheet(index);
     case "timetable":
       return timetableSheet(index);
+    case "onboarding":
+      return onboardingSheet(index);
+    case "releaseCascade":
+      return releaseCascadeSheet(index);
+    case "knowledge":
+      return knowledgeSheet(index);
+    case "coverage":
+      return coverageSheet(index);
     case "releasableHeads":
       return releasableHeadsSheet(index);
     case "planChanges":

@@ -16,19 +16,15 @@ export function unreachablePart(page: Page, index: PlanIndex): void {
   page.table({
     id: "unreachable",
     tableName: "PeilianUnreachable",
-    columns: [
-      ...personColumns(make),
-      make("courses", "integer"),
-      make("why", "text"),
-      make("remedy", "text"),
-    ],
+    columns: [...personColumns(make), make("why", "text"), make("courses", "integer")],
     rows: plan.unreachable.map(({ agent, because }): CellContent[] => [
       ...personCells(index, agent),
+      [words.reasons[because], words.remedies[because]].join(
+        locale.sheets.common.sentenceSeparator,
+      ),
       plan.demands.filter((demand) => demand.agent === agent).length,
-      words.reasons[because],
-      words.remedies[because],
     ]),
     key: [],
-    wrapAt: { name: 16, team: 14, why: 40, remedy: 40 },
+    wrapAt: { name: 16, team: 14, why: 30 },
   });
 }

@@ -11,6 +11,7 @@ import { defaultSettings } from "../../src/domain/settings/settings";
 import type { TierAssignment } from "../../src/domain/tiers/tiers";
 import { standings } from "../../src/domain/standing/standings";
 import type { TrainingPlan } from "../../src/domain/training-plan";
+import { aFollowUp } from "./a-follow-up";
 import { aFloor, anUnknownFloor } from "./a-floor";
 import { aCutAudit, nextReviewsOfPlan, theMovements } from "./a-cut";
 import { dayFromCivil } from "../../src/foundation/day";
@@ -475,6 +476,7 @@ export const aPlan: TrainingPlan = {
   problem,
   floor: aFloor(problem, 20),
   unreachable: [{ agent: 5, because: "hours-outside" }],
+  followUp: aFollowUp,
   timetable,
   replan: null,
   assumptions: [
@@ -519,6 +521,7 @@ export const anEmptyPlan: TrainingPlan = {
   problem: { ...problem, agents: [], courses: [], courseSlots: new Uint8Array(), demands: [] },
   floor: anUnknownFloor(new Uint16Array(problem.days.length * problem.slotsPerDay)),
   unreachable: [],
+  followUp: { onboarding: null, releaseCascade: null, coverage: null },
   timetable: { sessions: [], unplaced: [], cost: 0 },
   assumptions: [],
 };

@@ -40,6 +40,7 @@ export function ownOnboarding(catalogue: readonly CatalogueCourse[]): readonly C
   );
 }
 
-function methodOf(course: CatalogueCourse): Method | null {
+/** The method a catalogue row names, in its own column or in the course's name; `null`: none that we know. */
+export function methodOf(course: CatalogueCourse): Method | null {
   return recogniseMethod(course.method) ?? recogniseMethod(course.name);
 }

@@ -6,6 +6,7 @@ import type { Assumption } from "../settings/assumption";
 import type { Course } from "./course";
 import { CourseList } from "./course-list";
 import type { CurriculumInput } from "./plan-in-progress";
+import { planReleaseCourses } from "./plan-release-courses";
 import { planTierCourses } from "./plan-tier-courses";
 import { planTopicCourses } from "./plan-topic-courses";
 
@@ -26,6 +27,7 @@ export function planCurriculum(input: CurriculumInput): {
   const demands = new DemandList();
   const plan = { ...input, courses, demands, deadlines: deadlinesOf(days, today) };
   planTopicCourses(plan);
+  planReleaseCourses(plan);
   planTierCourses(plan);
   const hasCatalogue = centre.courses !== null && centre.courses.length > 0;
   return {

@@ -28,7 +28,7 @@ export function agentHours(
   settings: Settings,
 ): AgentHours {
   const named = new Set<AgentIndex>(shifts?.agent ?? []);
-  const worked = workedHours(agents, shifts, grid, settings, named);
+  const worked = workedHours(agents, shifts, grid, settings);
   const onShift = worked.map((stretches) => wordsOf(stretches, grid));
   const mayTrain = worked.map((stretches, position) => {
     const own = onShift[position] ?? new Uint32Array(grid.days.length);
@@ -46,13 +46,13 @@ export function agentHours(
 }
 
 /** Every stretch of work that may touch a day of the plan; the eve of each day too, for shifts that end in the morning. */
-function workedHours(
+export function workedHours(
   agents: readonly AgentIndex[],
   shifts: Shifts | null,
   grid: SlotGrid,
   { dayStart, dayEnd }: Settings,
-  named: ReadonlySet<AgentIndex>,
 ): readonly (readonly Stretch[])[] {
+  const named = new Set<AgentIndex>(shifts?.agent ?? []);
   const worked = agents.map((agent): Stretch[] =>
     grid.days.flatMap((day) => {
       const told = named.has(agent) && rosterDayFor(shifts, day) !== null;
