@@ -36,7 +36,7 @@ export function jobContext(cancelAt: JobProgress["step"] | null = null): JobCont
   return {
     today,
     seed: 1,
-    searchUntil: null,
+    searchUntil: () => true,
     signal: abort.signal,
     breathe: () => Promise.resolve(),
     progress,

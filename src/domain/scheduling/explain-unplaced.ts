@@ -1,4 +1,4 @@
-import { occupancyOf, type Occupancy } from "./explain/occupancy";
+import { occupancyOf, unplaced, type Occupancy } from "./explain/occupancy";
 import { ruleIds, setIf, setOf, sizeOf, type RuleSet } from "./explain/rule-sets";
 import { waysIn } from "./explain/session-blockers";
 import type { TrainingProblem } from "./problem";
@@ -19,7 +19,7 @@ export function explainUnplaced(
   const occupancy = occupancyOf(problem, sessions);
   const explainer = new Explainer(problem, occupancy);
   return problem.demands.flatMap((_, demand) =>
-    occupancy.dayOf[demand] === -1 ? [{ demand, blockedBy: explainer.explain(demand) }] : [],
+    occupancy.dayOf[demand] === unplaced ? [{ demand, blockedBy: explainer.explain(demand) }] : [],
   );
 }
 
@@ -27,7 +27,7 @@ class Explainer {
   private readonly agentAt: ReadonlyMap<number, number>;
   private readonly courseAt: ReadonlyMap<string, number>;
   private readonly teaching: ReadonlySet<number>;
-  /** Ways in by `course * slots + start`: the same for everyone who does not teach. */
+  /** Ways in by course, start and site: the same for everyone of the site who does not teach. */
   private readonly ways = new Map<number, readonly RuleSet[]>();
 
   constructor(
@@ -77,8 +77,8 @@ class Explainer {
       teamFull ||= (occupancy.awayPerTeam[inTeam] ?? 0) >= (problem.releasablePerTeam[inTeam] ?? 0);
     }
     const tooSoon = (facts?.after ?? []).some((before) => {
-      const dayBefore = occupancy.dayOf[before] ?? -1;
-      return dayBefore < 0 || dayBefore >= day;
+      const dayBefore = occupancy.dayOf[before] ?? unplaced;
+      return dayBefore === unplaced || dayBefore >= day;
     });
     return (
       setIf(((agents[agent]?.onShift[day] ?? 0) & run) !== run, "on-shift") |
@@ -92,12 +92,16 @@ class Explainer {
 
   private waysInAt(course: number, day: number, start: number, agent: number): readonly RuleSet[] {
     const { problem, occupancy } = this;
-    if (this.teaching.has(agent)) return waysIn(problem, occupancy, course, day, start, agent);
-    const { days, slotsPerDay } = problem;
-    const key = (course * days.length + day) * slotsPerDay + start;
+    const site = problem.agents[agent]?.site ?? -1;
+    if (this.teaching.has(agent)) {
+      return waysIn(problem, occupancy, course, day, start, { teacher: agent, site });
+    }
+    const { days, slotsPerDay, sites } = problem;
+    const place = (course * days.length + day) * slotsPerDay + start;
+    const key = place * (sites.length + 1) + site + 1;
     const known = this.ways.get(key);
     if (known !== undefined) return known;
-    const found = waysIn(problem, occupancy, course, day, start, -1);
+    const found = waysIn(problem, occupancy, course, day, start, { teacher: -1, site });
     this.ways.set(key, found);
     return found;
   }

@@ -35,11 +35,13 @@ export function randomProblem(dice: Dice): TrainingProblem {
     return dice(6) === 0 ? 0 : ((1 << slotsPerDay) - 1) & (((1 << length) - 1) << start);
   };
   const teamCount = 1 + dice(3);
+  const sites = dice(3) === 0 ? ["North", "South"] : [];
+  const site = () => (sites.length === 0 ? -1 : dice(3) - 1);
   const agents = many(1 + dice(7), (at) => ({
     agent: 100 + at,
     team: dice(teamCount),
     onShift: Uint32Array.from(days, word),
-    site: -1,
+    site: site(),
   }));
   const courses = many(1 + dice(4), (at): Course => ({
     ...courtesy,
@@ -67,7 +69,7 @@ export function randomProblem(dice: Dice): TrainingProblem {
     maxSlotsPerDay: 1 + dice(8),
     maxSlotsPerWeek: 2 + dice(14),
     penalty: dice(4),
-    site: -1,
+    site: site(),
   }));
   return {
     days,
@@ -81,8 +83,8 @@ export function randomProblem(dice: Dice): TrainingProblem {
     courseSlots: Uint8Array.from(courses, ({ minutes }) => Math.ceil(minutes / 30)),
     demands,
     trainers,
-    venues: many(dice(4), (at) => ({ name: `Room ${at}`, seats: 1 + dice(4), site: -1 })),
-    sites: [],
+    venues: many(dice(4), (at) => ({ name: `Room ${at}`, seats: 1 + dice(4), site: site() })),
+    sites,
     releasable: Uint16Array.from({ length: slots }, () => dice(5)),
     releasablePerTeam: Uint16Array.from({ length: teamCount * slots }, () => dice(4)),
     traffic: Float64Array.from({ length: slots }, () => dice(11)),

@@ -50,7 +50,17 @@ function isSound(problem: TrainingProblem, session: Session): boolean {
     if ((teaches & (1 << position)) === 0) return false;
   }
   if (session.venue === null) return !course.needsVenue || problem.venues.length === 0;
-  return session.demands.length <= (problem.venues[session.venue]?.seats ?? -1);
+  const room = problem.venues[session.venue];
+  const sites = [problem.trainers[session.trainer ?? -1]?.site, ...sitesOf(problem, session)];
+  const somebodyTravels = sites.some((site = -1) => site >= 0 && (room?.site ?? -1) === 1 - site);
+  return !somebodyTravels && session.demands.length <= (room?.seats ?? -1);
+}
+
+/** Of those who come; there are two sites at most in random problems. */
+function sitesOf(problem: TrainingProblem, { demands }: Session) {
+  return demands.map(
+    (id) => problem.agents.find(({ agent }) => agent === problem.demands[id]?.agent)?.site,
+  );
 }
 
 function eachDemandOnce(

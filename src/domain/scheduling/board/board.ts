@@ -7,6 +7,9 @@ import { Resources } from "./resources";
 import { daysOfKept, keptSessions } from "./kept-sessions";
 import { SessionTable } from "./session-table";
 
+/** Looked up once: in a sandbox every look-up of a global costs more than the arithmetic. */
+const { min } = Math;
+
 /** Stands for the day of a demand that takes place on none. */
 export const nowhere = -2;
 
@@ -34,7 +37,7 @@ export class Board {
 
   constructor(readonly compiled: CompiledProblem) {
     const { problem, demands, groups, dayCount } = compiled;
-    const largest = compiled.seats.reduce((most, seats) => Math.max(most, seats), 1);
+    const largest = compiled.courseSeats.reduce((most, seats) => Math.max(most, seats), 1);
     this.sessions = new SessionTable(demands.count + 1, largest, groups.length, dayCount);
     this.resources = new Resources(compiled);
     this.sessionOf = new Int32Array(demands.count).fill(-1);
@@ -52,13 +55,12 @@ export class Board {
   open(group: number, day: number, start: number, trainer: number, venue: number): number {
     const { compiled, sessions, resources } = this;
     const length = compiled.lengths[group] ?? 1;
-    const seats = compiled.seats[group] ?? 0;
+    const seats = compiled.courseSeats[group] ?? 0;
     const run = slotRun(start, length);
     const session = sessions.add(group, day, start, run);
     sessions.trainer[session] = trainer;
     sessions.venue[session] = venue;
-    sessions.capacity[session] =
-      venue < 0 ? seats : Math.min(seats, compiled.venueSeats[venue] ?? 0);
+    sessions.capacity[session] = venue < 0 ? seats : min(seats, compiled.venueSeats[venue] ?? 0);
     this.cost += openingCost(this, trainer, length);
     resources.book(trainer, venue, day, run, length);
     if (this.journal.isOpen) {

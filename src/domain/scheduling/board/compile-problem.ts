@@ -10,9 +10,10 @@ export type CompiledProblem = {
   readonly slotsPerDay: number;
   readonly demands: CompiledDemands;
   readonly groups: readonly CourseGroup[];
-  /** Of each group: slots a session takes, trainees it holds at most. */
+  /** Of each group: slots a session takes, trainees in a session by course and largest room, and by the course alone. */
   readonly lengths: Int32Array;
   readonly seats: Int32Array;
+  readonly courseSeats: Int32Array;
   /** Cost of one trainee's absence from the phone, by group and slot in which the session starts (`group * slots + slot`). */
   readonly traffic: Float64Array;
   /** Week of each day. */
@@ -46,6 +47,7 @@ export function compileProblem(problem: TrainingProblem, seed: number): Compiled
     groups,
     lengths: Int32Array.from(groups, ({ length }) => length),
     seats: Int32Array.from(groups, ({ seats }) => seats),
+    courseSeats: courseSeats(problem, groups),
     traffic: trafficByStart(problem, groups),
     weekOf: Int32Array.from(problem.weeks),
     trainers: {
@@ -57,6 +59,16 @@ export function compileProblem(problem: TrainingProblem, seed: number): Compiled
     venueSeats: Int32Array.from(problem.venues, ({ seats }) => seats),
     hasTold: problem.told.some((told) => told !== null),
   };
+}
+
+/** No more than there are demands for the course, lest a course for everyone takes room for everyone in each session. */
+function courseSeats(problem: TrainingProblem, groups: readonly CourseGroup[]): Int32Array {
+  const wanted = new Map<string, number>();
+  for (const { course } of problem.demands) wanted.set(course, (wanted.get(course) ?? 0) + 1);
+  return Int32Array.from(groups, ({ course }) => {
+    const facts = problem.courses[course];
+    return Math.min(facts?.seats ?? 0, wanted.get(facts?.id ?? "") ?? 0);
+  });
 }
 
 function trafficByStart(problem: TrainingProblem, groups: readonly CourseGroup[]): Float64Array {

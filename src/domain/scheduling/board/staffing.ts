@@ -13,6 +13,9 @@ import type { Board } from "./board";
 /** Among equally good trainers the one with less to teach is asked: breaks ties, so that they share the work. */
 const perSlotTaught = 1e-3;
 
+/** Looked up once: in a sandbox every look-up of a global costs more than the arithmetic. */
+const endless = Infinity;
+
 /** Nobody free. */
 export const noTrainer = -2;
 export const noRoom = -2;
@@ -59,7 +62,7 @@ export function cheapestTrainer(
   const run = slotRun(start, length);
   const asAgent = board.compiled.trainers.agent;
   let chosen = noTrainer;
-  let lowest = Infinity;
+  let lowest = endless;
   for (let at = 0; at < candidates.length; at++) {
     const trainer = candidates[at] ?? 0;
     if (asAgent[trainer] === pupil || !canTeach(board, trainer, day, run, length)) continue;

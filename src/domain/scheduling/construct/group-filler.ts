@@ -8,6 +8,10 @@ import type { Mood } from "./mood";
 import { PendingDemands } from "./pending-demands";
 import { StartScores } from "./start-scores";
 
+/** Looked up once: in a sandbox every look-up of a global costs more than the arithmetic. */
+const { min } = Math;
+const endless = Infinity;
+
 /**
  * Places as many demands of one group as it can, neediest first: into seats that are still free, then into new sessions.
  *
@@ -35,7 +39,7 @@ export class GroupFiller {
       const demand = demands[at] ?? 0;
       if (board.dayOf[demand] !== nowhere) continue;
       const first = firstDayInOrder(board, demand);
-      const last = Math.min(lastUsefulDay(board, demand), lastDayInOrder(board, demand));
+      const last = min(lastUsefulDay(board, demand), lastDayInOrder(board, demand));
       if (first <= last) pending.add(demand, first, last);
     }
     if (pending.count === 0) return;
@@ -53,7 +57,7 @@ export class GroupFiller {
       const first = pending.first[demand] ?? 0;
       const last = pending.last[demand] ?? -1;
       let best = -1;
-      let lowest = margin > 0 ? (paid[demand] ?? 0) + margin : Infinity;
+      let lowest = margin > 0 ? (paid[demand] ?? 0) + margin : endless;
       for (let k = 0; k < open.length; k++) {
         const session = open[k] ?? 0;
         const day = sessions.day[session] ?? 0;

@@ -1,13 +1,7 @@
 import { nowhere, type Board } from "../board/board";
 import { attendanceCost } from "../board/change-cost";
-import {
-  cheapestTrainer,
-  firstRoom,
-  noRoom,
-  noTrainer,
-  openStarts,
-  trainerPrice,
-} from "../board/staffing";
+import { cheapestTrainer, firstRoom, noRoom, noTrainer, trainerPrice } from "../board/staffing";
+import { isAllowed } from "../guards/registry";
 import { isWithinReach } from "../guards/same-site";
 import { canJoin, mayBeOn, spareSlots } from "../guards/trainee";
 import { roomsOf } from "../guards/venue-seats";
@@ -45,27 +39,25 @@ function placeOne(
   const { compiled, sessions } = board;
   const { demands, groups, problem } = compiled;
   const site = problem.agents[demands.agent[demand] ?? -1]?.site ?? -1;
-  const course = groups[demands.group[demand] ?? -1]?.course ?? -1;
-  const within = (groupsOf.get(course) ?? []).filter((group) =>
-    isWithinReach(site, groups[group]?.site ?? -1),
-  );
-  for (const group of within) {
+  const home = demands.group[demand] ?? -1;
+  for (const group of groupsOf.get(groups[home]?.course ?? -1) ?? []) {
     const session = sessions.ofGroup[group]?.find(
-      (open) => mayBeOn(board, demand, sessions.day[open] ?? 0) && canJoin(board, demand, open),
+      (open) =>
+        mayBeOn(board, demand, sessions.day[open] ?? 0) &&
+        canJoin(board, demand, open) &&
+        isWithinReach(site, problem.venues[sessions.venue[open] ?? -1]?.site ?? -1),
     );
     if (session === undefined) continue;
     board.join(demand, session);
     return true;
   }
-  let best: Opening | null = null;
-  for (const group of within) best = cheaper(best, cheapestOpening(board, demand, group));
+  const best = cheapestOpening(board, demand, home);
   if (best === null) return false;
-  board.join(demand, board.open(best.group, best.day, best.start, best.trainer, best.venue));
+  board.join(demand, board.open(home, best.day, best.start, best.trainer, best.venue));
   return true;
 }
 
 type Opening = {
-  readonly group: number;
   readonly day: number;
   readonly start: number;
   readonly trainer: number;
@@ -73,28 +65,66 @@ type Opening = {
   readonly cost: number;
 };
 
-function cheaper(a: Opening | null, b: Opening | null): Opening | null {
-  return a === null || (b !== null && b.cost < a.cost) ? b : a;
-}
-
 function cheapestOpening(board: Board, demand: number, group: number): Opening | null {
-  const { dayCount, lengths, seats, demands } = board.compiled;
+  const { dayCount, lengths, courseSeats, groups } = board.compiled;
   const length = lengths[group] ?? 1;
-  if ((seats[group] ?? 0) < 1) return null;
-  const rooms = roomsOf(board, group);
+  if ((courseSeats[group] ?? 0) < 1) return null;
+  const staff = groups[group]?.site === -1 ? staffOfOneSite : staffOfAnySite;
   let best: Opening | null = null;
   for (let day = 0; day < dayCount; day++) {
     if (!mayBeOn(board, demand, day)) continue;
-    const spare = startsWithin(spareSlots(board, demand, day), length);
-    if (spare === 0) continue;
-    for (let left = spare & openStarts(board, group, day, rooms); left !== 0; left &= left - 1) {
+    let left = startsWithin(spareSlots(board, demand, day), length);
+    for (; left !== 0; left &= left - 1) {
       const start = lowestSlot(left);
-      const trainer = cheapestTrainer(board, group, day, start, demands.agent[demand] ?? -2);
-      const venue = firstRoom(board, rooms, day, slotRun(start, length));
+      const cost = attendanceCost(board, demand, group, day, start);
+      if (best !== null && cost >= best.cost) continue;
+      const { trainer, venue, price } = staff(board, demand, group, day, start);
       if (trainer === noTrainer || venue === noRoom) continue;
-      const price = trainer < 0 ? 0 : trainerPrice(board, trainer, length);
-      const cost = price + attendanceCost(board, demand, group, day, start);
-      best = cheaper(best, { group, day, start, trainer, venue, cost });
+      if (best !== null && cost + price >= best.cost) continue;
+      best = { day, start, trainer, venue, cost: cost + price };
+    }
+  }
+  return best;
+}
+
+type Staff = { readonly trainer: number; readonly venue: number; readonly price: number };
+
+const nobody: Staff = { trainer: noTrainer, venue: noRoom, price: 0 };
+
+function staffOfOneSite(
+  board: Board,
+  demand: number,
+  group: number,
+  day: number,
+  start: number,
+): Staff {
+  const { demands, lengths } = board.compiled;
+  const length = lengths[group] ?? 1;
+  const venue = firstRoom(board, roomsOf(board, group), day, slotRun(start, length));
+  if (venue === noRoom) return nobody;
+  const trainer = cheapestTrainer(board, group, day, start, demands.agent[demand] ?? -2);
+  return { trainer, venue, price: trainer < 0 ? 0 : trainerPrice(board, trainer, length) };
+}
+
+/** A room of no known site may bring together whom no group does: a trainer of one site and a trainee of another. */
+function staffOfAnySite(
+  board: Board,
+  demand: number,
+  group: number,
+  day: number,
+  start: number,
+): Staff {
+  const { problem, groups, lengths } = board.compiled;
+  const length = lengths[group] ?? 1;
+  const trainers = groups[group]?.trainers === null ? [-1] : problem.trainers.keys();
+  let best = nobody;
+  for (const trainer of trainers) {
+    const price = trainer < 0 ? 0 : trainerPrice(board, trainer, length);
+    if (best !== nobody && price >= best.price) continue;
+    for (const venue of problem.venues.keys()) {
+      if (!isAllowed(board, { demand, session: -1, group, day, start, trainer, venue })) continue;
+      best = { trainer, venue, price };
+      break;
     }
   }
   return best;

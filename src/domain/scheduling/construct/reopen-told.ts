@@ -1,5 +1,6 @@
 import { nowhere, type Board } from "../board/board";
 import { isAllowed } from "../guards/registry";
+import { isWithinReach } from "../guards/same-site";
 import type { Seat } from "../guards/seat";
 import { slotRun } from "../slot-bits";
 
@@ -8,7 +9,7 @@ import { slotRun } from "../slot-bits";
  * against stays as it was.
  */
 export function reopenTold(board: Board): void {
-  const { demands, dayCount, groups } = board.compiled;
+  const { demands, dayCount } = board.compiled;
   const byDay = [...demands.toldDay.keys()].sort(
     (a, b) => (demands.toldDay[a] ?? 0) - (demands.toldDay[b] ?? 0) || a - b,
   );
@@ -20,12 +21,7 @@ export function reopenTold(board: Board): void {
     const trainer = demands.toldTrainer[demand] ?? -1;
     const venue = demands.toldVenue[demand] ?? -1;
     const start = demands.toldStart[demand] ?? -1;
-    const home = groups[demands.group[demand] ?? -1];
-    const site = board.compiled.problem.venues[venue]?.site ?? -1;
-    const group = groups.findIndex(
-      (other) =>
-        other.course === home?.course && (site === -1 || other.site === site || other.site === -1),
-    );
+    const group = groupWith(board, demand, trainer, venue);
     if (group < 0 || !fitsGrid(board, group, start)) continue;
     const key = `${group} ${day} ${start} ${trainer} ${venue}`;
     const seat: Seat = {
@@ -42,6 +38,22 @@ export function reopenTold(board: Board): void {
     reopened.set(key, session);
     board.join(demand, session);
   }
+}
+
+/** The group of the demand's course to which trainer and room belong, so that later moves may rely on it; −1: none. */
+function groupWith(board: Board, demand: number, trainer: number, venue: number): number {
+  const { demands, groups, problem } = board.compiled;
+  const course = groups[demands.group[demand] ?? -1]?.course;
+  const site = problem.agents[demands.agent[demand] ?? -1]?.site ?? -1;
+  const has = (list: Int32Array | null, member: number): boolean =>
+    list === null ? member === -1 : list.includes(member);
+  return groups.findIndex(
+    (group) =>
+      group.course === course &&
+      isWithinReach(site, group.site) &&
+      has(group.trainers, trainer) &&
+      has(group.venues, venue),
+  );
 }
 
 function fitsGrid(board: Board, group: number, start: number): boolean {

@@ -15,6 +15,8 @@ import { fullRoomsOf } from "../guards/venue-seats";
 import { lowestSlot, slotRun, startsWithin } from "../slot-bits";
 import type { PendingDemands } from "./pending-demands";
 
+const { min } = Math;
+
 /** What a mood's noise is multiplied with, for each who would come. */
 const noisePerHead = 40;
 
@@ -145,8 +147,8 @@ export class StartScores {
       count++;
       if (gain > most) most = gain;
     }
-    const heads = Math.min(count, seats);
-    return Math.min(sum, seats * most) - perSession + noise * noisePerHead * heads;
+    const heads = min(count, seats);
+    return min(sum, seats * most) - perSession + noise * noisePerHead * heads;
   }
 
   /** Gives the day's best score and, if it is better than what was found so far, takes it. */

@@ -16,11 +16,14 @@ export type Occupancy = {
   readonly trainerDay: Uint32Array;
   readonly trainerWeek: Uint32Array;
   readonly weekCount: number;
-  /** Position of the day on which each demand takes place; −1: unplaced. */
+  /** Position of the day on which each demand takes place, or of the plan day before it; −1: before all. */
   readonly dayOf: Int32Array;
   /** Sessions by `course * slots + first slot`. */
   readonly startingAt: ReadonlyMap<number, readonly Session[]>;
 };
+
+/** Stands for the day of a demand that sits in no session. */
+export const unplaced = -2;
 
 /** Books every session of a finished timetable that keeps the rules. */
 export function occupancyOf(problem: TrainingProblem, sessions: readonly Session[]): Occupancy {
@@ -37,9 +40,16 @@ export function occupancyOf(problem: TrainingProblem, sessions: readonly Session
     awayPerTeam: new Uint32Array(problem.teams.length * slots),
     trainerDay: new Uint32Array(problem.trainers.length * days.length),
     trainerWeek: new Uint32Array(problem.trainers.length * weekCount),
-    dayOf: new Int32Array(problem.demands.length).fill(-1),
+    dayOf: new Int32Array(problem.demands.length).fill(unplaced),
   };
-  for (const { session, courseAt, dayAt, from, to } of placedSessions(problem, sessions)) {
+  for (const placed of placedSessions(problem, sessions)) {
+    const { session, courseAt, dayAt } = placed;
+    for (const demand of session.demands) {
+      taken.dayOf[demand] = dayAt < 0 ? days.filter((day) => day <= session.day).length - 1 : dayAt;
+    }
+    if (dayAt < 0) continue;
+    const from = Math.max(0, placed.from);
+    const to = Math.max(from, Math.min(slotsPerDay, placed.to));
     const run = slotRun(from, to - from);
     const key = courseAt * slots + dayAt * slotsPerDay + from;
     startingAt.set(key, [...(startingAt.get(key) ?? []), session]);
@@ -53,7 +63,6 @@ export function occupancyOf(problem: TrainingProblem, sessions: readonly Session
     }
     if (venue !== null) occupy(taken.venueBusy, venue * days.length + dayAt, run);
     for (const demand of session.demands) {
-      taken.dayOf[demand] = dayAt;
       const agent = agentAt.get(problem.demands[demand]?.agent ?? -1) ?? -1;
       occupy(taken.agentBusy, agent * days.length + dayAt, run);
       const team = problem.agents[agent]?.team ?? 0;

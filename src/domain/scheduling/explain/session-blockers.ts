@@ -3,11 +3,17 @@ import { slotRun } from "../slot-bits";
 import type { Occupancy } from "./occupancy";
 import { easiest, setIf, setOf, type RuleSet } from "./rule-sets";
 
+/** Whose place it would be. */
+export type Pupil = {
+  /** Position among the agents where she is a trainer too, who cannot teach herself; −1: she teaches nobody. */
+  readonly teacher: number;
+  /** −1: none known. */
+  readonly site: number;
+};
+
 /**
  * Every way in which one more trainee could sit in a course at a start, each as the set of rules that bar it: a seat in a
  * session already planned there, or a new session with some trainer in some room. An empty set is a free seat.
- *
- * @param pupil position of the trainee among the agents: she cannot teach herself.
  */
 export function waysIn(
   problem: TrainingProblem,
@@ -15,7 +21,7 @@ export function waysIn(
   course: number,
   day: number,
   start: number,
-  pupil: number,
+  pupil: Pupil,
 ): RuleSet[] {
   const facts = problem.courses[course];
   const length = problem.courseSlots[course] ?? 1;
@@ -23,28 +29,43 @@ export function waysIn(
   const slots = problem.days.length * problem.slotsPerDay;
   const here = course * slots + day * problem.slotsPerDay + start;
   const ways = (occupancy.startingAt.get(here) ?? []).map((session) => {
-    const seats = session.venue === null ? Infinity : (problem.venues[session.venue]?.seats ?? 0);
-    const own = session.trainer !== null && problem.trainers[session.trainer]?.agent === pupil;
+    const room = problem.venues[session.venue ?? -1];
+    const seats = session.venue === null ? Infinity : (room?.seats ?? 0);
+    const teacher = problem.trainers[session.trainer ?? -1]?.agent ?? null;
     return (
       setIf(session.demands.length >= facts.seats, "course-seats") |
       setIf(session.demands.length >= seats, "venue-seats") |
-      setIf(own, "trainer-once")
+      setIf(teacher !== null && teacher === pupil.teacher, "trainer-once") |
+      elsewhere(pupil.site, room?.site ?? -1)
     );
   });
   const run = slotRun(start, length);
   const trainers =
     facts.needsTrainer && problem.trainers.length > 0
-      ? easiest(trainerBlockers(problem, occupancy, course, day, run, length, pupil))
-      : [0];
+      ? trainerBlockers(problem, occupancy, course, day, run, length, pupil.teacher)
+      : [{ set: 0, site: -1 }];
   const venues =
     facts.needsVenue && problem.venues.length > 0
-      ? easiest(venueBlockers(problem, occupancy, day, run))
-      : [0];
+      ? venueBlockers(problem, occupancy, day, run)
+      : [{ set: 0, site: -1 }];
   const seatless = setIf(facts.seats < 1, "course-seats");
-  for (const trainer of trainers) {
-    for (const venue of venues) ways.push(trainer | venue | seatless);
+  const sites = new Set(venues.map(({ site }) => site));
+  for (const site of sites) {
+    const rooms = easiest(venues.flatMap((room) => (room.site === site ? [room.set] : [])));
+    const who = easiest(trainers.map((trainer) => trainer.set | elsewhere(trainer.site, site)));
+    const travels = elsewhere(pupil.site, site);
+    for (const trainer of who) {
+      for (const room of rooms) ways.push(trainer | room | seatless | travels);
+    }
   }
   return easiest(ways);
+}
+
+/** What bars someone, or a room, and of which site it is. */
+type Barred = { readonly set: RuleSet; readonly site: number };
+
+function elsewhere(site: number, place: number): RuleSet {
+  return setIf(site !== -1 && place !== -1 && site !== place, "same-site");
 }
 
 function trainerBlockers(
@@ -55,7 +76,7 @@ function trainerBlockers(
   run: number,
   length: number,
   pupil: number,
-): RuleSet[] {
+): Barred[] {
   const dayCount = problem.days.length;
   const week = problem.weeks[day] ?? 0;
   return problem.trainers.map((trainer, position) => {
@@ -66,13 +87,13 @@ function trainerBlockers(
     const today = occupancy.trainerDay[position * dayCount + day] ?? 0;
     const thisWeek = occupancy.trainerWeek[position * occupancy.weekCount + week] ?? 0;
     const teaches = ((trainer.teaches[course >>> 5] ?? 0) >>> (course & 31)) & 1;
-    return (
+    const set =
       setIf(teaches === 0, "trainer-qualified") |
       setIf(((trainer.available[day] ?? 0) & shift & run) !== run, "trainer-available") |
-      setIf((busy & run) !== 0 || agent === pupil, "trainer-once") |
+      setIf((busy & run) !== 0 || (agent !== null && agent === pupil), "trainer-once") |
       setIf(today + length > trainer.maxSlotsPerDay, "trainer-daily-load") |
-      setIf(thisWeek + length > trainer.maxSlotsPerWeek, "trainer-weekly-load")
-    );
+      setIf(thisWeek + length > trainer.maxSlotsPerWeek, "trainer-weekly-load");
+    return { set, site: trainer.site };
   });
 }
 
@@ -81,9 +102,10 @@ function venueBlockers(
   occupancy: Occupancy,
   day: number,
   run: number,
-): RuleSet[] {
+): Barred[] {
   return problem.venues.map((venue, position) => {
     const busy = occupancy.venueBusy[position * problem.days.length + day] ?? 0;
-    return ((busy & run) === 0 ? 0 : setOf("venue-once")) | setIf(venue.seats < 1, "venue-seats");
+    const taken = (busy & run) === 0 ? 0 : setOf("venue-once");
+    return { set: taken | setIf(venue.seats < 1, "venue-seats"), site: venue.site };
   });
 }

@@ -8,9 +8,7 @@ export function qualifiedTrainers(board: Board, group: number): Int32Array | nul
 
 export function guardTrainerQualified(board: Board, { group, trainer }: Seat): boolean {
   const { problem, groups } = board.compiled;
-  const qualified = qualifiedTrainers(board, group);
-  if (trainer < 0) return qualified === null;
-  if (qualified !== null) return qualified.includes(trainer);
+  if (trainer < 0) return qualifiedTrainers(board, group) === null;
   const course = groups[group]?.course ?? -1;
   return (((problem.trainers[trainer]?.teaches[course >> 5] ?? 0) >>> (course & 31)) & 1) === 1;
 }

@@ -9,7 +9,7 @@ export function changeOfPlaceTotal(problem: TrainingProblem, sessions: readonly 
   for (const { day, start, trainer, venue, demands } of sessions) {
     for (const demand of demands) {
       const told = problem.told[demand] ?? null;
-      if (told === null || told.day !== day || told.start !== start) continue;
+      if (told?.day !== day || told.start !== start) continue;
       if (told.trainer !== trainer || told.venue !== venue) changed++;
     }
   }
