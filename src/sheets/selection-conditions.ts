@@ -1,4 +1,5 @@
 import { metrics } from "../domain/metrics/metric";
+import { isShare } from "../domain/selections/check-condition";
 import { comparisons, type Condition, type TypedSelections } from "../domain/selections/selections";
 import type { Locale } from "../locales/locale";
 import type { CellContent, SheetSpec, TableBlock } from "../workbook/sheet-spec";
@@ -39,7 +40,7 @@ export function conditionsPage(
         one.name,
         locale.domain.metrics[one.metric],
         words.comparisons[one.comparison],
-        one.value,
+        shownValue(one),
         stateOf(one, position),
       ]),
       ...refused.map(({ typed, problem }): CellContent[] => [
@@ -53,6 +54,12 @@ export function conditionsPage(
   });
   page.heading(words.peopleHeading);
   return { page, table };
+}
+
+/** A share as a person types it, "10%"; any other value as the number it is. */
+function shownValue({ metric, comparison, value }: Condition): CellContent {
+  const isPercent = isShare(comparison) || metrics[metric].unit === "fraction";
+  return isPercent ? `${Number((100 * value).toPrecision(12))}%` : value;
 }
 
 /** Ends the sheet of selections. */

@@ -157,11 +157,11 @@ export const sheetWords: SheetWords = {
     whyMethod: {
       asked: (count: number, of: number): string =>
         `说明了培训方式的 ${whole(of)} 人中，${whole(count)} 人希望如此。`,
-      catalogue: "本中心课程目录中的方式。",
+      catalogue: "课程目录所列方式",
       attitude: "习惯类问题的常用方式：天天开口练。",
       skill: "技能类问题的常用方式：动手练。",
       knowledge: "知识类问题的常用方式：讲解。",
-      usual: "此类课程的常用方式。",
+      usual: "此类课程常用",
     },
   },
   timetable: timetableWords,

@@ -157,11 +157,11 @@ export const sheetWords: SheetWords = {
     whyMethod: {
       asked: (count: number, of: number): string =>
         `說明了訓練方式的 ${whole(of)} 人中，${whole(count)} 人希望如此。`,
-      catalogue: "本中心課程目錄中的方式。",
+      catalogue: "課程目錄所列方式",
       attitude: "習慣類問題的常用方式：天天開口練。",
       skill: "技能類問題的常用方式：動手練。",
       knowledge: "知識類問題的常用方式：講解。",
-      usual: "此類課程的常用方式。",
+      usual: "此類課程常用",
     },
   },
   timetable: timetableWords,

@@ -32,7 +32,10 @@ export const weaknessesWords = {
     leftOut: (points: number): string =>
       `Of each person the three surest points are listed; ${whole(points)} more are on the heat map.`,
     more: (weak: number, strong: number): string =>
-      `Not listed here: ${whole(weak)} more to work on, ${whole(strong)} more strong (see the heat map).`,
+      `Not listed here, see the heat map: ${[
+        ...(weak > 0 ? [`${whole(weak)} more to work on`] : []),
+        ...(strong > 0 ? [`${whole(strong)} more strong`] : []),
+      ].join(", ")}.`,
     nobody: "Nobody is clearly below or above the peers on any topic.",
     sides: { weak: "To work on", strong: "Strong" } satisfies Record<StandOut["side"], string>,
     origins: { individual: "Her own", team: "Common in the team" } satisfies Record<

@@ -15,7 +15,11 @@ export const weaknessesWords: typeof english = {
     wrong: (weak, strong) =>
       `按各自的可能性推算，弱项中约有${weak}条、强项中约有${strong}条实际并不成立：作任何决定之前，请再多听几通录音核实。`,
     leftOut: (points) => `每人只列出把握最大的三条；其余${whole(points)}条见热力图。`,
-    more: (weak, strong) => `另有弱项${whole(weak)}条、强项${whole(strong)}条未列出，见热力图。`,
+    more: (weak, strong) =>
+      `另有${[
+        ...(weak > 0 ? [`弱项${whole(weak)}条`] : []),
+        ...(strong > 0 ? [`强项${whole(strong)}条`] : []),
+      ].join("、")}未列出，见热力图。`,
     nobody: "没有人在任何主题上明显低于或高于同类坐席。",
     sides: { weak: "待提升", strong: "强项" },
     origins: { individual: "个人", team: "班组共性" },

@@ -15,7 +15,11 @@ export const weaknessesWords: typeof english = {
     wrong: (weak, strong) =>
       `依各自的可能性推算，弱項中約有${weak}項、強項中約有${strong}項實際上並不成立：做任何決定之前，請再多聽幾通錄音確認。`,
     leftOut: (points) => `每人只列出把握度最高的三項；其餘${whole(points)}項見熱力圖。`,
-    more: (weak, strong) => `另有弱項${whole(weak)}項、強項${whole(strong)}項未列出，見熱力圖。`,
+    more: (weak, strong) =>
+      `另有${[
+        ...(weak > 0 ? [`弱項${whole(weak)}項`] : []),
+        ...(strong > 0 ? [`強項${whole(strong)}項`] : []),
+      ].join("、")}未列出，見熱力圖。`,
     nobody: "沒有人在任何主題上明顯低於或高於同類客服人員。",
     sides: { weak: "待加強", strong: "強項" },
     origins: { individual: "個人", team: "全組共通" },
