@@ -45,7 +45,7 @@ export function namedAndFragile({ people }: CutAudit): {
   const named = people.filter(({ group }) => group !== null);
   return {
     named: named.length,
-    fragile: named.filter(({ moves }) => moves.some(({ way }) => way === "leaves")).length,
+    fragile: named.filter(({ moves }) => moves.some(({ way }) => way !== "enters")).length,
   };
 }
 

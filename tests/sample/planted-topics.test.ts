@@ -90,14 +90,13 @@ describe.each([3])("what the sample centre hides about its work (seed %i)", (see
     const audit = await auditCut(input, unwatched);
     const [truth] = planted("one-sided");
     const chance = new Map(ranking.agents.map(({ agent, pBottom }) => [agent, pBottom ?? 0]));
-    const left = reviewsWithout(found);
     // Who would have too few reviews left is in no group without them: that says nothing about an evaluator.
     const leaving = (audit?.changes ?? []).flatMap(({ change, bottom }) =>
       change.kind !== "without-evaluator"
         ? []
         : bottom.leave
             .filter((agent) => (chance.get(agent) ?? 0) >= surelyNamed)
-            .filter((agent) => left(agent, change.evaluator) >= settings.minReviews)
+            .filter((agent) => !bottom.tooFew.includes(agent))
             .map((agent) => [centre.agents[agent]?.id, change.evaluator]),
     );
     expect(leaving).toEqual([[truth?.agent, truth?.evaluator]]);
@@ -126,21 +125,3 @@ describe.each([3])("what the sample centre hides about its work (seed %i)", (see
     expect(strict && severityVerdict(strict)).toBe("strict");
   });
 });
-
-/** How many of an agent's reviews that count are not an evaluator's. */
-function reviewsWithout({
-  centre: { reviews },
-  judged: { headline },
-}: Awaited<ReturnType<typeof analysed>>): (agent: number, evaluator: string) => number {
-  const model = headline?.evidence.model;
-  const value = model?.kind === "scores" ? model.observations.value : [];
-  return (agent, evaluator) => {
-    const code = reviews?.evaluators.indexOf(evaluator);
-    let left = 0;
-    for (let k = 0; k < value.length; k++) {
-      const counts = reviews?.agent[k] === agent && !Number.isNaN(value[k]);
-      if (counts && reviews.evaluator[k] !== code) left += 1;
-    }
-    return left;
-  };
-}

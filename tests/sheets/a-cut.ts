@@ -10,18 +10,18 @@ export const aCutAudit: CutAudit = {
   changes: [
     {
       change: { kind: "weight", metric: "qaScore", factor: 0.75 },
-      bottom: { enter: [], leave: [] },
-      top: { enter: [], leave: [] },
+      bottom: { enter: [], leave: [], tooFew: [] },
+      top: { enter: [], leave: [], tooFew: [] },
     },
     {
       change: { kind: "without-month", month: monthOf(dayFromCivil(2026, 1, 1)) },
-      bottom: { enter: [], leave: [] },
-      top: { enter: [2], leave: [1] },
+      bottom: { enter: [], leave: [], tooFew: [] },
+      top: { enter: [2], leave: [1], tooFew: [] },
     },
     {
       change: { kind: "without-evaluator", evaluator: "质检甲", reviews: 90 },
-      bottom: { enter: [7], leave: [8] },
-      top: { enter: [], leave: [] },
+      bottom: { enter: [7], leave: [8], tooFew: [] },
+      top: { enter: [], leave: [], tooFew: [] },
     },
   ],
   people: [

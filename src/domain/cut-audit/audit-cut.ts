@@ -84,10 +84,16 @@ class Audit {
     const { centre } = this.input;
     const isActive = (agent: number) => centre.agents[agent]?.status === "active";
     const then = this.#named(compose(weighted, centre.agents.length, isActive), n);
-    const crossing = (group: "bottom" | "top"): Crossing => ({
-      enter: [...then[group]].filter((agent) => !this.now[group].has(agent)),
-      leave: [...this.now[group]].filter((agent) => !then[group].has(agent)),
-    });
+    const crossing = (group: "bottom" | "top"): Crossing => {
+      const leave = [...this.now[group]].filter((agent) => !then[group].has(agent));
+      return {
+        enter: [...then[group]].filter((agent) => !this.now[group].has(agent)),
+        leave,
+        tooFew: leave.filter(
+          (agent) => this.#apart(agent, n === null ? 0 : at(n, agent), true) !== null,
+        ),
+      };
+    };
     return { bottom: crossing("bottom"), top: crossing("top") };
   }
 
@@ -186,7 +192,10 @@ function people(
   for (const [change, crossings] of changes.entries()) {
     for (const group of ["bottom", "top"] as const) {
       for (const agent of crossings[group].enter) note(agent, { change, group, way: "enters" });
-      for (const agent of crossings[group].leave) note(agent, { change, group, way: "leaves" });
+      const tooFew = new Set(crossings[group].tooFew);
+      for (const agent of crossings[group].leave) {
+        note(agent, { change, group, way: tooFew.has(agent) ? "too-few" : "leaves" });
+      }
     }
   }
   return ranking.agents

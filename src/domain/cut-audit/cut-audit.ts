@@ -28,6 +28,8 @@ export type AuditedChange = {
 export type Crossing = {
   readonly enter: readonly AgentIndex[];
   readonly leave: readonly AgentIndex[];
+  /** Of those who leave: who would have too few results left to be placed at all, whatever these say. */
+  readonly tooFew: readonly AgentIndex[];
 };
 
 export type AuditedPerson = {
@@ -42,5 +44,6 @@ export type AuditedMove = {
   /** Position in `CutAudit.changes`. */
   readonly change: number;
   readonly group: "bottom" | "top";
-  readonly way: "enters" | "leaves";
+  /** "too-few": she leaves for having too few results left, which says nothing of how she does. */
+  readonly way: "enters" | "leaves" | "too-few";
 };

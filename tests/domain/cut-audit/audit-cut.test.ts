@@ -65,6 +65,7 @@ describe("the cut audit", () => {
       ({ change }) => change.kind === "without-evaluator" && change.evaluator === "Zhao",
     );
     expect(zhao?.bottom.leave).toEqual([10]);
+    expect(zhao?.bottom.tooFew).toEqual([]);
     expect(zhao?.bottom.enter).toHaveLength(1);
     const her = found?.people.find((one) => one.agent === 10);
     expect(her?.group).toBe("bottom");
@@ -127,7 +128,7 @@ describe("the cut audit", () => {
     expect(withoutQuality?.top.enter).toEqual(expect.arrayContaining([17, 18, 19]));
   });
 
-  it("lets an agent who has too few reviews without an evaluator leave the list", async () => {
+  it("lets an agent who has too few reviews without an evaluator leave the list, and says that this is why", async () => {
     const rows = steps(0.5).filter(({ agent: index, by }) => index !== 19 || by === "Wu");
     const of = centre(twenty, { reviews: reviews(rows) });
     const { audit: found, tiers } = await audit(of, small);
@@ -136,6 +137,12 @@ describe("the cut audit", () => {
       ({ change }) => change.kind === "without-evaluator" && change.evaluator === "Wu",
     );
     expect(wu?.bottom.leave).toContain(19);
+    expect(wu?.bottom.tooFew).toEqual([19]);
+    expect(found?.people.find((one) => one.agent === 19)?.moves).toContainEqual({
+      change: found?.changes.findIndex((one) => one === wu),
+      group: "bottom",
+      way: "too-few",
+    });
   });
 
   it("starts from the groups as the tiers have them", async () => {

@@ -35,8 +35,16 @@ export const cutAuditWords = {
     groups: { bottom: "Bottom", top: "Top", neither: "Neither" },
     standings: { stable: "Stable", fragile: "Fragile" },
     ways: {
-      bottom: { enters: "into the bottom group", leaves: "out of the bottom group" },
-      top: { enters: "into the top group", leaves: "out of the top group" },
+      bottom: {
+        enters: "into the bottom group",
+        leaves: "out of the bottom group",
+        "too-few": "out of the bottom group, for too few results left,",
+      },
+      top: {
+        enters: "into the top group",
+        leaves: "out of the top group",
+        "too-few": "out of the top group, for too few results left,",
+      },
     },
     move: (way: string, changes: string): string => `${way} ${changes}`,
     moveSeparator: "; ",

@@ -30,8 +30,12 @@ export const cutAuditWords: CutAuditWords = {
     groups: { bottom: "末位组", top: "首位组", neither: "均不在" },
     standings: { stable: "稳固", fragile: "不稳固" },
     ways: {
-      bottom: { enters: "进入末位组", leaves: "离开末位组" },
-      top: { enters: "进入首位组", leaves: "离开首位组" },
+      bottom: {
+        enters: "进入末位组",
+        leaves: "离开末位组",
+        "too-few": "因剩余样本太少而离开末位组",
+      },
+      top: { enters: "进入首位组", leaves: "离开首位组", "too-few": "因剩余样本太少而离开首位组" },
     },
     move: (way, changes) => `${changes}则${way}`,
     moveSeparator: "；",

@@ -30,8 +30,12 @@ export const cutAuditWords: CutAuditWords = {
     groups: { bottom: "末段組", top: "前段組", neither: "均不在" },
     standings: { stable: "穩固", fragile: "不穩固" },
     ways: {
-      bottom: { enters: "進入末段組", leaves: "離開末段組" },
-      top: { enters: "進入前段組", leaves: "離開前段組" },
+      bottom: {
+        enters: "進入末段組",
+        leaves: "離開末段組",
+        "too-few": "因剩餘樣本太少而離開末段組",
+      },
+      top: { enters: "進入前段組", leaves: "離開前段組", "too-few": "因剩餘樣本太少而離開前段組" },
     },
     move: (way, changes) => `${changes}則${way}`,
     moveSeparator: "；",
