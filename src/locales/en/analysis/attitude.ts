@@ -59,7 +59,7 @@ export const attitudeWords = {
       share: "Drawn towards the others where samples are few.",
     },
     finding: (common: string, named: number, praised: number): string =>
-      `${common === "" ? "No attitude problem is common." : `Common: ${common}.`} ${whole(named)} individual cases to train, ${whole(praised)} people to praise.`,
+      `${common === "" ? "No attitude problem is common." : `Common: ${common}.`} ${whole(named)} individual ${named === 1 ? "case" : "cases"} to train, ${whole(praised)} ${praised === 1 ? "person" : "people"} to praise.`,
     commonIn: (criterion: string, teams: string): string =>
       teams === "" ? `“${criterion}” in the whole centre` : `“${criterion}” in ${teams}`,
   },

@@ -45,7 +45,7 @@ export const blindSpotsWords = {
       chance: "Chance of so large a gap if she saw herself just as QA does.",
     },
     finding: (blind: number, hidden: number): string =>
-      `${whole(blind)} blind spots to talk over gently, ${whole(hidden)} hidden strengths to praise.`,
+      `${whole(blind)} blind ${blind === 1 ? "spot" : "spots"} to talk over gently, ${whole(hidden)} hidden ${hidden === 1 ? "strength" : "strengths"} to praise.`,
   },
   columns: {
     views: {

@@ -54,7 +54,7 @@ export const selectionsWords = {
     asked: (metric: string, side: "above" | "below", limit: string): string =>
       `${metric} ${side} ${limit}`,
     finding: (selections: number, people: number): string =>
-      `${whole(selections)} selections; ${whole(people)} people meet at least one.`,
+      `${whole(selections)} ${selections === 1 ? "selection" : "selections"}; ${people === 1 ? "1 person meets" : `${whole(people)} people meet`} at least one.`,
   },
   columns: {
     conditions: {
@@ -107,7 +107,7 @@ export const surveyInvitationsWords = {
     finding: (marked: number): string =>
       marked === 0
         ? "Nobody's survey invitations call for a question."
-        : `${whole(marked)} send few surveys and have a satisfaction higher than to be expected: ask them.`,
+        : `${whole(marked)} ${marked === 1 ? "agent sends few surveys and has" : "agents send few surveys and have"} a satisfaction higher than to be expected: please ask.`,
   },
   columns: {
     invitations: {

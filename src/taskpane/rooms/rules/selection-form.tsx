@@ -156,7 +156,7 @@ function ConditionFields({
         ))}
       </Select>
       <Select
-        className={styles.narrow}
+        className={styles.comparison}
         aria-label={selections.comparison}
         value={condition.comparison}
         onChange={(_event, { value }) => {
@@ -222,6 +222,8 @@ const useStyles = makeStyles({
   },
   legend: { padding: "0 0 4px", fontWeight: tokens.fontWeightSemibold },
   wide: { flex: "1 1 100%", minWidth: 0 },
+  // On a line of its own in the narrowest pane, so that its longest word is read whole.
+  comparison: { flex: "1 1 144px", minWidth: 0 },
   narrow: { flex: "1 1 96px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   value: { minWidth: 0 },
   line: { display: "flex", flexWrap: "wrap", gap: "8px" },
