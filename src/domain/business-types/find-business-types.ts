@@ -57,7 +57,9 @@ export function findBusinessTypes(
     time: null,
     n: ofReviews.n,
     others: ofReviews.others,
-    types: ofReviews.types.map((type) => typeOfReviews(type, reviews, ranking)),
+    types: ofReviews.types.map((type) =>
+      typeOfReviews(type, reviews, ranking, centre.agents.length),
+    ),
   };
 }
 
@@ -86,11 +88,11 @@ function typesOfCalls(
     const people = found.filter((one) => one.type === type);
     const quick = people.filter(({ pace }) => pace === "quick");
     const slow = people.filter(({ pace }) => pace === "slow");
-    const byAgent = rowsByAgent([...quick, ...slow], rows, calls);
+    const byAgent = rowsByAgent([...quick, ...slow], rows, calls, agents);
     return {
       name,
       n: rows.length,
-      agents: distinct(rows, calls.agent),
+      agents: distinct(rows, calls.agent, agents),
       handling: own?.handling ?? null,
       satisfaction: meanOver(calls.satisfaction, rows),
       resolved: meanOver(calls.resolved, rows),
@@ -131,13 +133,18 @@ function pairsOf(
   }));
 }
 
-function typeOfReviews({ name, rows }: TypeRows, reviews: Reviews, ranking: Ranking): BusinessType {
+function typeOfReviews(
+  { name, rows }: TypeRows,
+  reviews: Reviews,
+  ranking: Ranking,
+  agents: number,
+): BusinessType {
   const shifts = new Map(ranking.evaluators.map((one) => [one.evaluator, one.shift.value]));
   const scored = rows.filter((row) => reviews.observationOnly[row] === 0);
   return {
     name,
     n: rows.length,
-    agents: distinct(rows, reviews.agent),
+    agents: distinct(rows, reviews.agent, agents),
     handling: null,
     satisfaction: unknownMean,
     resolved: unknownMean,
@@ -161,16 +168,24 @@ function qaLimits(reviews: Reviews | null): Pick<PairSource, "qaGood" | "qaPoor"
   return { qaGood: quantile(sorted, 0.75), qaPoor: quantile(sorted, 0.25) };
 }
 
-function distinct(rows: Uint32Array, agents: Uint32Array): number {
-  return new Set(Array.from(rows, (row) => indexAt(agents, row))).size;
+function distinct(rows: Uint32Array, agents: Uint32Array, agentCount: number): number {
+  const seen = new Uint8Array(agentCount);
+  for (const row of rows) seen[indexAt(agents, row)] = 1;
+  return seen.reduce((sum, one) => sum + one, 0);
 }
 
 function rowsByAgent(
   people: readonly Pace[],
   rows: Uint32Array,
   calls: Calls,
+  agents: number,
 ): ReadonlyMap<number, readonly number[]> {
   const lists = new Map(people.map(({ agent }) => [agent, [] as number[]]));
-  for (const row of rows) lists.get(indexAt(calls.agent, row))?.push(row);
+  const isWanted = new Uint8Array(agents);
+  for (const { agent } of people) isWanted[agent] = 1;
+  for (const row of rows) {
+    const agent = indexAt(calls.agent, row);
+    if (isWanted[agent] === 1) lists.get(agent)?.push(row);
+  }
   return lists;
 }

@@ -1,4 +1,5 @@
-import { at, indexAt } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
+import { selectQuantile } from "../metrics/select-quantile";
 import { fitCrossedEffects } from "../ranking/crossed-effects";
 import type { HandlingTime } from "./business-types";
 import { fewestAgents, isTooUnsure, quantile, quartileSpread, stretched } from "./agent-spread";
@@ -28,15 +29,28 @@ export function typeTimes(
 ): TypeTimes | null {
   const timed = rows.filter((row) => at(seconds, row) > 0);
   if (timed.length === 0) return null;
-  const sorted = Float64Array.from(timed, (row) => at(seconds, row)).sort();
+  const times = Float64Array.from(timed, (row) => at(seconds, row));
+  const median = selectQuantile(times, 0.5);
+  const lowQuartile = selectQuantile(times, 0.25);
+  const highQuartile = selectQuantile(times, 0.75);
   const counts = new Float64Array(agentCount);
-  const row = Uint32Array.from(timed, (one) => indexAt(agents, one));
-  for (const agent of row) counts[agent] = at(counts, agent) + 1;
-  const value = Float64Array.from(timed, (one) => Math.log(at(seconds, one)));
-  const fit = fitCrossedEffects({ row, column: null, value, weight: null }, agentCount, 0);
-  const agent = Uint32Array.from(
-    Array.from({ length: agentCount }, (_, i) => i).filter((i) => at(counts, i) > 0),
-  );
+  const total = new Float64Array(agentCount);
+  // About the median's logarithm, so that nothing cancels.
+  const base = Math.log(median);
+  let squares = 0;
+  for (const row of timed) {
+    const away = Math.log(at(seconds, row)) - base;
+    const agent = indexAt(agents, row);
+    addAt(counts, agent, 1);
+    addAt(total, agent, away);
+    squares += away * away;
+  }
+  const mean = total.map((sum, i) => (at(counts, i) > 0 ? sum / at(counts, i) : 0));
+  const between = total.reduce((sum, own, i) => sum + own * at(mean, i), 0);
+  const withinSquares = Math.max(0, squares - between);
+  const fit = fitCrossedEffects({ n: counts, mean, withinSquares }, agentCount, 0);
+  const typical = base + fit.mean;
+  const agent = new Uint32Array(agentCount).map((_, i) => i).filter((i) => at(counts, i) > 0);
   const told = fit.basis === "estimated" && fit.variances.agent > 0;
   const known = told ? agent : new Uint32Array(0);
   const effect = Float64Array.from(known, (i) => at(fit.agent, i));
@@ -44,12 +58,12 @@ export function typeTimes(
   return {
     handling: {
       n: timed.length,
-      median: quantile(sorted, 0.5),
-      lowQuartile: quantile(sorted, 0.25),
-      highQuartile: quantile(sorted, 0.75),
-      agents: told ? agentTimes(effect, sd, fit.mean) : null,
+      median,
+      lowQuartile,
+      highQuartile,
+      agents: told ? agentTimes(effect, sd, typical) : null,
     },
-    peers: Math.exp(fit.mean),
+    peers: Math.exp(typical),
     agent: known,
     n: Float64Array.from(known, (i) => at(counts, i)),
     effect,

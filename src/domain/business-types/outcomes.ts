@@ -26,6 +26,15 @@ export function callOutcome(calls: Calls, row: number): Outcome {
   return outcomeOf(reasons);
 }
 
+/** The ending alone, for those who look at every call. */
+export function endingOf(calls: Calls, row: number): Outcome["ending"] {
+  const rating = at(calls.satisfaction, row);
+  const resolved = at(calls.resolved, row);
+  const full = calls.satisfactionMax;
+  if (rating <= ratedBadly * full || resolved === 0) return "poor";
+  return rating >= ratedWell * full || resolved === 1 ? "good" : "unknown";
+}
+
 /** Ending by reasons; what speaks against a call outweighs what speaks for it. */
 export function outcomeOf(reasons: readonly RecordingReason[]): Outcome {
   const speaks = (...kinds: readonly RecordingReason["kind"][]): boolean =>

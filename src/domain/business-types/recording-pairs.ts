@@ -3,7 +3,8 @@ import type { Calls } from "../records/calls";
 import type { Reviews } from "../records/reviews";
 import type { ListenFor, RecordingPair, RecordingReason, StudyRecording } from "./business-types";
 import type { HandlingTime } from "./business-types";
-import { callOutcome, outcomeOf, scoresOf, type Outcome } from "./outcomes";
+import { callOutcome, endingOf, outcomeOf, scoresOf, type Outcome } from "./outcomes";
+import { Shortlist } from "./shortlist";
 
 /** Pairs of one business type. */
 export const mostPairs = 3;
@@ -32,7 +33,7 @@ export type PairSource = {
 /** One agent's usual pace on the type (logarithm over the peers'), and whether her quality over all work is good. */
 export type AgentLook = (agent: number) => { readonly effect: number; readonly isGood: boolean };
 
-type Candidate = Outcome & { readonly row: number; readonly weight: number };
+type Candidate = Outcome & { readonly row: number };
 
 /**
  * Pairs of recordings of one business type that say most: short with a good ending, against long or with a poor one. Extreme
@@ -54,27 +55,27 @@ export function recordingPairs(
   );
   const reach = Math.log(handling.highQuartile / handling.lowQuartile);
   const longest = Math.log(handling.highQuartile / handling.median) + farOut * reach;
-  const short: Candidate[] = [];
-  const long: Candidate[] = [];
+  const short = new Shortlist(shortlisted);
+  const long = new Shortlist(shortlisted);
   for (const row of rows) {
     if (anyNumbered && !isNumbered(row)) continue;
     const time = at(seconds, row);
-    if (!(time > 0)) continue;
-    const times = Math.log(time / handling.median);
-    const outcome = callOutcome(calls, row);
-    const { effect, isGood } = look(indexAt(calls.agent, row));
     const isShort = time <= handling.lowQuartile && time >= shortestUsual * handling.median;
-    if (isShort && (outcome.ending === "good" || (!anyEnding && isGood))) {
-      short.push({ ...outcome, row, weight: times + effect });
+    const isLong = time >= handling.highQuartile;
+    const ending = endingOf(calls, row);
+    const isPoor = ending === "poor" && time >= handling.lowQuartile;
+    if (!(time > 0) || !(isShort || isLong || isPoor)) continue;
+    const times = Math.log(time / handling.median);
+    const { effect, isGood } = look(indexAt(calls.agent, row));
+    if (isShort && (ending === "good" || (!anyEnding && isGood))) {
+      short.offer(row, times + effect);
     }
-    const isLong = time >= handling.highQuartile && times <= longest;
-    if (isLong || (outcome.ending === "poor" && time >= handling.lowQuartile && times <= longest)) {
-      const poor = outcome.ending === "poor" ? poorIsWorth : 0;
-      long.push({ ...outcome, row, weight: -(times + effect + poor) });
+    if ((isLong || isPoor) && times <= longest) {
+      long.offer(row, -(times + effect + (ending === "poor" ? poorIsWorth : 0)));
     }
   }
   const lists = [short, long].map((list) =>
-    list.sort((a, b) => a.weight - b.weight || a.row - b.row).slice(0, shortlisted),
+    list.rows().map((row): Candidate => ({ ...callOutcome(calls, row), row })),
   );
   const wordOf = (row: number): string | undefined => words[indexAt(codes, row)];
   const scores = scoresOf(

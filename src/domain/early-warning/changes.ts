@@ -13,7 +13,7 @@ import { tailWidths } from "./tail-widths";
 /** A plain fall must itself be one with a chance of at least .8: so many of its deviations. */
 const sureOfPlainChange = 0.8416212335729143;
 
-/** Parts of the handling time: who is slower in one of them is slower in the whole. */
+/** Parts of the handling time, which stands before them in the list of metrics: who is slower in one of them is slower in the whole. */
 const partsOfHandleTime: ReadonlySet<MetricId> = new Set(["talkTime", "holdTime", "afterCallWork"]);
 
 /**
@@ -21,16 +21,17 @@ const partsOfHandleTime: ReadonlySet<MetricId> = new Set(["talkTime", "holdTime"
  * two months or more. Reads all dated records, whatever the period of the ranking.
  */
 export function changesAgainstOwnPast(centre: Centre, settings: Settings): readonly MetricChange[] {
-  const found = Object.values(metrics).flatMap(({ id, direction, kind }) => {
-    if (direction === "neutral") return [];
+  const found: MetricChange[] = [];
+  for (const { id, direction, kind } of Object.values(metrics)) {
+    const isPart = partsOfHandleTime.has(id) && found.some(({ metric }) => metric === "handleTime");
+    if (direction === "neutral" || isPart) continue;
     const change =
       kind === "count-per-exposure"
         ? countedChange(centre, id)
         : measuredChange(centre, id, settings);
-    return change === null || change.tested === 0 ? [] : [change];
-  });
-  const hasHandleTime = found.some(({ metric }) => metric === "handleTime");
-  return hasHandleTime ? found.filter(({ metric }) => !partsOfHandleTime.has(metric)) : found;
+    if (change !== null && change.tested > 0) found.push(change);
+  }
+  return found;
 }
 
 function measuredChange(centre: Centre, metric: MetricId, settings: Settings): MetricChange | null {

@@ -1,17 +1,15 @@
 import { monthOf } from "../../foundation/day";
+import { remembered } from "../../foundation/remembered";
 import { at } from "../metrics/columns";
+import { dayTable } from "../metrics/day-table";
 
-/** The month of every day of a column, NaN where there is none. Days repeat: each is worked out once. */
+/** The month of every day of a column, NaN where there is none. */
 export function monthsOfDays(days: Float64Array): Float64Array {
-  const known = new Map<number, number>();
-  return days.map((_, k) => {
-    const day = at(days, k);
-    if (Number.isNaN(day)) return day;
-    let month = known.get(day);
-    if (month === undefined) {
-      month = monthOf(day);
-      known.set(day, month);
-    }
-    return month;
-  });
+  return monthColumn(days, Number.NaN);
 }
+
+/** Every metric of a table asks for the same. */
+const monthColumn = remembered((days: Float64Array, unknown: number): Float64Array => {
+  const month = dayTable(days, (day) => (Number.isNaN(day) ? unknown : monthOf(day)));
+  return days.map((_day, k) => month(at(days, k)));
+});

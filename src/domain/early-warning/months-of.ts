@@ -1,3 +1,4 @@
+import { remembered } from "../../foundation/remembered";
 import type { MetricId } from "../metrics/metric";
 import type { Centre } from "../records/centre";
 import { callMonths } from "./call-months";
@@ -9,7 +10,7 @@ import { reviewMonths } from "./review-months";
  * A metric by agent and month, from the source that knows more agents, the call log when equal; QA scores from reviews where
  * there are dated ones in two months. `null` where no source holds the metric for two months.
  */
-export function monthsOf(centre: Centre, metric: MetricId): MonthlyFigures | null {
+export const monthsOf = remembered((centre: Centre, metric: MetricId): MonthlyFigures | null => {
   if (metric === "qaScore") {
     const reviews = reviewMonths(centre);
     if (reviews !== null) return reviews;
@@ -18,7 +19,7 @@ export function monthsOf(centre: Centre, metric: MetricId): MonthlyFigures | nul
   const kpis = kpiMonths(centre, metric);
   if (calls === null || kpis === null) return calls ?? kpis;
   return agentsIn(kpis) > agentsIn(calls) ? kpis : calls;
-}
+});
 
 function agentsIn({ agents, months, n }: MonthlyFigures): number {
   let count = 0;

@@ -1,5 +1,6 @@
 import { monthsOf } from "../early-warning/months-of";
-import { at } from "../metrics/columns";
+import type { Month } from "../../foundation/day";
+import { addAt, at } from "../metrics/columns";
 import { metrics } from "../metrics/metric";
 import type { Ranking } from "../ranking/ranking";
 import type { AgentIndex } from "../records/agents";
@@ -14,6 +15,9 @@ export type MonthStandings = {
   readonly spread: number;
 };
 
+/** One entry an agent. */
+type Sums = { readonly total: Float64Array; readonly weight: Float64Array };
+
 /**
  * Every agent's standing in each calendar month: the weighted mean of what the ranking weighs, each metric as deviations from
  * the month's mean over all, so that a good month of the whole centre lifts nobody. Agents with two months or more.
@@ -22,37 +26,40 @@ export function monthStandings(
   centre: Centre,
   weights: Ranking["weights"],
 ): ReadonlyMap<AgentIndex, MonthStandings> {
-  const sums = new Map<string, { total: number; weight: number }>();
+  const byMonth = new Map<Month, Sums>();
   for (const { metric, weight } of weights) {
     const figures = monthsOf(centre, metric);
     if (figures === null) continue;
-    const sign = metrics[metric].direction === "low-is-good" ? -1 : 1;
+    const signed = metrics[metric].direction === "low-is-good" ? -weight : weight;
     const { agents, months, firstMonth, fair } = figures;
     for (let t = 0; t < months; t++) {
-      const values = Array.from({ length: agents }, (_, i) => at(fair, i * months + t));
+      const values = new Float64Array(agents).map((_, i) => at(fair, i * months + t));
       const known = values.filter((value) => !Number.isNaN(value));
       const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
       const sd = Math.sqrt(
         known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length,
       );
       if (!(sd > 0)) continue;
+      const sums = byMonth.get(firstMonth + t) ?? {
+        total: new Float64Array(agents),
+        weight: new Float64Array(agents),
+      };
+      byMonth.set(firstMonth + t, sums);
       values.forEach((value, agent) => {
         if (Number.isNaN(value)) return;
-        const key = `${agent} ${firstMonth + t}`;
-        const sum = sums.get(key) ?? { total: 0, weight: 0 };
-        sum.total += (weight * sign * (value - mean)) / sd;
-        sum.weight += weight;
-        sums.set(key, sum);
+        addAt(sums.total, agent, (signed * (value - mean)) / sd);
+        addAt(sums.weight, agent, weight);
       });
     }
   }
   const byAgent = new Map<AgentIndex, number[]>();
-  for (const [key, { total, weight }] of sums) {
-    if (!(weight > 0)) continue;
-    const agent = Number(key.split(" ")[0]);
-    const own = byAgent.get(agent) ?? [];
-    own.push(total / weight);
-    byAgent.set(agent, own);
+  for (const { total, weight } of byMonth.values()) {
+    total.forEach((sum, agent) => {
+      if (!(at(weight, agent) > 0)) return;
+      const own = byAgent.get(agent) ?? [];
+      own.push(sum / at(weight, agent));
+      byAgent.set(agent, own);
+    });
   }
   return new Map(
     [...byAgent].flatMap(([agent, own]): [AgentIndex, MonthStandings][] =>
