@@ -133,3 +133,22 @@ test("a row that is not understood stays on the sheet as typed, once, and is lis
     expect(filledRows(again)[1]).toEqual(row);
   }
 });
+
+test("a typed row stands once even where the record of what was ours is lost", async () => {
+  const workbook = memoryWorkbook([]);
+  const tables = await save(workbook, [slow]);
+  const { domain, sheets } = localeFor("en");
+  typeBelow(workbook, tables, [
+    "Few",
+    domain.metrics.surveySent,
+    sheets.selections.comparisons.below,
+    "60%",
+  ]);
+  workbook.edit((book) => ({
+    ...book,
+    names: book.names.filter(({ name }) => !name.startsWith("Peilian.selections.rows.")),
+  }));
+  const again = await save(workbook, (await read(workbook)).typed.conditions);
+  expect(again.map(({ id }) => id)).toEqual(["conditions"]);
+  expect(filledRows(again)).toHaveLength(2);
+});
