@@ -123,7 +123,9 @@ function answersOf(answer: string, kind: SurveyQuestion["kind"]): string[] {
   }
 }
 
-function kindOf(header: string, given: readonly string[]): SurveyQuestion["kind"] {
+function kindOf(written: string, given: readonly string[]): SurveyQuestion["kind"] {
+  // "（ 填 空 ）", "select_all_that_apply"
+  const header = `${written.replaceAll("_", " ")} ${written.replace(/[\s_]+/g, "")}`;
   const share = (is: (answer: string) => boolean): number =>
     given.length === 0 ? 0 : given.filter(is).length / given.length;
   if (/多选|多選|可多选|可多選|select all|all that apply|multiple/i.test(header)) return "multi";
@@ -134,7 +136,9 @@ function kindOf(header: string, given: readonly string[]): SurveyQuestion["kind"
   if (/单选|單選/.test(header)) return "choice";
   if (given.some((answer) => /[┋;]/.test(answer)) && areShort(given, joined)) return "multi";
   if (given.some((answer) => joined.test(answer)) && repeats(given, joined)) return "multi";
-  if (share((answer) => loosely.test(answer)) > 0.2 && repeats(given, loosely)) return "multi";
+  const areSentences = given.some((answer) => /[。！!]$/.test(answer));
+  const areLists = share((answer) => loosely.test(answer)) > 0.2 && repeats(given, loosely);
+  if (areLists && !areSentences) return "multi";
   const distinct = new Set(given).size;
   const length = given.reduce((sum, answer) => sum + answer.length, 0) / Math.max(1, given.length);
   const isHan = given.some((answer) => /[\u4e00-\u9fff]/.test(answer));

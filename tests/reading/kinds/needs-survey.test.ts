@@ -313,3 +313,20 @@ test("a column that asks nothing is no question: who answered is asked about, a 
     "question",
   ]);
 });
+
+test("what people wrote stays whole though the same words come again after a comma", async () => {
+  const wishes = [
+    "多讲真实案例，最好每月一次",
+    "年费规则太多，记不住。",
+    "希望有录音复盘，最好每月一次",
+  ];
+  const asked = async (question: string): Promise<readonly (string | number)[][]> => {
+    const rows = wishes.map((wish, i) => [i + 1, i % 2 === 0 ? "短视频" : "案例研讨", wish]);
+    const reading = await survey([["序号", "1、您希望的培训方式是", question], ...rows, ...rows]);
+    return questionsOf(reading).slice(1).map(answers);
+  };
+  expect(await asked("2、您对培训还有哪些建议？")).toEqual([[...wishes, ...wishes]]);
+  expect(await asked("2 、 您 对 培 训 还 有 哪 些 建 议 ？ （ 填 空 ）")).toEqual([
+    [...wishes, ...wishes],
+  ]);
+});
