@@ -10,7 +10,7 @@ test.each(localeTags)(
   (tag) => {
     const locale = localeFor(tag);
     const { people } = aCutAudit;
-    const why = (way: "leaves" | "too-few"): string => {
+    const why = (way: "leaves" | "too-few") => {
       const cutAudit = {
         ...aCutAudit,
         people: people.map((person) =>
@@ -21,7 +21,7 @@ test.each(localeTags)(
       };
       const plan = { ...aPlan, analysis: { ...aPlan.analysis, cutAudit } };
       const table = tableOf(planSheets(plan, locale), "cutAudit", "people");
-      return String(rowWhere(table, "agentId", "1009").why);
+      return rowWhere(table, "agentId", "1009").why;
     };
     const { ways } = locale.sheets.cutAudit;
     expect(why("leaves")).toContain(ways.bottom.leaves);
