@@ -9,11 +9,11 @@ import { jobContext, snapshotOf, today } from "./sample-workbook";
 
 /** Presses "Generate training plan" and writes what comes of it. */
 export async function planned(workbook: MemoryWorkbook, on = today): Promise<GeneratedPlan> {
-  const plan = await generateTrainingPlan(
-    await snapshotOf(workbook),
-    { ...noChoices, settings: { searchEffort: "quick" } },
-    { ...jobContext(), today: on },
-  );
+  const plan = await generateTrainingPlan(await snapshotOf(workbook), noChoices, {
+    ...jobContext(),
+    today: on,
+    searchUntil: () => true,
+  });
   if (!plan.ok) throw new Error(plan.cause.kind);
   const applied = await workbook.apply(plan.value.write, unwatched);
   if (!applied.ok) throw new Error(applied.cause.kind);

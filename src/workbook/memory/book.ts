@@ -98,8 +98,17 @@ export function renamedTab(book: Book, from: string, to: string): Book {
 }
 
 function idOf(book: Book, sheet: HeldSheet): SheetId | null {
-  for (const [id, tab] of ownTabs(book.names)) {
+  for (const [id, tab] of tabsOf(book.names)) {
     if (tab === sheet.description.name.toLowerCase()) return id;
   }
   return null;
+}
+
+/** A book's names never change: another book has others. */
+const knownTabs = new WeakMap<Book["names"], ReadonlyMap<SheetId, string>>();
+
+function tabsOf(names: Book["names"]): ReadonlyMap<SheetId, string> {
+  const tabs = knownTabs.get(names) ?? ownTabs(names);
+  knownTabs.set(names, tabs);
+  return tabs;
 }
