@@ -87,6 +87,14 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
         return run("check-timetable", input, watch, [readShare, 1]);
       }),
 
+    makeCalendars: (choices, owners, watch) =>
+      orDefect(async () => {
+        const snapshot = await snapshotFor(watch);
+        if (!snapshot.ok) return snapshot;
+        const input = { snapshot: snapshot.value, choices, owners };
+        return run("calendar-files", input, watch, [readShare, 1]);
+      }),
+
     prepare: (choices, watch) =>
       orDefect(async () => {
         const snapshot = await snapshotFor(watch);

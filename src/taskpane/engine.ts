@@ -5,6 +5,8 @@ import type { Settings } from "../domain/settings/settings";
 import type { ChosenPeople } from "../domain/standing/chosen-people";
 import type { CellAddress } from "../foundation/address";
 import type { Result } from "../foundation/result";
+import type { CalendarFiles } from "../jobs/calendar-files";
+import type { CalendarOwners } from "../jobs/calendar-owners";
 import type { Choices } from "../jobs/choices";
 import type { DataCheck } from "../jobs/check-data";
 import type { TimetableCheck } from "../jobs/check-timetable";
@@ -23,6 +25,12 @@ export type Engine = {
     choices: Choices,
     watch: Watch,
   ) => Promise<Result<TimetableCheck, EngineCause>>;
+  /** Calendar files of the timetable as people left it; nothing is written. */
+  readonly makeCalendars: (
+    choices: Choices,
+    owners: CalendarOwners,
+    watch: Watch,
+  ) => Promise<Result<CalendarFiles, EngineCause>>;
   /** Makes the plan; nothing is written yet. */
   readonly prepare: (choices: Choices, watch: Watch) => Promise<Result<PreparedPlan, EngineCause>>;
   /** Writes what was prepared, whole or not at all. */

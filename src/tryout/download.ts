@@ -1,18 +1,11 @@
+import { giveFile } from "../taskpane/app/give-file";
+
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const macroType = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
-/** Gives the person a file to keep; it never leaves the browser on the way. */
+/** Gives the person the workbook to keep. */
 export function download(bytes: Uint8Array, fileName: string): void {
-  const type = fileName.toLowerCase().endsWith(".xlsm") ? macroType : xlsxType;
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // Safari reads the file only after the click was handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  giveFile(bytes, fileName, fileName.toLowerCase().endsWith(".xlsm") ? macroType : xlsxType);
 }
 
 /** "March.csv" → "March (Peilian).xlsx": what was opened as text goes out as a workbook. */

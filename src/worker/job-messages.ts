@@ -6,6 +6,8 @@ import type { Settings } from "../domain/settings/settings";
 import type { ChosenPeople } from "../domain/standing/chosen-people";
 import type { Day } from "../foundation/day";
 import type { Result } from "../foundation/result";
+import type { CalendarFiles } from "../jobs/calendar-files";
+import type { CalendarOwners } from "../jobs/calendar-owners";
 import type { Choices } from "../jobs/choices";
 import type { DataCheck } from "../jobs/check-data";
 import type { TimetableCheck } from "../jobs/check-timetable";
@@ -18,6 +20,7 @@ import type { WritePlan } from "../workbook/sheet-spec";
 export const jobNames = [
   "check-data",
   "check-timetable",
+  "calendar-files",
   "generate-training-plan",
   "write-agent-pages",
   "save-choices",
@@ -31,6 +34,11 @@ export type JobName = (typeof jobNames)[number];
 export type JobInputs = {
   readonly "check-data": { readonly snapshot: WorkbookSnapshot; readonly choices: Choices };
   readonly "check-timetable": { readonly snapshot: WorkbookSnapshot; readonly choices: Choices };
+  readonly "calendar-files": {
+    readonly snapshot: WorkbookSnapshot;
+    readonly choices: Choices;
+    readonly owners: CalendarOwners;
+  };
   readonly "generate-training-plan": {
     readonly snapshot: WorkbookSnapshot;
     readonly choices: Choices;
@@ -61,6 +69,7 @@ export type JobInputs = {
 export type JobOutputs = {
   readonly "check-data": DataCheck;
   readonly "check-timetable": TimetableCheck;
+  readonly "calendar-files": CalendarFiles;
   readonly "generate-training-plan": GeneratedOverview;
   readonly "write-agent-pages": WritePlan;
   readonly "save-choices": WritePlan;

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../foundation/result";
+import { calendarFiles } from "../jobs/calendar-files";
 import { checkData } from "../jobs/check-data";
 import { checkTimetable } from "../jobs/check-timetable";
 import { generateTrainingPlan } from "../jobs/generate-training-plan";
@@ -21,6 +22,8 @@ type Jobs = {
 const jobs: Jobs = {
   "check-data": ({ snapshot, choices }, context) => checkData(snapshot, choices, context),
   "check-timetable": ({ snapshot, choices }, context) => checkTimetable(snapshot, choices, context),
+  "calendar-files": ({ snapshot, choices, owners }, context) =>
+    calendarFiles(snapshot, choices, owners, context),
   "generate-training-plan": async ({ snapshot, choices }, context) => {
     const made = await generateTrainingPlan(snapshot, choices, context);
     if (!made.ok) return made;

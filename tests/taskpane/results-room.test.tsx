@@ -248,3 +248,12 @@ test("the plan at a glance says when most people are away, and its numbers stand
   const table = await within(strip).findByRole("table");
   expect(within(table).getAllByRole("row")).toHaveLength(1 + aPlan.problem.days.length);
 });
+
+test("calendar files are made for whom the person chose", async () => {
+  const { words, user, started } = await show(written(aPlan));
+  const { calendars } = words.results;
+  const form = screen.getByRole("region", { name: calendars.title });
+  await user.selectOptions(within(form).getByLabelText(calendars.forWhom), "trainers");
+  await user.click(within(form).getByRole("button", { name: calendars.make }));
+  expect(started).toContain("calendars");
+});

@@ -168,6 +168,25 @@ export const resultWords = {
     write: "Write the pages",
     nobody: "Name at least one person.",
   },
+  calendars: {
+    title: "Calendar files",
+    lead: "The timetable as it now stands on its sheet, for Outlook, WeCom or any other calendar (.ics).",
+    forWhom: "One file of",
+    owners: {
+      plan: "the whole plan",
+      trainers: "each trainer",
+      venues: "each room",
+      teams: "each team",
+      people: "each person",
+    },
+    make: "Make calendar files",
+    made: (files: number, events: number): string =>
+      `${counted(files, "file", "files")} with ${counted(events, "entry", "entries")}.`,
+    fileName: "calendars",
+    save: (name: string): string => `Save ${name}`,
+    whereSaved:
+      "The file goes to your downloads. Where Excel lets nothing be saved from here, open the workbook in Excel on the web or use the command line.",
+  },
   assumptions: {
     title: "Taken for granted",
     none: "Nothing had to be taken for granted.",

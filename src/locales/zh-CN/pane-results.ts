@@ -151,6 +151,24 @@ export const resultWords: ResultWords = {
     write: "写入个人页",
     nobody: "请至少填写一个人。",
   },
+  calendars: {
+    title: "日历文件",
+    lead: "按课程表工作表的现状生成，可导入 Outlook、企业微信或其他日历（.ics）。",
+    forWhom: "每个文件对应",
+    owners: {
+      plan: "整个计划",
+      trainers: "每位讲师",
+      venues: "每个场地",
+      teams: "每个班组",
+      people: "每个人",
+    },
+    make: "生成日历文件",
+    made: (files, events) => `共 ${whole(files)} 个文件、${whole(events)} 条日程。`,
+    fileName: "日历",
+    save: (name) => `保存 ${name}`,
+    whereSaved:
+      "文件会存到“下载”文件夹。如果此处的 Excel 不允许保存，请在网页版 Excel 中打开工作簿，或使用命令行。",
+  },
   assumptions: {
     title: "默认前提",
     none: "没有需要说明的默认前提。",

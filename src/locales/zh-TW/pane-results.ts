@@ -151,6 +151,24 @@ export const resultWords: ResultWords = {
     write: "寫入個人頁",
     nobody: "請至少填寫一個人。",
   },
+  calendars: {
+    title: "行事曆檔案",
+    lead: "依課表工作表的現狀產生，可匯入 Outlook、企業微信或其他行事曆（.ics）。",
+    forWhom: "每個檔案對應",
+    owners: {
+      plan: "整個計畫",
+      trainers: "每位講師",
+      venues: "每個場地",
+      teams: "每個組別",
+      people: "每個人",
+    },
+    make: "產生行事曆檔案",
+    made: (files, events) => `共 ${whole(files)} 個檔案、${whole(events)} 筆行程。`,
+    fileName: "行事曆",
+    save: (name) => `儲存 ${name}`,
+    whereSaved:
+      "檔案會存到「下載」資料夾。若此處的 Excel 不允許儲存，請在網頁版 Excel 中開啟活頁簿，或使用命令列。",
+  },
   assumptions: {
     title: "預設前提",
     none: "沒有需要說明的預設前提。",

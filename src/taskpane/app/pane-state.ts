@@ -51,6 +51,7 @@ export type WorkKind =
   | "prepare"
   | "write"
   | "pages"
+  | "calendars"
   | "save"
   | "input-sheets"
   | "sample"

@@ -1,6 +1,8 @@
 import type { TableKind } from "../../domain/records/data-report";
 import type { ChosenPeople } from "../../domain/standing/chosen-people";
 import type { Result } from "../../foundation/result";
+import type { CalendarFiles } from "../../jobs/calendar-files";
+import type { CalendarOwners } from "../../jobs/calendar-owners";
 import type { TimetableCheck } from "../../jobs/check-timetable";
 import type { Receipt } from "../../workbook/port";
 import type { Engine, EngineCause, Watch } from "../engine";
@@ -25,6 +27,20 @@ export function startCheckingChanges(
     const check = await engine.checkChanges(state.choices, watch);
     if (!check.ok) return failed("check", check.cause);
     onChecked(check.value);
+    return null;
+  });
+}
+
+/** Makes calendar files of the timetable on its sheet. */
+export function startMakingCalendars(
+  { engine, state, worker }: Means,
+  owners: CalendarOwners,
+  onMade: (files: CalendarFiles) => Promise<void>,
+): void {
+  worker.start("calendars", async (watch) => {
+    const made = await engine.makeCalendars(state.choices, owners, watch);
+    if (!made.ok) return failed("calendars", made.cause);
+    await onMade(made.value);
     return null;
   });
 }

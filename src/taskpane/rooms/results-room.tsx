@@ -5,6 +5,7 @@ import type { PlanState } from "../app/pane-state";
 import type { RoomProps } from "../app/room-props";
 import { AgentPagesForm } from "./results/agent-pages-form";
 import { AnalysisPictures } from "./results/analysis-pictures";
+import { CalendarsForm } from "./results/calendars-form";
 import { CheckChanges } from "./results/check-changes";
 import { FindingList } from "./results/finding-list";
 import { KeyFigures } from "./results/key-figures";
@@ -130,6 +131,7 @@ function Written({ written, ...room }: WrittenProps) {
       </section>
       <CheckChanges {...room} />
       <AgentPagesForm {...room} />
+      <CalendarsForm {...room} />
       <SheetLinks {...room} receipt={written.receipt} />
       <Restore {...room} />
     </>
