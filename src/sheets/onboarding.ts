@@ -31,7 +31,7 @@ export function onboardingSheet(index: PlanIndex): SheetSpec {
   const headers = uniqueHeaders([
     ...before.map(({ header }) => header),
     ...modules.map(({ module, course }) =>
-      module === null ? index.courseName(course) : locale.domain.onboarding[module],
+      module === null ? index.courseName(course) : capital(locale.domain.onboarding[module]),
     ),
   ]).slice(before.length);
   const columns = headers.map((header, place): TableColumnSpec => ({
@@ -83,6 +83,11 @@ export function onboardingFinding({ plan, locale }: PlanIndex): string | null {
   if (track === null) return null;
   const incomplete = track.hires.filter(({ missing }) => missing > 0).length;
   return locale.sheets.onboarding.finding(track.hires.length, track.modules.length, incomplete);
+}
+
+/** Names of modules stand within sentences elsewhere. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function stateText({ locale }: PlanIndex, state: ModuleState): string {

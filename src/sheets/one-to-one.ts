@@ -39,8 +39,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
       }),
       make("why", "text"),
       ...evidenceColumns(make, metricFormat(plan.ranking.headline), ranking.notes),
-      make("wave", "integer"),
-      make("lot", "integer"),
+      make("wave", "text", { align: "center" }),
       make("topics", "text", { headerNote: common.gapNote }),
       make("date", "date"),
       make("start", "time"),
@@ -62,7 +61,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
         ranked?.pBottom ?? null,
         reasonCell(index, agent),
         ...evidenceCells(ranked),
-        ...waveCells(index, agent),
+        waveCell(index, agent),
         topicsCell(index, agent, "weakest"),
         ...nextSessionCells(index, agent, "one-to-one"),
         null,
@@ -75,11 +74,11 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
       name: 13,
       team: 10,
       leader: 10,
-      why: 24,
-      topics: 22,
-      trainer: 11,
-      goal: 13,
-      notes: 13,
+      why: 20,
+      topics: 16,
+      trainer: 9,
+      goal: 12,
+      notes: 12,
     },
   });
   return page.finish({
@@ -93,9 +92,10 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
   });
 }
 
-function waveCells({ plan, agent }: PlanIndex, position: number): CellContent[] {
+/** "2 (7341)": the wave, and the lot that decided it. */
+function waveCell({ plan, agent }: PlanIndex, position: number): CellContent {
   const id = agent(position)?.id;
-  if (id === undefined) return [null, null];
+  if (id === undefined) return null;
   const { wave, lot } = drawnWave(id, plan.today, plan.settings.coachingWaves);
-  return [wave, lot];
+  return `${wave} (${lot})`;
 }

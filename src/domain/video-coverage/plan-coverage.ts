@@ -14,6 +14,8 @@ import { videosToProduce } from "./videos-to-produce";
 
 const videoMinutes = 15;
 const classroomMinutes = 30;
+/** What takes longer is no matter for a quiet moment: it needs a session. */
+const longestInGap = 30;
 
 type Item = Pick<CoverageItem, "name" | "source" | "minutes" | "due"> & {
   readonly audience: readonly AgentIndex[];
@@ -102,12 +104,14 @@ function catalogueItems(
     const method = methodOf(course);
     if (method !== "short-video" && method !== "video") return [];
     const usual = method === "video" ? classroomMinutes : videoMinutes;
+    const minutes = course.minutes ?? usual;
+    if (minutes > longestInGap) return [];
     const own = course.deadline ?? last;
     return [
       {
         name: course.name,
         source: "catalogue",
-        minutes: Math.min(60, course.minutes ?? usual),
+        minutes,
         due: own >= (days[0] ?? 0) && own < last ? own : last,
         audience: agents.map(({ agent }) => agent),
         names: [course.name],

@@ -54,7 +54,12 @@ export function videosToProduce(
       .map(({ agent }): AgentIndex => agent);
     return [
       {
-        about: { kind: "topic", topic: summary.topic, weak: summary.weakAgents, of: summary.agents },
+        about: {
+          kind: "topic",
+          topic: summary.topic,
+          weak: summary.weakAgents,
+          of: summary.agents,
+        },
         due: days[Math.floor(days.length / 2)] ?? first,
         proposed,
         owner: null,

@@ -110,6 +110,30 @@ const courseOf = ({ courses }: { courses: readonly Course[] }, demand: Demand | 
   courses.find(({ id }) => id === demand?.course);
 
 describe("the bottom and the top group", () => {
+  it("sends the leads of those a release concerns to a course on it, three days before it goes live", () => {
+    const release = {
+      name: "Card app",
+      version: "5.1",
+      goLive: monday + 9,
+      keyPoints: [],
+      audience: ["Cards"],
+      owner: null,
+      status: null,
+      document: null,
+    };
+    const { demands, courses } = plan({
+      agents: [agentNamed("Zhao", { role: "lead" }), agentNamed("Li Na", { leader: "Zhao" })],
+      tiers: ["rest", "rest"],
+      centre: { releases: [release] },
+    });
+    expect(courses.map(({ name, method }) => [name, method])).toEqual([
+      ["Card app 5.1", "team-lead-cascade"],
+    ]);
+    expect(demands.map(({ agent, deadline, reason }) => [agent, deadline, reason])).toEqual([
+      [0, monday + 6, { kind: "release", release: "Card app 5.1" }],
+    ]);
+  });
+
   it("lets the lot decide among equals: the second wave is half a step less urgent, still above the next lower need", () => {
     const tiers = Array.from({ length: 40 }, () => "one-to-one" as const);
     const { demands } = plan({ tiers });

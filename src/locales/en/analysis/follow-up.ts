@@ -104,7 +104,7 @@ export const coverageWords = {
     name: "24×7 coverage",
     title: "24×7 coverage of short videos and cloud classrooms",
     about:
-      "Who has still to watch what, and in which quiet hour of her own shifts, nights too; how far each item has got; and which videos have to be made.",
+      "Who has still to watch what, and in which quiet hour of her own shifts, nights too; how far each item has got; and which videos have to be made. Items of up to 30 minutes; longer ones need a session.",
     nothing: "The catalogue has no short video or cloud classroom, and nothing has to be made.",
     finding: (
       items: number,

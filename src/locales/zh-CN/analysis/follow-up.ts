@@ -94,7 +94,7 @@ export const coverageWords: typeof englishCoverage = {
     name: "全天候微课覆盖",
     title: "短视频与云课堂全天候覆盖",
     about:
-      "谁还需看什么、安排在本人班次（含夜班）的哪个空闲时段；每项已覆盖多少人；以及需要制作哪些视频。",
+      "谁还需看什么、安排在本人班次（含夜班）的哪个空闲时段；每项已覆盖多少人；以及需要制作哪些视频。只含30分钟以内的内容，更长的须安排场次。",
     nothing: "课程目录中没有短视频或云课堂，也没有需要制作的视频。",
     finding: (items, people, seen, assigned, noGap, toProduce) =>
       `共${whole(items)}项、${whole(people)}人次：有记录${whole(seen)}人次（${percent(people === 0 ? 0 : seen / people)}），已安排空闲时段${whole(assigned)}人次，没有空闲时段${whole(noGap)}人次；需制作视频${whole(toProduce)}部。`,

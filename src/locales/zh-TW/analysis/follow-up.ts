@@ -94,7 +94,7 @@ export const coverageWords: typeof englishCoverage = {
     name: "全天候微課涵蓋",
     title: "短影音與雲端課堂全天候涵蓋",
     about:
-      "誰還需看什麼、安排在本人班別（含夜班）的哪個空檔；每項已涵蓋多少人；以及需要製作哪些影片。",
+      "誰還需看什麼、安排在本人班別（含夜班）的哪個空檔；每項已涵蓋多少人；以及需要製作哪些影片。只含30分鐘以內的內容，更長的須安排場次。",
     nothing: "課程目錄中沒有短影音或雲端課堂，也沒有需要製作的影片。",
     finding: (items, people, seen, assigned, noGap, toProduce) =>
       `共${whole(items)}項、${whole(people)}人次：有紀錄${whole(seen)}人次（${percent(people === 0 ? 0 : seen / people)}），已安排空檔${whole(assigned)}人次，沒有空檔${whole(noGap)}人次；需製作影片${whole(toProduce)}部。`,
