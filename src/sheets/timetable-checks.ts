@@ -111,10 +111,10 @@ export class TimetableChecks {
     const [date, start, end] = [cell("date"), cell("start"), cell("end")];
     const moved = `OR(${date}<>${cell("plannedDate")},ABS(${start}-${cell("plannedStart")})>${halfMinute})`;
     const twice = (id: string): string =>
-      `SUMPRODUCT((${all(id)}=${cell(id)})*(${all("date")}=${date})*(${all("start")}<${end}-${halfMinute})*(${all("end")}>${start}+${halfMinute}))>1`;
+      `COUNTIFS(${all(id)},"="&${cell(id)},${all("date")},${date},${all("start")},"<"&(${end}-${halfMinute}),${all("end")},">"&(${start}+${halfMinute}))>1`;
     const nobody = this.#nobody.map((text) => `${cell("trainer")}<>${quoted(text)}`).join(",");
     const seats = this.#seatsFormula(cell("venue"));
-    const tooMany = seats === null ? "FALSE" : `${cell("headcount")}>${seats}`;
+    const tooMany = seats === null ? "FALSE" : `AND(${seats}>0,${cell("headcount")}>${seats})`;
     const elsewhere = `OR(${moved},${cell("trainer")}<>${cell("plannedTrainer")},${cell("venue")}<>${cell("plannedVenue")})`;
     const steps: readonly (readonly [string, CheckId])[] = [
       [`NOT(AND(ISNUMBER(${date}),ISNUMBER(${start})))`, "notReadable"],
@@ -155,14 +155,12 @@ export class TimetableChecks {
     return days.length > longestList ? null : `NOT(OR(${days}))`;
   }
 
-  /** The seats of the room named in a cell; `null` where the rooms are too many to list or there are none. */
+  /** The seats of the room named in a cell, 0 for no room of ours; `null` where the rooms are too many to list. */
   #seatsFormula(venue: string): string | null {
     const { venues } = this.problem;
-    if (venues.length === 0) return null;
-    const names = venues.map(({ name }) => quoted(name)).join(",");
-    if (names.length > longestList || venues.some(({ name }) => name.length > 200)) return null;
-    const seats = venues.map((one) => one.seats).join(",");
-    return `IFERROR(INDEX({${seats}},MATCH(${venue},{${names}},0)),1E9)`;
+    const terms = venues.map(({ name, seats }) => `(${venue}=${quoted(name)})*${seats}`).join("+");
+    const isShort = terms.length <= longestList && venues.every(({ name }) => name.length <= 200);
+    return venues.length > 0 && isShort ? `(${terms})` : null;
   }
 }
 

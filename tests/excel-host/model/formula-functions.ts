@@ -1,3 +1,5 @@
+import { dayFromCivil } from "../../../src/foundation/day";
+import { serialOfDay } from "../../../src/workbook/serial";
 import type { CellValue } from "./grid";
 
 /** What a function is given: one value, or the cells of a reference; `undefined` for an empty cell. */
@@ -100,6 +102,17 @@ function countMatching(area: Operand | undefined, criterion: CellValue): number 
   return area?.kind === "area" ? area.cells.flat().filter(fits).length : 0;
 }
 
+/** Areas and criteria by turns; a row counts where all fit. */
+function countAllMatching(operands: readonly Operand[]): number {
+  const pairs = operands.flatMap((area, i) =>
+    i % 2 === 0 && area.kind === "area"
+      ? [{ cells: area.cells.flat(), fits: matches(single(operands[i + 1])) }]
+      : [],
+  );
+  const rows = pairs[0]?.cells ?? [];
+  return rows.filter((_, row) => pairs.every(({ cells, fits }) => fits(cells[row]))).length;
+}
+
 function sumMatching(operands: readonly Operand[]): number {
   const [area, criterion, added] = operands;
   const fits = matches(single(criterion));
@@ -137,5 +150,19 @@ export const formulaFunctions: Readonly<
   ABS: ([value]) => Math.abs(numberOf(single(value))),
   ROUND: ([value, digits]) => rounded(numberOf(single(value)), numberOf(single(digits))),
   LEN: ([value]) => textOf(single(value)).length,
+  ISNUMBER: ([value]) => typeof single(value) === "number",
+  CHOOSE: ([index, ...choices]) => single(choices[numberOf(single(index)) - 1]),
+  MID: ([text, first, length]) =>
+    textOf(single(text)).substring(
+      numberOf(single(first)) - 1,
+      numberOf(single(first)) - 1 + numberOf(single(length)),
+    ),
+  DATE: ([year, month, date]) => {
+    const [y, m, d] = [year, month, date].map((one) => numberOf(single(one)));
+    return serialOfDay(dayFromCivil(y ?? 0, m ?? 0, d ?? 0), "1900") ?? 0;
+  },
+  /** Monday is 1, as its second argument 2 asks. */
+  WEEKDAY: ([date]) => ((Math.floor(numberOf(single(date))) + 5) % 7) + 1,
+  COUNTIFS: countAllMatching,
   ROWS: ([area]) => (area?.kind === "area" ? area.cells.length : 1),
 };

@@ -1,0 +1,100 @@
+import { keepAndTell } from "../../../src/domain/replanning/keep-and-tell";
+import { replanned } from "../../../src/domain/replanning/replan";
+import { bestTimetable } from "../../../src/domain/scheduling/best-timetable";
+import type { TrainingPlan } from "../../../src/domain/training-plan";
+import { cellName } from "../../../src/foundation/address";
+import { unwatched } from "../../../src/foundation/watch";
+import { carriedOver } from "../../../src/jobs/carried-over";
+import { localeFor } from "../../../src/locales/locale";
+import { ownRows } from "../../../src/reading/previous-plan/own-rows";
+import { readPreviousTimetable } from "../../../src/reading/previous-timetable/previous-timetable";
+import { attendanceSheet } from "../../../src/sheets/attendance";
+import { indexPlan } from "../../../src/sheets/plan-index";
+import { timetableSheet } from "../../../src/sheets/timetable";
+import type { Workbook } from "../../../src/workbook/port";
+import type { SheetSpec } from "../../../src/workbook/sheet-spec";
+import { snapshotOf, valueOf } from "../../contract/harness";
+import { openInExcel } from "../../contract/office-harness";
+import { startExcel, type RunningExcel } from "../../excel-host/in-jest";
+import { aPlan } from "../../sheets/a-plan";
+
+const locale = localeFor("en");
+
+let excel: RunningExcel;
+
+beforeAll(async () => {
+  excel = await startExcel({ requirementSets: { ExcelApi: "1.14", RichApiRuntime: "1.2" } });
+});
+
+afterAll(() => {
+  excel.close();
+});
+
+function sheetsOf(plan: TrainingPlan): readonly SheetSpec[] {
+  const index = indexPlan(plan, locale);
+  return [timetableSheet(index), attendanceSheet(index)];
+}
+
+/** A supervisor types into the row of a session. */
+async function type(workbook: Workbook, session: string, column: string, value: string | number) {
+  const table = ownRows(await snapshotOf(workbook), "timetable", "timetable", ["session"]);
+  const row = table?.rows.find(({ cells }) => cells.get("session")?.value === session)?.row ?? -1;
+  const cell = cellName(row, table?.columns.get(column) ?? -1);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Timetable").getRange(cell).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** The plan made again over what stands on the sheets. */
+async function madeAgain(workbook: Workbook): Promise<TrainingPlan> {
+  const { agents } = aPlan.centre;
+  const { timetable } = readPreviousTimetable(await snapshotOf(workbook), agents);
+  if (timetable === null) throw new Error("No timetable is read back.");
+  const before = keepAndTell(aPlan.problem, timetable, aPlan.today, 4);
+  const search = { effort: "quick", enough: () => true } as const;
+  const found = await bestTimetable(before.problem, 1, search, unwatched);
+  const again = replanned(found, before, timetable.lastNumber, agents, aPlan.today);
+  return { ...aPlan, problem: before.problem, ...again };
+}
+
+const shown = async (workbook: Workbook, session: string): Promise<Record<string, unknown>> => {
+  const table = ownRows(await snapshotOf(workbook), "timetable", "timetable", ["session"]);
+  const row = table?.rows.find(({ cells }) => cells.get("session")?.value === session);
+  return Object.fromEntries(
+    ["start", "trainer", "locked", "notes"].map((id) => [id, row?.cells.get(id)?.value]),
+  );
+};
+
+test("in Excel: edited, locked, made again and taken back, every session is where the supervisor wants it", async () => {
+  const workbook = await openInExcel(excel, { sheets: [{ name: "质检", cells: [] }] });
+  valueOf(await workbook.apply({ sheets: sheetsOf(aPlan), basedOn: [] }, unwatched));
+  const described = valueOf(await workbook.describe(unwatched));
+  const timetable = described.sheets.find(({ ours }) => ours === "timetable");
+  expect(timetable?.isProtected).toBe(true);
+  expect(timetable?.hiddenColumns.length).toBeGreaterThanOrEqual(6);
+
+  const half = 15 / 24;
+  await type(workbook, "S003", "start", half);
+  await type(workbook, "S003", "notes", "bring the headsets");
+  await type(workbook, "S004", "locked", "Yes");
+  const plan = await madeAgain(workbook);
+  expect(plan.replan?.kept.get("S003")?.why).toBe("edited");
+  expect(plan.replan?.kept.get("S004")?.why).toBe("locked");
+
+  const carried = carriedOver(sheetsOf(plan), await snapshotOf(workbook), locale);
+  valueOf(await workbook.apply({ sheets: carried, basedOn: [] }, unwatched));
+  expect(await shown(workbook, "S003")).toEqual({
+    start: half,
+    trainer: "马班长",
+    locked: "Yes",
+    notes: "bring the headsets",
+  });
+  valueOf(await workbook.restore(unwatched));
+  expect(await shown(workbook, "S003")).toEqual({
+    start: half,
+    trainer: "马班长",
+    locked: undefined,
+    notes: "bring the headsets",
+  });
+});
