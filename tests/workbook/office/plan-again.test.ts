@@ -12,6 +12,7 @@ import { attendanceSheet } from "../../../src/sheets/attendance";
 import { indexPlan } from "../../../src/sheets/plan-index";
 import { timetableSheet } from "../../../src/sheets/timetable";
 import type { Workbook } from "../../../src/workbook/port";
+import { serialOfDay } from "../../../src/workbook/serial";
 import type { SheetSpec } from "../../../src/workbook/sheet-spec";
 import { snapshotOf, valueOf } from "../../contract/harness";
 import { openInExcel } from "../../contract/office-harness";
@@ -58,13 +59,35 @@ async function madeAgain(workbook: Workbook): Promise<TrainingPlan> {
   return { ...aPlan, problem: before.problem, ...again };
 }
 
-const shown = async (workbook: Workbook, session: string): Promise<Record<string, unknown>> => {
+const serialOf = (day: number): number => serialOfDay(day, "1900") ?? 0;
+
+const shown = async (
+  workbook: Workbook,
+  session: string,
+  columns = ["start", "trainer", "locked", "notes"],
+): Promise<Record<string, unknown>> => {
   const table = ownRows(await snapshotOf(workbook), "timetable", "timetable", ["session"]);
   const row = table?.rows.find(({ cells }) => cells.get("session")?.value === session);
-  return Object.fromEntries(
-    ["start", "trainer", "locked", "notes"].map((id) => [id, row?.cells.get(id)?.value]),
-  );
+  return Object.fromEntries(columns.map((id) => [id, row?.cells.get(id)?.value]));
 };
+
+test.each([
+  ["trainer", "林班长", "Trainer twice at once"],
+  ["venue", "二号培训室", "Room twice at once"],
+  ["trainer", "Not needed", "Changed"],
+  ["start", 8 / 24, "Not a day of the plan"],
+  ["start", 15 / 24, "Changed"],
+  ["date", serialOf(aPlan.today - 2), "In the past"],
+  ["date", serialOf((aPlan.problem.days[0] ?? 0) + 5), "Not a day of the plan"],
+  ["date", "soon", "Not readable"],
+] as const)("the check column sees at once that %s is now %s", async (column, value, said) => {
+  const workbook = await openInExcel(excel, { sheets: [{ name: "质检", cells: [] }] });
+  const sheets = sheetsOf(aPlan).slice(0, 1);
+  valueOf(await workbook.apply({ sheets, basedOn: [] }, unwatched));
+  expect(await shown(workbook, "S003", ["check"])).toEqual({ check: "OK" });
+  await type(workbook, "S003", column, value);
+  expect(await shown(workbook, "S003", ["check"])).toEqual({ check: said });
+});
 
 test("in Excel: edited, locked, made again and taken back, every session is where the supervisor wants it", async () => {
   const workbook = await openInExcel(excel, { sheets: [{ name: "质检", cells: [] }] });
