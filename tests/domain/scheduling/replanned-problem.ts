@@ -25,7 +25,9 @@ export async function replannedProblem(dice: Dice): Promise<TrainingProblem> {
   return {
     ...problem,
     trainers,
-    kept: kept.map(({ id: _, ...session }) => session),
+    kept: kept.map(({ course, day, start, end, trainer, venue, demands }) => {
+      return { course, day, start, end, trainer, venue, demands };
+    }),
     told,
     weights: { ...problem.weights, fairLoad: dice(4) },
   };

@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildEntry } from "./build-entry.mjs";
+
+const reporter = fileURLToPath(new URL("report-usage.cjs", import.meta.url));
+const seeds = ["1", "2", "3"];
+
+/** Moves and runs of each instance are fixed; `mark` is the cost not to exceed, `allowed` the seconds it was measured in. */
+const instances = [
+  { name: "small", moves: 300_000, runs: 10, heat: 250, ruin: 12, mark: 3130, allowed: 9 },
+  { name: "medium", moves: 2_500_000, runs: 1, heat: 250, ruin: 12, mark: 21_900, allowed: 22 },
+  { name: "tight", moves: 2_500_000, runs: 1, heat: 250, ruin: 12, mark: 52_500, allowed: 26 },
+  { name: "over", moves: 2_500_000, runs: 1, heat: 250, ruin: 12, mark: 69_500, allowed: 20 },
+  { name: "large", moves: 10_000_000, runs: 1, heat: 30, ruin: 6, mark: 208_000, allowed: 98 },
+];
+
+/**
+ * The timetable of five seeded centres, from 60 to 5,000 agents: the constructive start and the search, three seeds each,
+ * every result judged by two verifiers. Name one in INSTANCES (comma between) to run only that.
+ */
+export async function run() {
+  const wanted = process.env.INSTANCES?.split(",") ?? instances.map(({ name }) => name);
+  const directory = mkdtempSync(path.join(tmpdir(), "peilian-bench-"));
+  try {
+    const entry = await buildEntry("tests/bench/scheduling/run.ts", directory);
+    const chosen = instances.filter(({ name }) => wanted.includes(name));
+    return {
+      title: "Timetables: cost (lower is better), processor seconds, peak memory",
+      rows: [...chosen.map((each) => row(entry, each)), ...growth(entry, wanted)],
+    };
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function row(entry, { name, moves, runs, heat, ruin, mark, allowed }) {
+  const { demands, start, results, megabytes } = measured(entry, [
+    name,
+    moves,
+    runs,
+    heat,
+    ruin,
+    ...seeds,
+  ]);
+  const byCost = [...results].sort((a, b) => a.cost - b.cost);
+  const seconds = [...results].map((each) => each.seconds).sort((a, b) => a - b);
+  const middle = byCost[1];
+  return {
+    instance: name,
+    demands,
+    "start (s)": `${Math.round(start.cost)}, ${start.unplaced} unplaced (${start.seconds.toFixed(2)})`,
+    seeds: results.map(({ cost }) => Math.round(cost)).join(", "),
+    median: Math.round(middle.cost),
+    mark,
+    unplaced: middle.unplaced,
+    "CPU s": seconds[1].toFixed(1),
+    allowed,
+    "moves/s": Math.round((moves * runs) / seconds[1]),
+    MB: Math.round(megabytes),
+  };
+}
+
+/** The constructive start of ten times as many demands: large has 9.9 times as many as medium. */
+function growth(entry, wanted) {
+  if (!wanted.includes("large")) return [];
+  const [few, many] = ["medium", "large"].map((name) => measured(entry, [name, 0, 0, 30, 6]));
+  const times = (many.start.seconds / few.start.seconds).toFixed(1);
+  return [
+    {
+      instance: "growth",
+      demands: `× ${(many.demands / few.demands).toFixed(1)}`,
+      "start (s)": `× ${times}`,
+    },
+  ];
+}
+
+function measured(entry, args) {
+  const child = spawnSync(process.execPath, ["--require", reporter, entry, ...args.map(String)], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  if (child.status !== 0) throw new Error(child.stderr);
+  const memory = /peak-memory-kb=(\d+)/.exec(child.stderr);
+  return { ...JSON.parse(child.stdout), megabytes: Number(memory?.[1] ?? 0) / 1024 };
+}
