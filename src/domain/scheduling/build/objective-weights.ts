@@ -5,16 +5,20 @@ import type { ObjectiveWeights, PlannedTrainer } from "../problem";
 const perSession = 20;
 const overload = 5;
 
-/** What a person was told is changed for somebody left out otherwise, not for a session or a day saved. */
+/** At least. */
 const changeOfTime = 120;
 const changeOfPlace = 30;
+
+/** The most urgent need there is. */
+const greatestNeed = 10;
 
 /** A trainer's fair share may be exceeded by this factor before it costs. */
 const fairMargin = 1.2;
 
 /**
  * What each wish weighs. The price of leaving a demand out (400 + 40 × need) is raised where a long plan or long courses
- * would otherwise make it cheaper to leave somebody out than to train her late.
+ * would otherwise make it cheaper to leave somebody out than to train her late. What a person was told is changed to give
+ * somebody a place, not to save days, calls, sessions or a better trainer: a change costs more than one person's can save.
  */
 export function objectiveWeights(
   courses: readonly Course[],
@@ -35,8 +39,8 @@ export function objectiveWeights(
     perDay: 1,
     overload,
     fairLoad: fairLoad(courses, courseSlots, demands, trainers.length),
-    changeOfTime,
-    changeOfPlace,
+    changeOfTime: Math.max(changeOfTime, greatestNeed * days + Math.ceil(worstSession) + 1),
+    changeOfPlace: Math.max(changeOfPlace, dearest + overload * longest + 1),
   };
 }
 
