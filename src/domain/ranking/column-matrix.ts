@@ -46,10 +46,10 @@ function absorbRows(
     for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
       const ofColumn = indexAt(cells.column, c);
       const weight = pivot * at(cells.weight, c);
-      for (let d = indexAt(cells.start, i); d < indexAt(cells.start, i + 1); d++) {
+      for (let d = indexAt(cells.start, i); d <= c; d++) {
         const other = indexAt(cells.column, d);
-        if (other > ofColumn) continue;
-        addAt(values, ofColumn * stride + other, -weight * at(cells.weight, d));
+        const place = Math.max(ofColumn, other) * stride + Math.min(ofColumn, other);
+        values[place] = at(values, place) - weight * at(cells.weight, d);
       }
     }
   }

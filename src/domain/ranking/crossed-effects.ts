@@ -1,12 +1,9 @@
 import { at, indexAt } from "../metrics/columns";
+import { transposed, withoutColumn, withoutColumns, withoutGroups } from "./changed-cells";
 import { MixedEquations, type Variances } from "./mixed-equations";
 import {
   cellsOf,
   cellsOfSums,
-  transposed,
-  withoutColumn,
-  withoutColumns,
-  withoutGroups,
   type Cells,
   type Observations,
   type RowSums,

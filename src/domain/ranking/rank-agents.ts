@@ -57,9 +57,12 @@ export async function rankJudged(
   const period = periodOf(centre, settings.periodDays);
   const candidates = candidateMetrics(centre, settings, period);
   const headline = chooseHeadline(candidates);
-  const judgedAll = candidates
-    .filter(({ weight }) => weight > 0)
-    .map(({ evidence, weight }) => ({ fair: judge(evidence), weight }));
+  const judgedAll: WeightedMetric[] = [];
+  for (const { evidence, weight } of candidates) {
+    if (!(weight > 0)) continue;
+    await checkpoint((0.2 * judgedAll.length) / candidates.length);
+    judgedAll.push({ fair: judge(evidence), weight });
+  }
   const judged = judgedAll.filter(({ fair }) => fair.spread > 0);
   const headlineFair = headline === null ? null : headlineJudged(headline, judged);
   if (judged.length === 0 && headlineFair !== null) judged.push({ fair: headlineFair, weight: 1 });

@@ -1,4 +1,5 @@
-import { cellsOf, withoutColumns } from "../../../src/domain/ranking/observation-cells";
+import { cellsOf } from "../../../src/domain/ranking/observation-cells";
+import { withoutColumns } from "../../../src/domain/ranking/changed-cells";
 import { variancesByMoments } from "../../../src/domain/ranking/variances-by-moments";
 import { seededRandom, standardNormal } from "../../../src/foundation/random";
 
