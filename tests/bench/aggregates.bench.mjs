@@ -75,6 +75,9 @@ function row(line, few) {
     "Polars, read": shown(line["Polars read"]),
     "faster one / ours": ratio(""),
     "the same, read": ratio(" read"),
+    "DuckDB, handed over": shown(line["DuckDB handed over"]),
+    "Polars, handed over": shown(line["Polars handed over"]),
+    "the same, handed over": ratio(" handed over"),
     "growth rows^": growth.toFixed(2),
   };
 }

@@ -21,20 +21,23 @@ type Library = {
 };
 
 const vectorSize = 2048;
+let tables = 0;
 
 /** DuckDB with the columns as one table in memory. `address`: of the library's main file. */
 export async function openDuckDb(address: string, columns: ReviewColumns): Promise<Peer> {
   const loaded = (await import(/* webpackIgnore: true */ address)) as { readonly default: Library };
   const library = loaded.default;
   const connection = await library.DuckDBConnection.create();
+  tables += 1;
+  const table = `reviews${tables}`;
   const { agent, month, score, criteria } = columns;
   const names = criteria.map((_, c) => `c${c}`);
   await connection.run(
-    `create table reviews (agent integer, month integer, score double, ${names.map((name) => `${name} double`).join(", ")})`,
+    `create table ${table} (agent integer, month integer, score double, ${names.map((name) => `${name} double`).join(", ")})`,
   );
   const all = [agent, month, score, ...criteria];
   const types = all.map((_, k) => (k < 2 ? library.INTEGER : library.DOUBLE));
-  const appender = await connection.createAppender("reviews");
+  const appender = await connection.createAppender(table);
   for (let from = 0; from < agent.length; from += vectorSize) {
     const rows = Math.min(vectorSize, agent.length - from);
     const chunk = library.DuckDBDataChunk.create(types, rows);
@@ -47,9 +50,9 @@ export async function openDuckDb(address: string, columns: ReviewColumns): Promi
 
   const figures = (name: string) => `count(${name}), avg(${name}), stddev_samp(${name})`;
   const queries: Record<AggregateId, string> = {
-    agent: `select agent, ${figures("score")} from reviews group by agent`,
-    criterion: `select agent, ${names.map(figures).join(", ")} from reviews group by agent`,
-    month: `select agent, month, ${figures("score")} from reviews group by agent, month`,
+    agent: `select agent, ${figures("score")} from ${table} group by agent`,
+    criterion: `select agent, ${names.map(figures).join(", ")} from ${table} group by agent`,
+    month: `select agent, month, ${figures("score")} from ${table} group by agent, month`,
   };
   const read = async (aggregate: AggregateId): Promise<unknown[][]> =>
     (await connection.runAndReadAll(queries[aggregate])).getColumns();
@@ -57,6 +60,7 @@ export async function openDuckDb(address: string, columns: ReviewColumns): Promi
     name: "DuckDB",
     compute: (aggregate) => connection.run(queries[aggregate]),
     read,
+    close: () => connection.run(`drop table ${table}`),
     figures: async (aggregate) => {
       const found = await read(aggregate);
       return figuresFrom(found, ...groupsOf(columns, aggregate, found));

@@ -19,6 +19,8 @@ export type Peer = {
   readonly compute: (aggregate: AggregateId) => unknown;
   /** Computed, and handed over to JavaScript column by column, as the engine does it. */
   readonly read: (aggregate: AggregateId) => unknown;
+  /** Lets go of the columns. */
+  readonly close: () => unknown;
   /** The same as figures by group; one entry a criterion, or one alone. */
   readonly figures: (aggregate: AggregateId) => Promise<readonly GroupFigures[]>;
 };

@@ -50,6 +50,8 @@ export async function openPolars(address: string, columns: ReviewColumns): Promi
     name: "Polars",
     compute,
     read,
+    // Collected with the frame.
+    close: () => undefined,
     figures: (aggregate) => {
       const found = read(aggregate);
       return Promise.resolve(figuresFrom(found, ...groupsOf(columns, aggregate, found)));
