@@ -2,6 +2,7 @@ import type { Course } from "../domain/curriculum/course";
 import type { TopicSummary } from "../domain/diagnosis/diagnosis";
 import type { Locale } from "../locales/locale";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import { methodsPart } from "./methods-part";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
 import { columnsFrom } from "./table-draft";
@@ -66,11 +67,12 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
       method: 13,
       whyMethod: 18,
       topic: 18,
-      objective: 38,
+      objective: 34,
       evaluation: 12,
       origin: 11,
     },
   });
+  methodsPart(page, index);
   return page.finish({
     id: "syllabus",
     name: words.name,

@@ -14,6 +14,7 @@ import {
   onboardingWords,
   releaseCascadeWords,
 } from "./analysis/follow-up";
+import { methodsWords } from "./analysis/methods";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -118,6 +119,7 @@ export const columnWords = {
   },
   heatMap: { heatMap: personColumns },
   syllabus: {
+    methods: methodsWords.columns,
     syllabus: {
       courseId: "Code",
       course: "Course",

@@ -18,6 +18,7 @@ import {
   onboardingWords,
   releaseCascadeWords,
 } from "./analysis/follow-up";
+import { methodsWords } from "./analysis/methods";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -164,6 +165,7 @@ export const sheetWords = {
       `${whole(n)} ${n === 1 ? "topic is" : "topics are"} left out: on ${n === 1 ? "it" : "them"} the agents do not differ beyond chance (see the diagnosis).`,
   },
   syllabus: {
+    methods: methodsWords.sheet,
     name: "Syllabus",
     title: "Syllabus",
     about:

@@ -15,6 +15,7 @@ import {
   onboardingWords,
   releaseCascadeWords,
 } from "./analysis/follow-up";
+import { methodsWords } from "./analysis/methods";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -119,6 +120,7 @@ export const columnWords: ColumnWords = {
   },
   heatMap: { heatMap: personColumns },
   syllabus: {
+    methods: methodsWords.columns,
     syllabus: {
       courseId: "课程编号",
       course: "课程",

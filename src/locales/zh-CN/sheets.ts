@@ -18,6 +18,7 @@ import {
   onboardingWords,
   releaseCascadeWords,
 } from "./analysis/follow-up";
+import { methodsWords } from "./analysis/methods";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -151,6 +152,7 @@ export const sheetWords: SheetWords = {
       `另有${whole(n)}个主题未列出：坐席之间的差异未超出偶然波动（见诊断）。`,
   },
   syllabus: {
+    methods: methodsWords.sheet,
     name: "培训大纲",
     title: "培训大纲",
     about: "本计划的课程：主题、培训方式、目标和检验方式。",

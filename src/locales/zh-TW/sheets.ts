@@ -18,6 +18,7 @@ import {
   onboardingWords,
   releaseCascadeWords,
 } from "./analysis/follow-up";
+import { methodsWords } from "./analysis/methods";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -151,6 +152,7 @@ export const sheetWords: SheetWords = {
       `另有${whole(n)}個主題未列出：客服人員之間的差異未超出偶然波動（見診斷）。`,
   },
   syllabus: {
+    methods: methodsWords.sheet,
     name: "訓練大綱",
     title: "訓練大綱",
     about: "本計畫的課程：主題、訓練方式、目標和檢核方式。",
