@@ -30,6 +30,17 @@ describe("the command line", () => {
     expect(understood("--version")).toEqual({ kind: "version" });
   });
 
+  test("check-plan takes a workbook, the day and where JSON goes", () => {
+    expect(understood("check-plan plan.xlsx --json found.json")).toEqual({
+      kind: "check-plan",
+      book: "plan.xlsx",
+      lang: null,
+      today: null,
+      json: "found.json",
+    });
+    expect(refused("check-plan")).toEqual({ kind: "missing-book" });
+  });
+
   test("pages takes people by name or id, or a tier, and not both", () => {
     expect(understood("pages March.xlsx --people 10012,李娜 -o out.xlsx --seed 7")).toEqual({
       kind: "pages",

@@ -115,7 +115,7 @@ test("a locked session stays though another time would be better, and stays in b
   expect(replan.kept.get("S001")?.why).toBe("locked");
 });
 
-test("a kept session keeps the others when one of its people has left, and says of her that she left", async () => {
+test("a kept session keeps the others when one of its people has left, and says of her that she left", () => {
   const previous = asRead(roomy, told);
   const sessions = previous.sessions.map((one) => ({ ...one, isLocked: true }));
   const without = {
