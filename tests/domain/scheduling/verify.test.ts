@@ -1,10 +1,31 @@
 import fc from "fast-check";
 import { constructTimetable } from "../../../src/domain/scheduling/construct";
+import type { TrainingProblem } from "../../../src/domain/scheduling/problem";
+import { rules } from "../../../src/domain/scheduling/rules/registry";
+import type { RuleId, Session } from "../../../src/domain/scheduling/timetable";
 import { verifyTimetable } from "../../../src/domain/scheduling/verify";
 import { unwatched } from "../../../src/foundation/watch";
 import { corrupted, diceOf, problems } from "./random-problem";
 import { keepsAllRules } from "./second-verifier";
-import { at, session, smallCentre, wholeTimetable, zhao } from "./small-centre";
+import {
+  at,
+  coaching,
+  courtesy,
+  demand,
+  everyDay,
+  hours,
+  liNa,
+  monday,
+  session,
+  smallCentre,
+  trainer,
+  tuesday,
+  wangWei,
+  wednesday,
+  wholeTimetable,
+  zhangMin,
+  zhao,
+} from "./small-centre";
 
 describe("the independent verifier", () => {
   it("accepts a plan a supervisor would sign", () => {
@@ -38,5 +59,137 @@ describe("the independent verifier", () => {
     );
     expect(faulty).toBeGreaterThan(100);
     expect(sound).toBeGreaterThan(20);
+  });
+});
+
+const slots = 3 * 18;
+
+/**
+ * Wang Wei leads the cards team and learns courtesy on Monday at nine, Li Na on Tuesday at nine, with Zhang Min; both by
+ * Chen in the big room. Wang Wei coaches Li Na at her desk on Monday at noon.
+ */
+const centre: TrainingProblem = smallCentre({
+  courses: [
+    { ...courtesy, seats: 2 },
+    { ...coaching, needsVenue: false },
+  ],
+  demands: [
+    demand(0, wangWei, "courtesy", { deadline: tuesday }),
+    demand(1, liNa, "courtesy", { after: [0] }),
+    demand(2, zhangMin, "courtesy", { deadline: tuesday }),
+    demand(3, liNa, "coaching"),
+  ],
+  agents: [
+    { agent: liNa, team: 0, onShift: everyDay(hours(9, 17)), site: 0 },
+    { agent: wangWei, team: 0, onShift: everyDay(hours(9, 18)), site: 0 },
+    { agent: zhangMin, team: 1, onShift: everyDay(hours(9, 18)), site: -1 },
+  ],
+  trainers: [
+    { ...trainer, available: everyDay(hours(9, 16)), maxSlotsPerDay: 3, maxSlotsPerWeek: 4 },
+    { ...trainer, name: "Wang Wei", agent: 1, teaches: Uint32Array.of(0b10) },
+  ],
+  venues: [
+    { name: "Small room", seats: 1, site: 0 },
+    { name: "Big room", seats: 10, site: 0 },
+    { name: "Far room", seats: 10, site: 1 },
+  ],
+  sites: ["North", "South"],
+  releasable: Uint16Array.from({ length: slots }, (_, slot) => (slot % 18 === 10 ? 1 : 2)),
+  releasablePerTeam: Uint16Array.from({ length: 2 * slots }, (_, slot) =>
+    slot % 18 === 8 ? 0 : 1,
+  ),
+});
+const lead = session({ id: "S001", demands: [0] });
+const desk = session({
+  ...{ id: "S002", course: "coaching", start: at(12), trainer: zhao, venue: null, demands: [3] },
+});
+const team = session({ id: "S003", day: tuesday, demands: [1, 2] });
+
+const found = (...sessions: readonly Session[]) =>
+  new Set(verifyTimetable(centre, wholeTimetable(centre, ...sessions)).map(({ rule }) => rule));
+
+describe("a single corruption of a sound timetable", () => {
+  it("starts from a sound one", () => {
+    expect([...found(lead, desk, team)]).toEqual([]);
+  });
+
+  const corruptions: readonly (readonly [RuleId, string, () => ReadonlySet<string>])[] = [
+    [
+      "on-shift",
+      "a session after the shift",
+      () => found(lead, { ...desk, start: at(17), end: at(17.5) }, team),
+    ],
+    [
+      "agent-once",
+      "two sessions at a time",
+      () => found(lead, { ...desk, day: tuesday, start: at(9), end: at(9.5) }, team),
+    ],
+    [
+      "trainer-once",
+      "the trainer in two rooms",
+      () => found(lead, { ...desk, trainer: 0, start: at(9), end: at(9.5) }, team),
+    ],
+    [
+      "trainer-once",
+      "the trainer learning meanwhile",
+      () => found(lead, { ...desk, start: at(9.5), end: at(10) }, team),
+    ],
+    [
+      "venue-once",
+      "two sessions in a room",
+      () => found(lead, { ...desk, venue: 1, start: at(9), end: at(9.5) }, team),
+    ],
+    [
+      "trainer-qualified",
+      "a trainer without the skill",
+      () => found(lead, desk, { ...team, trainer: zhao }),
+    ],
+    ["trainer-qualified", "no trainer at all", () => found(lead, desk, { ...team, trainer: null })],
+    [
+      "trainer-available",
+      "a session after the trainer's hours",
+      () => found(lead, desk, { ...team, start: at(15.5), end: at(16.5) }),
+    ],
+    [
+      "trainer-daily-load",
+      "too much for a day",
+      () => found(lead, desk, { ...team, day: monday, start: at(10), end: at(11) }),
+    ],
+    [
+      "trainer-weekly-load",
+      "too much for a week",
+      () => found(lead, { ...desk, trainer: 0 }, team),
+    ],
+    ["venue-seats", "a smaller room", () => found(lead, desk, { ...team, venue: 0 })],
+    ["venue-seats", "no room at all", () => found(lead, desk, { ...team, venue: null })],
+    ["same-site", "a room of another site", () => found({ ...lead, venue: 2 }, desk, team)],
+    ["course-seats", "one trainee too many", () => found(desk, { ...team, demands: [0, 1, 2] })],
+    [
+      "released-heads",
+      "a busy slot",
+      () => found(lead, desk, { ...team, start: at(14), end: at(15) }),
+    ],
+    [
+      "released-per-team",
+      "a slot in which the team spares nobody",
+      () => found({ ...lead, start: at(13), end: at(14) }, desk, team),
+    ],
+    [
+      "order",
+      "the team before its lead",
+      () => found({ ...lead, day: tuesday, start: at(11), end: at(12) }, desk, team),
+    ],
+    ["order", "the lead left out", () => found(desk, team)],
+    ["deadline", "too late", () => found(lead, desk, { ...team, day: wednesday })],
+  ];
+
+  it.each(corruptions)("breaks %s: %s", (rule, _, rulesFound) => {
+    expect([...rulesFound()]).toContain(rule);
+  });
+
+  it("is tried for every rule", () => {
+    expect([...new Set(corruptions.map(([rule]) => rule))].sort()).toEqual(
+      Object.keys(rules).sort(),
+    );
   });
 });
