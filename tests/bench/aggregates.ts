@@ -7,7 +7,6 @@
 import {
   crossedGroups,
   groupFigures,
-  groupFiguresOfEach,
   type GroupFigures,
 } from "../../src/domain/metrics/group-figures";
 import { seededRandom, standardNormal } from "../../src/foundation/random";
@@ -47,7 +46,7 @@ function ours(columns: ReviewColumns, aggregate: AggregateId): readonly GroupFig
     case "agent":
       return [groupFigures(agent, agents, score)];
     case "criterion":
-      return groupFiguresOfEach(agent, agents, columns.criteria);
+      return columns.criteria.map((values) => groupFigures(agent, agents, values));
     case "month":
       return [groupFigures(crossedGroups(agent, month, months), agents * months, score)];
   }
