@@ -74,7 +74,7 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
       name: 13,
       team: 10,
       leader: 10,
-      why: 20,
+      why: 18,
       topics: 16,
       trainer: 9,
       goal: 12,

@@ -87,7 +87,7 @@ export function rankingSheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: [],
-    wrapAt: { name: 13, team: 10, tier: 12, atCut: 8, why: 40 },
+    wrapAt: { name: 13, team: 10, tier: 12, atCut: 8, why: 33 },
   });
   if (anyScore) scoreChart(page, index);
   return page.finish({

@@ -66,7 +66,7 @@ export function recordingStudySheet(index: PlanIndex): SheetSpec {
       ];
     }),
     key: ["agentId"],
-    wrapAt: { name: 14, team: 12, why: 24, topics: 24, trainer: 12, recordings: 24, notes: 16 },
+    wrapAt: { name: 14, team: 12, why: 20, topics: 24, trainer: 12, recordings: 24, notes: 16 },
   });
   return page.finish({
     id: "recordingStudy",

@@ -32,7 +32,7 @@ test("file names are in kebab-case", () => {
 });
 
 /** Tests of several files at once, or of one in several ways. */
-const named = /-(?:reference|lme4|insteval|properties|property|real-files|teams)$/;
+const named = /-(?:reference|lme4|insteval|properties|property|real-files|teams|known-truth)$/;
 
 test("a test in a room with one test a file is called after the file it holds", () => {
   const stems = new Set(sources.map((file) => file.replace(/^src\/|\.tsx?$/g, "")));
@@ -44,6 +44,8 @@ test("a test in a room with one test a file is called after the file it holds", 
     // Whole instances, and a centre whose truth is known, go through many files.
     "domain/ranking/known-truth",
     "domain/scheduling/instances",
+    // The half of saving that concerns one sheet; together they would be too long.
+    "jobs/save-choices-selections",
   ]);
 });
 

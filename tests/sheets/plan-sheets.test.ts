@@ -243,13 +243,13 @@ describe.each(drawn)("sheets (%s)", (_name, sheets) => {
 test.each(localeTags)(
   "every sheet prints one page wide at no less than 70%%, however long the names (%s)",
   (tag) => {
-    for (const plan of [aPlan, aWordyPlan]) {
-      for (const { id, columnWidths, print } of planSheets(plan, localeFor(tag))) {
+    const tooWide = [aPlan, aWordyPlan].flatMap((plan) =>
+      planSheets(plan, localeFor(tag)).flatMap(({ id, columnWidths, print }) => {
         const width = columnWidths.reduce((sum, each) => sum + each, 0);
-        const most = print.orientation === "landscape" ? 185 : 135;
-        expect([id, Math.max(width, most)]).toEqual([id, most]);
-      }
-    }
+        return width > (print.orientation === "landscape" ? 185 : 135) ? [[id, width]] : [];
+      }),
+    );
+    expect(tooWide).toEqual([]);
   },
 );
 
