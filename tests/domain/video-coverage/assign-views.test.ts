@@ -20,7 +20,12 @@ test("a night worker watches by night: of her shift the hour with most heads to 
 });
 
 test("one item a shift: the second waits for the next day", () => {
-  const hours = hoursOf(days, [[[monday, 9, 18], [monday + 1, 9, 18]]]);
+  const hours = hoursOf(days, [
+    [
+      [monday, 9, 18],
+      [monday + 1, 9, 18],
+    ],
+  ]);
   const found = assignViews([view(0, 0), view(0, 1)], hours);
   expect(found.map(({ gap }) => gap?.day)).toEqual([monday, monday + 1]);
 });
@@ -28,12 +33,22 @@ test("one item a shift: the second waits for the next day", () => {
 test("a spare head of one hour is four looks of a quarter; the fifth person has none left", () => {
   const shift = [[monday, 9, 10]] as const;
   const hours = hoursOf(days, [shift, shift, shift, shift, shift], 1);
-  const found = assignViews([0, 1, 2, 3, 4].map((one) => view(one)), hours);
+  const found = assignViews(
+    [0, 1, 2, 3, 4].map((one) => view(one)),
+    hours,
+  );
   expect(found.filter(({ gap }) => gap === null)).toHaveLength(1);
 });
 
 test("nobody watches while in a session, nor after it is due", () => {
-  const hours = { ...hoursOf(days, [[[monday, 9, 11], [monday + 1, 9, 11]]]) };
+  const hours = {
+    ...hoursOf(days, [
+      [
+        [monday, 9, 11],
+        [monday + 1, 9, 11],
+      ],
+    ]),
+  };
   const busy = { ...hours, isInSession: (_: number, hour: number) => hour === 9 };
   expect(assignViews([view(0, 0, monday)], busy)[0]?.gap).toEqual({ day: monday, hour: 10 });
   expect(assignViews([view(0, 0, monday - 1)], busy)[0]?.gap).toBeNull();
