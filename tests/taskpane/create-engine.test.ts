@@ -1,6 +1,7 @@
 import { defaultSettings } from "../../src/domain/settings/settings";
 import { noChoices } from "../../src/jobs/choices";
 import type { JobProgress, JobStep } from "../../src/jobs/job";
+import { localeFor } from "../../src/locales/locale";
 import { planSheetIds } from "../../src/sheets/sheet-ids";
 import { createEngine } from "../../src/taskpane/create-engine";
 import type { Engine, PreparedPlan, Watch } from "../../src/taskpane/engine";
@@ -85,11 +86,12 @@ test("what is written is what was announced: same tabs, same actions", async () 
   ).toEqual(first.changes);
 });
 
-test("a second plan rewrites the sheets of the first and leaves the others alone", async () => {
+test("a second plan rewrites the sheets of the first, says what changed, and leaves the others alone", async () => {
   const others = await tabsOf(workbook);
   await engine.write(first, watching());
   const again = await prepared(engine);
-  expect(again.changes.every(({ action }) => action === "rewritten")).toBe(true);
+  const added = again.changes.filter(({ action }) => action === "created");
+  expect(added.map(({ tab }) => tab)).toEqual([localeFor("en").sheets.planChanges.name]);
   expect(again.untouchedTabs).toBe(others.length);
 });
 

@@ -58,7 +58,7 @@ export const causeWords: CauseWords = {
         return unreachable(cause);
     }
   },
-  noTimetable: "工作簿中还没有陪练生成的课程表：请先生成培训计划。",
+  noTimetable: "工作簿中还没有陪练生成的培训排期：请先生成培训计划。",
   people: (cause) => {
     switch (cause.kind) {
       case "people-not-found":

@@ -24,7 +24,7 @@ export const cliWords: CliWords = {
   peilian check-plan --help 修改排期表之后，核对违反了哪些规则
   peilian plan --help      生成培训计划，写入工作簿的副本
   peilian pages --help     为指定人员生成个人页
-  peilian calendars --help 把课程表导出为 .ics 日历文件
+  peilian calendars --help 把培训排期导出为 .ics 日历文件
   peilian sample --help    生成一个虚构的示例中心，供试用
   peilian inputs --help    生成空白录入表
 
@@ -88,10 +88,10 @@ export const cliWords: CliWords = {
 `,
     calendars: `peilian calendars 工作簿 [--for 对象] [-o 文件夹] [选项]
 
-按工作簿中课程表的现状（包括手工修改）生成 .ics 文件，任何日历软件都能打开。工作簿须已由 peilian plan
+按工作簿中培训排期的现状（包括手工修改）生成 .ics 文件，任何日历软件都能打开。工作簿须已由 peilian plan
 或 Excel 中的按钮写入计划。
 
-      --for 对象         plan（全部课程一个文件），或按 trainers（讲师）、venues（场地）、teams（班组）、
+      --for 对象         plan（全部场次一个文件），或按 trainers（讲师）、venues（场地）、teams（班组）、
                          people（个人）各一个文件（默认：plan）
   -o, --output 文件夹    输出文件夹（默认：同一文件夹下的“工作簿-calendars”，不使用已有文件夹）
       --lang L           文字语言：en、zh-CN、zh-TW（默认与表头语言一致）

@@ -153,7 +153,7 @@ export const resultWords: ResultWords = {
   },
   calendars: {
     title: "日历文件",
-    lead: "按课程表工作表的现状生成，可导入 Outlook、企业微信或其他日历（.ics）。",
+    lead: "按“培训排期”工作表的现状生成，可导入 Outlook、企业微信或其他日历（.ics）。",
     forWhom: "每个文件对应",
     owners: {
       plan: "整个计划",

@@ -58,7 +58,7 @@ export const causeWords: CauseWords = {
         return unreachable(cause);
     }
   },
-  noTimetable: "活頁簿中還沒有陪練產生的課表：請先產生訓練計畫。",
+  noTimetable: "活頁簿中還沒有陪練產生的訓練時程：請先產生訓練計畫。",
   people: (cause) => {
     switch (cause.kind) {
       case "people-not-found":

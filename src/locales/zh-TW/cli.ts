@@ -24,7 +24,7 @@ export const cliWords: CliWords = {
   peilian check-plan --help 修改時程表之後，核對違反了哪些規則
   peilian plan --help      產生訓練計畫，寫入活頁簿的副本
   peilian pages --help     為指定人員產生個人頁
-  peilian calendars --help 把課表匯出為 .ics 行事曆檔案
+  peilian calendars --help 把訓練時程匯出為 .ics 行事曆檔案
   peilian sample --help    產生一個虛構的範例中心，供試用
   peilian inputs --help    產生空白輸入表
 
@@ -88,10 +88,10 @@ export const cliWords: CliWords = {
 `,
     calendars: `peilian calendars 活頁簿 [--for 對象] [-o 資料夾] [選項]
 
-依活頁簿中課表的現狀（包括手動修改）產生 .ics 檔案，任何行事曆軟體都能開啟。活頁簿須已由 peilian plan
+依活頁簿中訓練時程的現狀（包括手動修改）產生 .ics 檔案，任何行事曆軟體都能開啟。活頁簿須已由 peilian plan
 或 Excel 中的按鈕寫入計畫。
 
-      --for 對象         plan（全部課程一個檔案），或依 trainers（講師）、venues（場地）、teams（組別）、
+      --for 對象         plan（全部場次一個檔案），或依 trainers（講師）、venues（場地）、teams（組別）、
                          people（個人）各一個檔案（預設：plan）
   -o, --output 資料夾    輸出資料夾（預設：同一資料夾下的「活頁簿-calendars」，不使用既有資料夾）
       --lang L           文字語言：en、zh-CN、zh-TW（預設與表頭語言一致）

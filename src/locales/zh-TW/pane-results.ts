@@ -153,7 +153,7 @@ export const resultWords: ResultWords = {
   },
   calendars: {
     title: "行事曆檔案",
-    lead: "依課表工作表的現狀產生，可匯入 Outlook、企業微信或其他行事曆（.ics）。",
+    lead: "依「訓練時程」工作表的現狀產生，可匯入 Outlook、企業微信或其他行事曆（.ics）。",
     forWhom: "每個檔案對應",
     owners: {
       plan: "整個計畫",
