@@ -1,4 +1,4 @@
-import { ownSheetName, sheetIdOfName, type OwnName } from "./own-names";
+import { sheetIdOfName, type OwnName } from "./own-names";
 import type { SheetId } from "./port";
 
 /**
@@ -9,25 +9,35 @@ import type { SheetId } from "./port";
  * would then write over. Where it is recorded which cells are ours, at least half of them must lie on the same tab.
  */
 export function ownTabs(names: readonly OwnName[]): ReadonlyMap<SheetId, string> {
+  const areas = recordedAreas(names);
   const own = new Map<SheetId, string>();
   for (const { name, refersTo } of names) {
     const id = sheetIdOfName(name);
+    if (id === null || own.has(id)) continue;
     const [tab] = tabsIn(refersTo);
-    if (id === null || tab === undefined || own.has(id)) continue;
-    if (isRecordedOn(tab, id, names)) own.set(id, tab);
+    const recorded = areas.get(name.toLowerCase()) ?? [];
+    const here = recorded.filter((area) => area === tab).length;
+    if (tab !== undefined && here * 2 >= recorded.length) own.set(id, tab);
   }
   return own;
 }
 
-function isRecordedOn(tab: string, id: SheetId, names: readonly OwnName[]): boolean {
-  const base = `${ownSheetName(id)}.`.toLowerCase();
-  const areas = names
-    .filter(({ name }) => name.toLowerCase().startsWith(base))
-    .filter(({ name }) => name.slice(base.length).split(".")[0] === "area")
-    .flatMap(({ refersTo }) => tabsIn(refersTo));
-  const here = areas.filter((area) => area === tab).length;
-  return here * 2 >= areas.length;
+/** The tabs of the cells recorded as ours, one entry an area, by the lower-case name that marks their sheet. */
+function recordedAreas(names: readonly OwnName[]): ReadonlyMap<string, readonly string[]> {
+  const areas = new Map<string, string[]>();
+  for (const { name, refersTo } of names) {
+    const marker = areaName.exec(name.toLowerCase())?.[1];
+    if (marker === undefined) continue;
+    const known = areas.get(marker);
+    const tabs = tabsIn(refersTo);
+    if (known === undefined) areas.set(marker, [...tabs]);
+    else known.push(...tabs);
+  }
+  return areas;
 }
+
+/** "peilian.ranking.area" and its further parts. */
+const areaName = /^([^.]+\.[^.]+)\.area(?:\.|$)/;
 
 /** The tabs of the references in a formula: "'Q1 ''26'!$A$1,Other!$B$2:$C$3"; broken references name none. */
 function tabsIn(formula: string): readonly string[] {

@@ -6,7 +6,7 @@ import { generateTrainingPlan } from "../../src/jobs/generate-training-plan";
 import type { LocaleTag } from "../../src/locales/locale-tag";
 import { cellByIndex, type SheetCells } from "../../src/workbook/cells";
 import { openOfficeWorkbook } from "../../src/workbook/office/open-office";
-import type { Workbook } from "../../src/workbook/port";
+import type { Workbook, WorkbookSnapshot } from "../../src/workbook/port";
 import type { WritePlan } from "../../src/workbook/sheet-spec";
 import { openXlsx, type XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { dumpSheet } from "../excel-host/dump";
@@ -17,7 +17,7 @@ import { rankingSheet, summarySheet } from "../workbook/xlsx/sample-plan";
 import { plan, usersBook } from "./apply-contract";
 import { excelSheetLines } from "./excel-sheet-lines";
 import { fileSheetLines } from "./file-sheet-lines";
-import { cellsOfTab, valueOf } from "./harness";
+import { snapshotOf as snapshotIn, valueOf } from "./harness";
 import { randomSheet } from "./random-sheet";
 import { xlsxOf } from "./xlsx-fixture";
 
@@ -52,6 +52,7 @@ async function apply({ office, file }: Both, specs: WritePlan): Promise<readonly
 /** Everything on the tabs, and the names that go with them. */
 async function expectSame({ office, file }: Both, tabs: readonly string[]): Promise<void> {
   const bytes = file.bytes();
+  const [fromExcel, fromFile] = [await snapshotIn(office), await snapshotIn(file)];
   for (const tab of tabs) {
     const drawn = excel.host.workbook.Worksheets.GetItem(tab);
     const inFile = [...fileSheetLines(bytes, tab)].sort();
@@ -63,9 +64,16 @@ async function expectSame({ office, file }: Both, tabs: readonly string[]): Prom
       return formula === drawn.grid.value(row, column);
     };
     const typed = (cells: SheetCells): readonly string[] => valueLines(cells, isTyped);
-    expect(typed(await cellsOfTab(office, tab))).toEqual(typed(await cellsOfTab(file, tab)));
+    expect(typed(cellsIn(fromExcel, tab))).toEqual(typed(cellsIn(fromFile, tab)));
   }
   expect(await namesOf(office)).toEqual(await namesOf(file));
+}
+
+function cellsIn({ description, cells }: WorkbookSnapshot, tab: string): SheetCells {
+  const key = description.sheets.find(({ name }) => name === tab)?.key ?? "";
+  const found = cells.get(key);
+  if (found === undefined) throw new Error(`No tab ${tab}`);
+  return found;
 }
 
 function valueLines(

@@ -134,10 +134,13 @@ describe("peilian plan", () => {
     expect(run.code).toBe(0);
     const first = await describeBook(at("plan.xlsx"));
     const again = await describeBook(at("again.xlsx"));
-    expect(again.sheets.map((sheet) => [sheet.name, sheet.ours])).toEqual(
+    const added = again.sheets.filter(({ ours }) => ours === "planChanges");
+    expect(added.map(({ name }) => name)).toEqual(["变更清单"]);
+    const kept = again.sheets.filter(({ ours }) => ours !== "planChanges");
+    expect(kept.map((sheet) => [sheet.name, sheet.ours])).toEqual(
       first.sheets.map((sheet) => [sheet.name, sheet.ours]),
     );
-    expect(again.sheets.map((sheet) => sheet.tables.map((table) => table.name))).toEqual(
+    expect(kept.map((sheet) => sheet.tables.map((table) => table.name))).toEqual(
       first.sheets.map((sheet) => sheet.tables.map((table) => table.name)),
     );
   });

@@ -18,7 +18,7 @@ export function describeSheet(
   opened: XlsxPackage,
   sheet: PackageSheet,
   layout: SheetLayout,
-  names: readonly DefinedName[],
+  owners: OwnersByTab,
 ): Result<SheetDescription, WorkbookCause> {
   const tables = readTables(opened, sheet);
   if (!tables.ok) return tables;
@@ -26,7 +26,7 @@ export function describeSheet(
     key: sheet.key,
     name: sheet.name,
     visibility: sheet.visibility,
-    ours: ownId(sheet, names),
+    ours: ownId(sheet, owners),
     tables: tables.value,
     merges: layout.merges,
     hiddenRows: layout.hiddenRows,
@@ -46,12 +46,27 @@ export function definedNames(opened: XlsxPackage): readonly DefinedName[] {
   );
 }
 
+/** Which sheet of ours a tab is, by its lower-case name. */
+export type OwnersByTab = ReadonlyMap<string, SheetId>;
+
+/** Asked once a workbook: the names of a large plan are long. */
+export function ownersByTab(names: readonly DefinedName[]): OwnersByTab {
+  const owners = new Map<string, SheetId>();
+  for (const [id, tab] of ownTabs(names.filter(({ scope }) => scope === null))) {
+    if (!owners.has(tab)) owners.set(tab, id);
+  }
+  return owners;
+}
+
 /** Without what an apply in Excel keeps for Restore: neither those sheets nor what is local to them. */
 export function describedSheets(
   sheets: readonly PackageSheet[],
   names: readonly DefinedName[],
+  owners: OwnersByTab,
 ): { readonly sheets: readonly PackageSheet[]; readonly names: readonly DefinedName[] } {
-  const kept = new Set(sheets.filter((sheet) => isKept(ownId(sheet, names))).map(({ key }) => key));
+  const kept = new Set(
+    sheets.filter((sheet) => isKept(ownId(sheet, owners))).map(({ key }) => key),
+  );
   return {
     sheets: sheets.filter(({ key }) => !kept.has(key)),
     names: names.filter(({ scope }) => scope === null || !kept.has(scope)),
@@ -63,11 +78,8 @@ function isKept(id: SheetId | null): boolean {
 }
 
 /** The id of our sheet that a tab is, or `null`. */
-function ownId(sheet: PackageSheet, names: readonly DefinedName[]): SheetId | null {
-  for (const [id, tab] of ownTabs(names.filter(({ scope }) => scope === null))) {
-    if (tab === sheet.name.toLowerCase()) return id;
-  }
-  return null;
+function ownId(sheet: PackageSheet, owners: OwnersByTab): SheetId | null {
+  return owners.get(sheet.name.toLowerCase()) ?? null;
 }
 
 function readTables(

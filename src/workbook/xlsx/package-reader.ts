@@ -3,7 +3,7 @@ import { span, type Checkpoint } from "../../foundation/watch";
 import { noCells, type SheetCells } from "../cells";
 import type { SheetKey, WorkbookCause, WorkbookDescription } from "../port";
 import type { SheetContext } from "./cell-collector";
-import { definedNames, describedSheets, describeSheet } from "./describe-sheet";
+import { definedNames, describedSheets, describeSheet, ownersByTab } from "./describe-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { noLayout } from "./sheet-layout";
 import { scanSheet, type ScannedSheet } from "./sheet-scan";
@@ -28,7 +28,8 @@ export class PackageReader {
   async describe(checkpoint: Checkpoint): Promise<Result<WorkbookDescription, WorkbookCause>> {
     const { workbook } = this.opened;
     const allNames = definedNames(this.opened);
-    const { sheets, names } = describedSheets(this.opened.sheets, allNames);
+    const owners = ownersByTab(allNames);
+    const { sheets, names } = describedSheets(this.opened.sheets, allNames, owners);
     const weights = [this.#weightOfTexts(), ...sheets.map((sheet) => this.#weight(sheet.part))];
     const part = parts(checkpoint, weights);
     const context = await this.sheetContext(part(0));
@@ -38,7 +39,7 @@ export class PackageReader {
       const scanned = await this.#scan(sheet, context.value, part(i + 1));
       if (!scanned.ok) return scanned;
       this.#scanned.set(sheet.key, scanned.value.cells);
-      const description = describeSheet(this.opened, sheet, scanned.value.layout, names);
+      const description = describeSheet(this.opened, sheet, scanned.value.layout, owners);
       if (!description.ok) return description;
       described.push(description.value);
     }
