@@ -17,6 +17,7 @@ afterEach(() => open.close());
 
 afterAll(() => browser.close());
 
+/** A write that broke off is told of in both; the other troubles in one each, for their words are held by the compiler. */
 const languages = ["zh-CN", "en"] as const;
 type Language = (typeof languages)[number];
 
@@ -55,7 +56,7 @@ const from = (atRequest: number, rest: Pick<FaultPlan, "fault" | "lasting">): Fa
   ...rest,
 });
 
-test.each(languages)(
+test.each(["zh-CN"] as const)(
   "cancel while the plan is made, in %s: nothing is written",
   async (language) => {
     const before = await atGenerate(language);
@@ -76,7 +77,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await open.page.waitForTimeout(20);
 }
 
-test.each(languages)(
+test.each(["en"] as const)(
   "cancel while the plan is written, in %s: the workbook is again what it was",
   async (language) => {
     const before = await atGenerate(language);
@@ -106,7 +107,7 @@ test.each(languages)(
   },
 );
 
-test.each(languages)(
+test.each(["zh-CN"] as const)(
   "Excel refuses while writing, in %s: a sentence that helps, nothing left over",
   async (language) => {
     const before = await atGenerate(language, "dark");
@@ -121,7 +122,7 @@ test.each(languages)(
   },
 );
 
-test.each(languages)(
+test.each(["en"] as const)(
   "a cell is being edited, in %s: the person is told to finish it",
   async (language) => {
     await atGenerate(language);
