@@ -29,6 +29,10 @@ export const optionalSheets = [
   "personalTimetables",
   "trainerLoad",
   "releasableHeads",
+  "onboarding",
+  "releaseCascade",
+  "knowledge",
+  "coverage",
 ] as const;
 
 export type OptionalSheet = (typeof optionalSheets)[number];

@@ -1,3 +1,4 @@
+import { englishMonths } from "./month-names";
 import { dayIfReal, type Day } from "../../foundation/day";
 import { firstPlausibleDay, lastPlausibleDay } from "../tables/day-headers";
 import { parseClock } from "./durations";
@@ -27,20 +28,6 @@ export type ParsedDate =
       readonly minute: number;
     };
 
-const monthNames = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
-];
 const monthWord =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
@@ -213,7 +200,7 @@ function num(text: string | undefined): number {
 }
 
 function monthOfName(name: string | undefined): number {
-  return monthNames.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+  return englishMonths.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 }
 
 const hanDigits = "〇一二三四五六七八九";

@@ -1,10 +1,10 @@
+import { englishMonths } from "./month-names";
 import { monthOf, type Month } from "../../foundation/day";
 import { parseDate } from "./dates";
 
 /** A month as text says it: with its year, or without. */
 export type ParsedMonth = { readonly year: number | null; readonly month: number };
 
-const names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const han = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
 /** "2026-03", "202603", "2026年3月", "3月", "三月份", "Mar 2026", "March", "2026-03-01~2026-03-31". `null` for anything else. */
@@ -30,7 +30,7 @@ export function parseMonth(text: string): ParsedMonth | null {
   }
   const english = /^([a-z]{3,9})\.?[\s\-,']*(\d{4}|\d{2})?$/.exec(bare);
   if (english) {
-    const month = names.indexOf((english[1] ?? "").slice(0, 3)) + 1;
+    const month = englishMonths.indexOf((english[1] ?? "").slice(0, 3)) + 1;
     const fullNames =
       /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
     if (!fullNames.test(english[1] ?? "")) return null;
@@ -51,7 +51,8 @@ export function monthWithin(text: string): ParsedMonth | null {
   if (chinese) return real(null, Number(chinese[1]));
   const english =
     /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-,']*(20\d{2})\b/i.exec(bare);
-  if (english) return real(Number(english[2]), names.indexOf((english[1] ?? "").toLowerCase()) + 1);
+  if (english)
+    return real(Number(english[2]), englishMonths.indexOf((english[1] ?? "").toLowerCase()) + 1);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { englishMonths } from "./month-names";
 import { monthWithin } from "./months";
 import { lastMonthOfQuarter, parseQuarter, quarterPattern } from "./quarters";
 
@@ -8,21 +9,7 @@ export type PeriodWithin = {
   readonly isQuarter: boolean;
 };
 
-const english = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
-];
-const name = `(${english.join("|")})[a-z]*`;
+const name = `(${englishMonths.join("|")})[a-z]*`;
 const to = "\\s*(?:~|-|–|—|至|到|to|until|through)\\s*";
 const year = "(20\\d{2})";
 const day = `${year}\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*\\d{1,2}日?`;
@@ -69,7 +56,12 @@ function rangeWithin(bare: string): Range | null {
   const named = namedRange.exec(bare);
   if (!named) return null;
   const [, first = "", firstYear, last = "", lastYear] = named;
-  return rangeOf(firstYear, english.indexOf(first) + 1, lastYear, english.indexOf(last) + 1);
+  return rangeOf(
+    firstYear,
+    englishMonths.indexOf(first) + 1,
+    lastYear,
+    englishMonths.indexOf(last) + 1,
+  );
 }
 
 function rangeOf(
