@@ -1,3 +1,4 @@
+import { mondayOf, type Day } from "../foundation/day";
 import type { PlannedTrainer } from "../domain/scheduling/problem";
 import type { Session } from "../domain/scheduling/timetable";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
@@ -45,7 +46,7 @@ export function trainerLoadSheet(index: PlanIndex): SheetSpec {
         hoursOf(sessions),
         equalShare,
         hoursOf(sessions) - equalShare,
-        busiestWeek(index, sessions),
+        busiestWeek(sessions),
         weeklyLimit(index, trainer),
       ];
     }),
@@ -85,11 +86,11 @@ function hoursOf(sessions: readonly Session[]): number {
   return sessions.reduce((sum, { start, end }) => sum + end - start, 0) / 60;
 }
 
-function busiestWeek({ plan }: PlanIndex, sessions: readonly Session[]): number {
-  const { days, weeks } = plan.problem;
-  const hours = new Map<number, number>();
+/** By calendar weeks: sessions held before the plan's first day count too, each in its own week. */
+function busiestWeek(sessions: readonly Session[]): number {
+  const hours = new Map<Day, number>();
   for (const session of sessions) {
-    const week = weeks[days.indexOf(session.day)] ?? 0;
+    const week = mondayOf(session.day);
     hours.set(week, (hours.get(week) ?? 0) + (session.end - session.start) / 60);
   }
   return Math.max(0, ...hours.values());

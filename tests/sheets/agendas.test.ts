@@ -78,3 +78,15 @@ test("the load of each trainer stands beside an equal share and the weekly limit
   expect(columnOf(table, "weeklyLimit")).toEqual([20, 20]);
   expect(sheet("trainerLoad").charts).toHaveLength(1);
 });
+
+test("a session held before the plan's first day counts in its own week", () => {
+  const { sessions } = aPlan.timetable;
+  const earlier = sessions.map((one) => ({ ...one, id: `${one.id}9`, day: one.day - 28 }));
+  const longer = {
+    ...aPlan,
+    timetable: { ...aPlan.timetable, sessions: [...earlier, ...sessions] },
+  };
+  const table = tableOf(planSheets(longer, localeFor("en")), "trainerLoad");
+  expect(columnOf(table, "hours")).toEqual([3, 3]);
+  expect(columnOf(table, "busiestWeek")).toEqual([1.5, 1.5]);
+});
