@@ -12,6 +12,8 @@ export type Demand = {
   readonly need: number;
   /** Last day it may take place. */
   readonly deadline: Day;
+  /** First day it may take place: its wave, its month. Absent: any day of the plan. */
+  readonly notBefore?: Day;
   /** Demands that must take place on an earlier day (modules in order; leads before their teams). */
   readonly after: readonly number[];
   readonly reason: DemandReason;

@@ -191,6 +191,7 @@ function cellOf(
     case "released-heads":
     case "released-per-team":
     case "order":
+    case "not-before":
     case "deadline":
     case "outside-plan":
     case "into-the-past":

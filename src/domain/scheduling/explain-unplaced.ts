@@ -86,6 +86,7 @@ class Explainer {
       setIf(floorFull, "released-heads") |
       setIf(teamFull, "released-per-team") |
       setIf(tooSoon, "order") |
+      setIf((days[day] ?? 0) < (facts?.notBefore ?? 0), "not-before") |
       setIf((days[day] ?? 0) > (facts?.deadline ?? 0), "deadline")
     );
   }

@@ -45,4 +45,5 @@ export type RuleId =
   | "released-heads"
   | "released-per-team"
   | "order"
+  | "not-before"
   | "deadline";

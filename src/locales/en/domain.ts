@@ -156,6 +156,7 @@ export const domainWords = {
     "released-heads": "Too many agents would be off the phone",
     "released-per-team": "Too many of the team would be off the phone",
     order: "A course that must come first is not placed early enough",
+    "not-before": "The first day set for this training comes too late",
     deadline: "The deadline is too near",
   } satisfies Record<RuleId, string>,
   remedies: {
@@ -173,6 +174,7 @@ export const domainWords = {
     "released-heads": "A larger releasable share, more staff on quiet days, or a longer plan.",
     "released-per-team": "A larger releasable share per team, or a longer plan.",
     order: "An earlier start of the preceding course, or a longer plan.",
+    "not-before": "An earlier first day, fewer waves, or a longer plan.",
     deadline: "A later deadline.",
   } satisfies Record<RuleId, string>,
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

@@ -155,6 +155,8 @@ function broken(rule: BrokenRule, at: BrokenPlace): string {
       return `On ${at.day} at ${at.time} more people of one team are in training than it can spare.`;
     case "order":
       return `${who} would attend ${at.course} (${at.session}) before what must come first.`;
+    case "not-before":
+      return `${at.session} comes too early for ${who}: ${at.course} waits for its wave or has a first day of its own.`;
     case "deadline":
       return `${at.session} comes too late for ${who}: ${at.course} has an earlier deadline.`;
     case "outside-plan":

@@ -126,6 +126,7 @@ export const domainWords: DomainWords = {
     "released-heads": "同时离岗人数将超过可释放人数",
     "released-per-team": "班组同时离岗人数将超过可释放人数",
     order: "应先上的课程未能排在更早的时间",
+    "not-before": "最早开课日期太晚",
     deadline: "截止日期太近",
   },
   remedies: {
@@ -143,6 +144,7 @@ export const domainWords: DomainWords = {
     "released-heads": "提高可释放比例、在话务低峰日增加人手，或延长计划周期。",
     "released-per-team": "提高班组可释放比例，或延长计划周期。",
     order: "把前置课程提前，或延长计划周期。",
+    "not-before": "提前最早开课日期：减少批次，或延长计划周期。",
     deadline: "推迟截止日期。",
   },
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],

@@ -153,6 +153,8 @@ function broken(rule: BrokenRule, at: BrokenPlace): string {
       return `${at.day} ${at.time} 有班组的培训人数超过该组可离线人数。`;
     case "order":
       return `${who}参加${at.course}（${at.session}）时，应先完成的课程还未完成。`;
+    case "not-before":
+      return `${at.session}对${who}来说太早：${at.course}须等到其批次或规定的最早开课日期。`;
     case "deadline":
       return `${at.session}对${who}来说太晚：${at.course}的截止日期更早。`;
     case "outside-plan":

@@ -126,6 +126,7 @@ export const domainWords: DomainWords = {
     "released-heads": "同時離線人數將超過可釋放人數",
     "released-per-team": "該組同時離線人數將超過可釋放人數",
     order: "應先上的課程未能排在更早的時間",
+    "not-before": "最早開課日期太晚",
     deadline: "截止日期太近",
   },
   remedies: {
@@ -143,6 +144,7 @@ export const domainWords: DomainWords = {
     "released-heads": "提高可釋放比例、在話務離峰日增加人手，或延長計畫週期。",
     "released-per-team": "提高各組可釋放比例，或延長計畫週期。",
     order: "把前置課程提前，或延長計畫週期。",
+    "not-before": "提前最早開課日期：減少梯次，或延長計畫週期。",
     deadline: "延後截止日期。",
   },
   weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],

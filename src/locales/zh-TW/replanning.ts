@@ -153,6 +153,8 @@ function broken(rule: BrokenRule, at: BrokenPlace): string {
       return `${at.day} ${at.time} 有組別的受訓人數超過該組可離線人數。`;
     case "order":
       return `${who}參加${at.course}（${at.session}）時，應先完成的課程尚未完成。`;
+    case "not-before":
+      return `${at.session}對${who}來說太早：${at.course}須等到其梯次或規定的最早開課日期。`;
     case "deadline":
       return `${at.session}對${who}而言太晚：${at.course}的期限更早。`;
     case "outside-plan":

@@ -60,6 +60,7 @@ export function secondOpinion(problem: TrainingProblem, sessions: readonly Sessi
         continue;
       }
       must(demand.course === course.id && !dayOf.has(id) && date <= demand.deadline);
+      must(date >= (demand.notBefore ?? 0));
       dayOf.set(id, day);
       objective += demand.need * day;
       for (let slot = first; slot < first + length; slot++) {

@@ -58,6 +58,7 @@ export function randomProblem(dice: Dice): TrainingProblem {
     course: `course ${dice(courses.length)}`,
     need: 1 + dice(10),
     deadline: firstDay - 1 + dice(12),
+    ...(dice(4) === 0 && { notBefore: firstDay + dice(4) }),
     after: id > 0 && dice(3) === 0 ? [dice(id)] : [],
     reason: { kind: "tier", tier: "one-to-one" },
   }));

@@ -150,9 +150,10 @@ function loadsAreKept(problem: TrainingProblem, sessions: readonly Session[]): b
 
 function orderAndDeadlinesAreKept(problem: TrainingProblem, sessions: readonly Session[]): boolean {
   const dayOf = (demand: number) => sessions.find(({ demands }) => demands.includes(demand))?.day;
-  return problem.demands.every(({ id, deadline, after }) => {
+  return problem.demands.every(({ id, notBefore = -Infinity, deadline, after }) => {
     const day = dayOf(id);
     if (day === undefined) return true;
+    if (day < notBefore) return false;
     return day <= deadline && after.every((before) => (dayOf(before) ?? Infinity) < day);
   });
 }

@@ -75,7 +75,7 @@ const centre: TrainingProblem = smallCentre({
   ],
   demands: [
     demand(0, wangWei, "courtesy", { deadline: tuesday }),
-    demand(1, liNa, "courtesy", { after: [0] }),
+    demand(1, liNa, "courtesy", { after: [0], notBefore: tuesday }),
     demand(2, zhangMin, "courtesy", { deadline: tuesday }),
     demand(3, liNa, "coaching"),
   ],
@@ -180,6 +180,7 @@ describe("a single corruption of a sound timetable", () => {
       () => found({ ...lead, day: tuesday, start: at(11), end: at(12) }, desk, team),
     ],
     ["order", "the lead left out", () => found(desk, team)],
+    ["not-before", "too early", () => found(lead, desk, { ...team, day: monday })],
     ["deadline", "too late", () => found(lead, desk, { ...team, day: wednesday })],
   ];
 

@@ -14,7 +14,8 @@ export type CompiledDemands = {
   readonly perDay: Float64Array;
   /** What leaving it unplaced costs. */
   readonly price: Float64Array;
-  /** Position of the last allowed day; −1: none. */
+  /** Positions of the first and last allowed day; the number of days and −1: none. */
+  readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
   readonly after: readonly (readonly number[])[];
   readonly followers: readonly (readonly number[])[];
@@ -59,6 +60,7 @@ export function compileDemands(
     group,
     perDay: Float64Array.from(problem.demands, ({ need }) => perDay * need),
     price: Float64Array.from(problem.demands, ({ need }) => unplacedBase + unplacedPerNeed * need),
+    firstDay: column(problem.demands, ({ notBefore }) => firstDayBy(problem, notBefore)),
     lastDay: column(problem.demands, ({ deadline }) => lastDayBy(problem, deadline)),
     after: problem.demands.map(({ after }) => after),
     followers,
@@ -78,6 +80,12 @@ export function compileDemands(
     toldTrainer: column(problem.told, (told) => told?.trainer ?? -1),
     toldVenue: column(problem.told, (told) => told?.venue ?? -1),
   };
+}
+
+function firstDayBy(problem: TrainingProblem, notBefore: number | undefined): number {
+  if (notBefore === undefined) return 0;
+  const first = problem.days.findIndex((day) => day >= notBefore);
+  return first < 0 ? problem.days.length : first;
 }
 
 function lastDayBy(problem: TrainingProblem, deadline: number): number {

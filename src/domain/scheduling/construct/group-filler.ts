@@ -2,6 +2,7 @@ import type { Board } from "../board/board";
 import { nowhere } from "../board/board";
 import { attendanceCost } from "../board/change-cost";
 import { lastUsefulDay } from "../guards/deadline";
+import { firstUsefulDay } from "../guards/not-before";
 import { firstDayInOrder, lastDayInOrder } from "../guards/order";
 import { canJoin } from "../guards/trainee";
 import type { Mood } from "./mood";
@@ -9,7 +10,7 @@ import { PendingDemands } from "./pending-demands";
 import { StartScores } from "./start-scores";
 
 /** Looked up once: in a sandbox every look-up of a global costs more than the arithmetic. */
-const { min } = Math;
+const { min, max } = Math;
 const endless = Infinity;
 
 /**
@@ -38,7 +39,7 @@ export class GroupFiller {
     for (let at = 0; at < demands.length; at++) {
       const demand = demands[at] ?? 0;
       if (board.dayOf[demand] !== nowhere) continue;
-      const first = firstDayInOrder(board, demand);
+      const first = max(firstUsefulDay(board, demand), firstDayInOrder(board, demand));
       const last = min(lastUsefulDay(board, demand), lastDayInOrder(board, demand));
       if (first <= last) pending.add(demand, first, last);
     }

@@ -2,6 +2,7 @@ import type { RuleId } from "../timetable";
 import { guardAgentOnce } from "./agent-once";
 import { guardCourseSeats } from "./course-seats";
 import { guardDeadline } from "./deadline";
+import { guardNotBefore } from "./not-before";
 import { guardOnShift } from "./on-shift";
 import { guardOrder } from "./order";
 import { guardReleasedHeads } from "./released-heads";
@@ -33,6 +34,7 @@ export const guards: Readonly<Record<RuleId, Guard>> = {
   "released-heads": guardReleasedHeads,
   "released-per-team": guardReleasedPerTeam,
   order: guardOrder,
+  "not-before": guardNotBefore,
   deadline: guardDeadline,
 };
 

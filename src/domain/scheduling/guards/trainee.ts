@@ -1,6 +1,7 @@
 import type { Board } from "../board/board";
 import { unattendedSlots } from "./agent-once";
 import { lastUsefulDay } from "./deadline";
+import { firstUsefulDay } from "./not-before";
 import { hasSeat } from "./course-seats";
 import { onShiftSlots } from "./on-shift";
 import { firstDayInOrder, lastDayInOrder } from "./order";
@@ -31,9 +32,10 @@ export function spareSlotsBesides(board: Board, demand: number, day: number, own
   );
 }
 
-/** Whether order and deadline let a demand take place on a day. */
+/** Whether order, first day and deadline let a demand take place on a day. */
 export function mayBeOn(board: Board, demand: number, day: number): boolean {
   return (
+    firstUsefulDay(board, demand) <= day &&
     day <= lastUsefulDay(board, demand) &&
     firstDayInOrder(board, demand) <= day &&
     day <= lastDayInOrder(board, demand)

@@ -2,6 +2,7 @@ import type { RuleId } from "../timetable";
 import { agentOnce } from "./agent-once";
 import { courseSeats } from "./course-seats";
 import { deadline } from "./deadline";
+import { notBefore } from "./not-before";
 import { onShift } from "./on-shift";
 import { order } from "./order";
 import { releasedHeads } from "./released-heads";
@@ -32,5 +33,6 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   "released-heads": releasedHeads,
   "released-per-team": releasedPerTeam,
   order,
+  "not-before": notBefore,
   deadline,
 };

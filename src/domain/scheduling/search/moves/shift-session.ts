@@ -1,4 +1,5 @@
 import { lastUsefulDay } from "../../guards/deadline";
+import { firstUsefulDay } from "../../guards/not-before";
 import { firstDayInOrder, lastDayInOrder } from "../../guards/order";
 import { floorSlots } from "../../guards/released-heads";
 import { canJoin, spareSlotsBesides } from "../../guards/trainee";
@@ -33,7 +34,7 @@ export function shiftSession(search: SearchState, allowance: number): boolean {
   for (let place = 0; place < heads; place++) {
     const demand = sessions.member(session, place);
     perDay += demands.perDay[demand] ?? 0;
-    first = max(first, firstDayInOrder(board, demand));
+    first = max(first, firstUsefulDay(board, demand), firstDayInOrder(board, demand));
     last = min(last, lastUsefulDay(board, demand), lastDayInOrder(board, demand));
   }
   if (first > last) return false;
