@@ -62,7 +62,7 @@ export function onboardingSheet(index: PlanIndex): SheetSpec {
     wrapAt: {
       name: 12,
       team: 12,
-      mentor: 20,
+      mentor: 32,
       ...Object.fromEntries(columns.map(({ id }) => [id, 13])),
     },
   });

@@ -19,6 +19,8 @@ import { columnWidthsOf, headerLines, type TableDraft } from "./table-draft";
 const readingWidth = 118;
 const pointsPerLine = 14;
 const pointsPerHeaderLine = 14.5;
+/** A list of so many rows runs over a page. */
+const longList = 40;
 /** A column that nothing has given a width. */
 const usualWidth = 9;
 /** Labels of figures wrap so that the columns below stay as narrow as their own contents allow. */
@@ -183,7 +185,7 @@ export class Page {
     this.#raiseLabels();
     const merges = this.#placeSentences();
     const header = end.frozenAt?.row ?? null;
-    const repeated = header !== null && this.#isMostly(header) ? header : null;
+    const repeated = header !== null && this.#isMostly(header) ? header : this.#lastLongList();
     const cells: Block = {
       kind: "cells",
       cells: this.#cells,
@@ -223,6 +225,12 @@ export class Page {
     const own = this.#tables.find(({ row }) => row === header)?.rows.length ?? 0;
     const others = below.reduce((sum, { rows }) => sum + rows.length, 0);
     return below.length === 0 || others * 4 <= own;
+  }
+
+  /** Print titles begin on the page after their own: a long list that ends the sheet has its header on each of its pages. */
+  #lastLongList(): number | null {
+    const last = this.#tables.at(-1);
+    return last !== undefined && last.rows.length >= longList ? last.row : null;
   }
 
   /** The line under a heading runs as far as the sentences do. */

@@ -52,7 +52,7 @@ export function releasableHeadsSheet(index: PlanIndex): SheetSpec {
     ],
     rows: Array.from({ length: slots }, (_, slot) => intervalRow(index, effect, slot)),
     key: [],
-    wrapAt: { verdict: 13 },
+    wrapAt: { verdict: 18 },
   });
   if (slots > 0) usualDayPart(page, index, effect);
   return page.finish({

@@ -89,7 +89,7 @@ export function timetableSheet(index: PlanIndex): SheetSpec {
       trainer: 11,
       venue: 11,
       trainees: 22,
-      objective: 18,
+      objective: 27,
       check: 11,
       notes: 12,
     },

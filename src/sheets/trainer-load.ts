@@ -8,6 +8,8 @@ import { columnsFrom } from "./table-draft";
 
 const chartRows = 18;
 const chartColumns = 8;
+/** So many trainers leave room for the chart on the same printed page. */
+const mostAboveChart = 22;
 
 /** What each trainer teaches beside an equal share of it all, and how near the busiest week comes to the weekly limit. */
 export function trainerLoadSheet(index: PlanIndex): SheetSpec {
@@ -53,6 +55,7 @@ export function trainerLoadSheet(index: PlanIndex): SheetSpec {
     key: [],
   });
   if (trainers.length > 0) {
+    if (trainers.length > mostAboveChart) page.breakHere();
     page.down();
     const values = ["hours", "equalShare"] as const;
     page.chart({
@@ -77,7 +80,7 @@ export function trainerLoadSheet(index: PlanIndex): SheetSpec {
     tabColour: "plan",
     frozenAt: table,
     frozenColumns: 1,
-    orientation: "landscape",
+    orientation: "portrait",
     protection: "open",
   });
 }
