@@ -1,6 +1,6 @@
 import { planCurriculum } from "../domain/curriculum/plan-curriculum";
 import type { DataIssue } from "../domain/records/data-report";
-import { heldSessions, withHeldTraining } from "../domain/replanning/held-training";
+import { heldSessions, withHeldTraining, withToldDays } from "../domain/replanning/held-training";
 import { keepAndTell, type KeptAndTold } from "../domain/replanning/keep-and-tell";
 import { editIssues } from "../domain/replanning/names-in-problem";
 import { buildProblem } from "../domain/scheduling/build-problem";
@@ -37,7 +37,7 @@ export function problemOverLastPlan(
     timetable === null
       ? planned
       : withHeldTraining(
-          planned,
+          { ...planned, demands: withToldDays(planned.demands, timetable) },
           heldSessions(timetable, today, settings.planWeeks),
           readPreviousCourses(snapshot),
           centre.agents,
@@ -47,9 +47,7 @@ export function problemOverLastPlan(
   if (timetable === null) {
     return { built, problem: built.problem, assumptions, last: null, problems };
   }
-  const { changeOfTime, changeOfPlace } = settings;
-  const weights = { ...built.problem.weights, changeOfTime, changeOfPlace };
-  const before = keepAndTell({ ...built.problem, weights }, timetable, today, settings.planWeeks);
+  const before = keepAndTell(built.problem, timetable, today, settings.planWeeks);
   return {
     built,
     problem: before.problem,

@@ -30,14 +30,18 @@ export class CourseList {
 
   /**
    * The course for trainees of some levels (empty: all together). One subject taught to several levels is several courses,
-   * so that no session mixes them: "C004/L", "C004/MU".
+   * so that no session mixes them: "C004/L", "C004/MU". Of a meeting that comes round each is a course: "C004", "C004/2".
    */
-  add({ outline }: OfferedCourse, levels: readonly Level[]): Course {
-    const id =
-      levels.length === 0
-        ? outline.id
-        : `${outline.id}/${levels.map((level) => levelLetters[level]).join("")}`;
-    const course = this.courses.get(id) ?? { ...outline, id, levels };
+  add({ outline }: OfferedCourse, levels: readonly Level[], meeting = 1): Course {
+    const letters = levels.map((level) => levelLetters[level]).join("");
+    const number = meeting === 1 ? "" : `${meeting}`;
+    const id = [outline.id, letters, number].filter((part) => part !== "").join("/");
+    const course = this.courses.get(id) ?? {
+      ...outline,
+      id,
+      levels,
+      ...(meeting > 1 && { meeting }),
+    };
     this.courses.set(id, course);
     return course;
   }

@@ -4,7 +4,7 @@ import { methodDefaults, recogniseMethod } from "./methods";
 import { sameSubject } from "./subject-words";
 
 /** A course before it is known who attends it. */
-export type CourseOutline = Omit<Course, "levels">;
+export type CourseOutline = Omit<Course, "levels" | "meeting">;
 
 /** What a course is to teach, however it will be taught. */
 export type CourseSubject = Pick<

@@ -57,6 +57,8 @@ export type Course = {
   readonly module: Module;
   /** Levels of the trainees who sit together; empty: all together. */
   readonly levels: readonly Level[];
+  /** Of a meeting that comes round: 2 for the second of the plan. Absent: the first or only one. */
+  readonly meeting?: number;
   /** Which onboarding module it is; `null` for every other course. */
   readonly onboarding: OnboardingModule | null;
   readonly objective: Objective;

@@ -25,7 +25,7 @@ export function planCurriculum(input: CurriculumInput): {
   const days = planDays(centre.shifts, settings, today);
   const courses = new CourseList(centre.courses ?? [], centre.trainers);
   const demands = new DemandList();
-  const plan = { ...input, courses, demands, deadlines: deadlinesOf(days, today) };
+  const plan = { ...input, courses, demands, days, deadlines: deadlinesOf(days, today) };
   planTopicCourses(plan);
   planReleaseCourses(plan);
   planTierCourses(plan);

@@ -25,5 +25,7 @@ export type CurriculumInput = {
 export type PlanInProgress = CurriculumInput & {
   readonly courses: CourseList;
   readonly demands: DemandList;
+  /** The plan's days, ascending. */
+  readonly days: readonly Day[];
   readonly deadlines: Deadlines;
 };

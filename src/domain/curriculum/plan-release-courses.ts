@@ -1,6 +1,6 @@
+import { releaseDays } from "../needs/demand-days";
 import { teamLeadFinder } from "../needs/team-lead";
 import type { AgentIndex } from "../records/agents";
-import { planDays } from "../scheduling/plan-days";
 import { releasesToTeach, type TaughtRelease } from "../release-cascade/releases-to-teach";
 import type { PlanInProgress } from "./plan-in-progress";
 import { releaseCode } from "./release-code";
@@ -12,8 +12,7 @@ const minutes = 45;
 
 /** For each release a course for the leads of those it concerns; their teams hear of it in morning meetings. */
 export function planReleaseCourses(plan: PlanInProgress): void {
-  const { centre, courses, demands, deadlines, settings, today } = plan;
-  const days = planDays(centre.shifts, settings, today);
+  const { centre, courses, demands, days, deadlines, today } = plan;
   const taught = releasesToTeach(centre.releases ?? [], centre.agents, today, days.at(-1) ?? today);
   for (const one of taught) {
     const { release, label } = one;
@@ -37,7 +36,7 @@ export function planReleaseCourses(plan: PlanInProgress): void {
         agent: lead,
         course: id,
         need: leadNeed,
-        deadline: deadlines.atMost(deadlines.forLeads, due),
+        ...releaseDays(days, release.goLive, due, deadlines.forLeads),
         after: [],
         reason: { kind: "release", release: label },
       });

@@ -1,3 +1,4 @@
+import { waveDays } from "../needs/demand-days";
 import { needFromPlace } from "../needs/need-scale";
 import type { AgentIndex } from "../records/agents";
 import type { Tier } from "../tiers/tiers";
@@ -63,7 +64,7 @@ function planForTier(
   tier: "one-to-one" | "recording-study",
   scale: { readonly most: number; readonly least: number },
 ): void {
-  const { courses, demands, deadlines, centre, settings, today } = plan;
+  const { courses, demands, days, deadlines, centre, settings, today } = plan;
   const people = inOrderOfNeed(plan, tier);
   if (people.length === 0) return;
   const subject = tier === "one-to-one" ? coaching : recordingStudy;
@@ -79,7 +80,12 @@ function planForTier(
       agent,
       course: id,
       need,
-      deadline: deadlines.atMost(deadlines.forNeed(equal), offer.deadline),
+      ...waveDays(
+        days,
+        { wave, waves },
+        deadlines.atMost(deadlines.forNeed(equal), offer.deadline),
+        deadlines.atMost(deadlines.last, offer.deadline),
+      ),
       after: [],
       reason: { kind: "tier", tier },
     });

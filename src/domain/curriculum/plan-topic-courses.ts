@@ -1,4 +1,6 @@
+import type { Day } from "../../foundation/day";
 import type { TopicResult, TopicSummary } from "../diagnosis/diagnosis";
+import { meetingDays, type DemandDays } from "../needs/demand-days";
 import { needFromGap } from "../needs/need-scale";
 import { teamLeadFinder } from "../needs/team-lead";
 import { weakTopics } from "../needs/weak-topics";
@@ -21,7 +23,7 @@ const leadNeed = 8;
  * the trainees' teams attend first and their teams follow on a later day.
  */
 export function planTopicCourses(plan: PlanInProgress): void {
-  const { diagnosis, tiers, settings, courses, demands, deadlines } = plan;
+  const { diagnosis, tiers, settings, courses, demands, days, deadlines } = plan;
   const codes = topicCodes(diagnosis.topics.map(({ topic }) => topic));
   const offers = diagnosis.topics.map((summary, i) => offerFor(plan, summary, codes[i] ?? ""));
   const courseOf = (topic: number): string => offers[topic]?.outline.id ?? "";
@@ -43,20 +45,37 @@ export function planTopicCourses(plan: PlanInProgress): void {
       trainees,
       ({ agent }): Level => levels.get(agent) ?? "middle",
     )) {
-      const { id } = courses.add(offer, group.levels);
-      for (const { agent, topic, gap } of group.people) {
-        const need = needFromGap(gap.value);
-        demands.add({
-          agent,
-          course: id,
-          need,
-          deadline: deadlines.atMost(deadlines.forNeed(need), offer.deadline),
-          after: leadFirst(agent, topic),
-          reason: { kind: "weakness", topic, gap: gap.value },
-        });
-      }
+      timesOf(offer, days).forEach((time, at) => {
+        const { id } = courses.add(offer, group.levels, at + 1);
+        for (const { agent, topic, gap } of group.people) {
+          const need = needFromGap(gap.value);
+          const usual = at === 0 ? deadlines.forNeed(need) : deadlines.last;
+          demands.add({
+            agent,
+            course: id,
+            need,
+            ...time,
+            deadline: Math.min(time.deadline, deadlines.atMost(usual, offer.deadline)),
+            after: leadFirst(agent, topic),
+            reason: { kind: "weakness", topic, gap: gap.value },
+          });
+        }
+      });
     }
   }
+}
+
+/** A question-and-answer meeting comes round every month, up to the centre's own deadline; any other course is held once. */
+function timesOf(
+  { outline, deadline }: OfferedCourse,
+  days: readonly Day[],
+): readonly DemandDays[] {
+  const [first, ...later] = meetingDays(days);
+  if (first === undefined || outline.method !== "question-meeting") return [{ deadline: Infinity }];
+  return [
+    first,
+    ...later.filter(({ notBefore = 0 }) => deadline === null || notBefore <= deadline),
+  ];
 }
 
 function offerFor(

@@ -15,6 +15,8 @@ const onboardingStep = 0.13;
 export type Deadlines = {
   readonly forNeed: (need: number) => Day;
   readonly forLeads: Day;
+  /** The plan's last day. */
+  readonly last: Day;
   /** Never earlier than modules one a day allow. */
   readonly forOnboarding: (module: number) => Day;
   /** The centre's own deadline where it lies within the plan and is the earlier. */
@@ -30,6 +32,7 @@ export function deadlinesOf(days: readonly Day[], today: Day): Deadlines {
   return {
     forNeed: (need) => (need >= urgentNeed ? dayAt(within(urgentPart)) : last),
     forLeads: dayAt(within(leadsPart)),
+    last,
     forOnboarding: (module) =>
       dayAt(Math.max(module, within(onboardingPart + onboardingStep * module))),
     atMost: (deadline, own) => (own !== null && own < deadline && own >= dayAt(0) ? own : deadline),

@@ -35,6 +35,29 @@ export function heldSessions(
 }
 
 /**
+ * The demands as people were told of them: whoever was told a day before her wave or month may come on it, for waves and months
+ * are counted anew from the day of each plan.
+ */
+export function withToldDays(
+  demands: readonly Demand[],
+  { sessions }: PreviousTimetable,
+): readonly Demand[] {
+  const told = new Map<string, Day>();
+  for (const { course, planned, trainees } of sessions) {
+    for (const { agent } of trainees) {
+      const key = `${agent} ${course}`;
+      told.set(key, Math.min(planned.day, told.get(key) ?? planned.day));
+    }
+  }
+  return demands.map((demand) => {
+    const day = told.get(`${demand.agent} ${demand.course}`);
+    const { notBefore } = demand;
+    if (notBefore === undefined || day === undefined || day >= notBefore) return demand;
+    return { ...demand, notBefore: day };
+  });
+}
+
+/**
  * The curriculum with what has been held: a session of the past is a record and keeps its people though a person no longer
  * needs the course, or nobody does. Of a course that has left the curriculum what the last syllabus said is taken.
  */

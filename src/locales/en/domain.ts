@@ -183,7 +183,8 @@ export const domainWords = {
   topicName,
   /** The centre's own name for a course, or one made of what it is about, how it is taught and for whom. */
   courseName: (course: Course): string => {
-    if (course.name !== null) return course.name;
+    const meeting = course.meeting === undefined ? "" : `meeting ${course.meeting}`;
+    if (course.name !== null) return meeting === "" ? course.name : `${course.name} (${meeting})`;
     const method = methods[course.method];
     const about =
       course.onboarding !== null
@@ -195,7 +196,8 @@ export const domainWords = {
       course.objective.kind === "prepare-leads"
         ? "team leads"
         : course.levels.map((level) => levels[level].toLowerCase()).join(" and ");
-    return audience === "" ? about : `${about} (${audience})`;
+    const details = [audience, meeting].filter((part) => part !== "").join(", ");
+    return details === "" ? about : `${about} (${details})`;
   },
   /** What the trainees should reach. */
   objective: (course: Course): string => {

@@ -152,7 +152,8 @@ export const domainWords: DomainWords = {
   date,
   topicName,
   courseName: (course) => {
-    if (course.name !== null) return course.name;
+    const meeting = course.meeting === undefined ? "" : `第${course.meeting}次`;
+    if (course.name !== null) return meeting === "" ? course.name : `${course.name}（${meeting}）`;
     const method = methods[course.method];
     const about =
       course.onboarding !== null
@@ -164,7 +165,8 @@ export const domainWords: DomainWords = {
       course.objective.kind === "prepare-leads"
         ? "班组长"
         : course.levels.map((level) => levels[level]).join("、");
-    return audience === "" ? about : `${about}（${audience}）`;
+    const details = [audience, meeting].filter((part) => part !== "").join("，");
+    return details === "" ? about : `${about}（${details}）`;
   },
   objective: (course) => {
     const about = course.topic === null ? "本主题" : topicName(course.topic);

@@ -144,6 +144,43 @@ describe("the bottom and the top group", () => {
     expect(new Set(demands.map(({ need }) => need % 1)).size).toBe(2);
   });
 
+  it("lets the second wave wait for the second half of the plan", () => {
+    const tiers = Array.from({ length: 40 }, () => "one-to-one" as const);
+    const { demands } = plan({ tiers });
+    for (const { agent, notBefore, deadline } of demands) {
+      const { wave } = drawnWave(`Agent ${agent}`, friday, 2);
+      expect(notBefore).toBe(wave === 1 ? undefined : monday + 14);
+      if (wave === 2) expect(deadline).toBe(lastDay);
+    }
+  });
+
+  it("holds a question-and-answer meeting every four weeks, each with all who need it", () => {
+    const planned = plan({
+      tiers: ["rest", "rest"],
+      topics: [topic("Cards")],
+      weak: [
+        [0, 0, -2],
+        [1, 0, -2],
+      ],
+      centre: { courses: [catalogueCourse({ topic: "Cards", method: "答疑会" })] },
+      settings: { planWeeks: 8 },
+    });
+    expect(planned.courses.map(({ id, meeting }) => [id, meeting])).toEqual([
+      ["C001", undefined],
+      ["C001/2", 2],
+    ]);
+    expect(
+      planned.demands.map(({ agent, course, notBefore, deadline }) => [
+        ...[agent, course, notBefore, deadline],
+      ]),
+    ).toEqual([
+      [0, "C001", undefined, monday + 27],
+      [1, "C001", undefined, monday + 27],
+      [0, "C001/2", monday + 28, monday + 53],
+      [1, "C001/2", monday + 28, monday + 53],
+    ]);
+  });
+
   it("coaches the bottom group one to one for half an hour, the weakest most urgently", () => {
     const planned = plan({
       tiers: ["rest", "one-to-one", "one-to-one", "one-to-one"],
