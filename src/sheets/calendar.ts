@@ -13,8 +13,12 @@ const weekWidth = 172;
 const sessionsPerCell = 6;
 const pointsPerLine = 13.5;
 const tallestRow = 400;
+const headPoints = 32;
+const headingPoints = 35;
+/** What a landscape A4 page holds when a week's width is fitted to it. */
+const pointsPerPage = 600;
 
-/** The timetable as a wall calendar: a page a week, a column a day, a row a start time. */
+/** The timetable as a wall calendar: each week from a new page on, a column a day, a row a start time. */
 export function calendarSheet(index: PlanIndex): SheetSpec {
   const words = index.locale.sheets.calendar;
   const { sessions } = index.plan.timetable;
@@ -62,47 +66,75 @@ function week(
 ): void {
   const { locale } = index;
   const words = locale.sheets.calendar;
-  const { date, weekdays } = locale.domain;
-  const last = days[days.length - 1] ?? 4;
-  page.heading(words.week(date(monday), date(monday + last)));
-  page.put(0, words.time, "calendar-day");
-  days.forEach((day, i) => {
-    page.put(i + 1, `${weekdays[day] ?? ""}\n${date(monday + day)}`, "calendar-day");
-  });
-  page.height(32);
-  page.down();
-  const starts = groupBy(sessions, (session) => session.start);
-  for (const [start, atStart] of [...starts].sort(([a], [b]) => a - b)) {
-    const byDay = groupBy(atStart, (session) => weekday(session.day));
-    const rows = Math.ceil(
-      Math.max(...[...byDay.values()].map((list) => list.length)) / sessionsPerCell,
-    );
-    for (let row = 0; row < rows; row++) startRow(page, index, start, days, byDay, row);
+  const { date } = locale.domain;
+  const name = words.week(date(monday), date(monday + (days[days.length - 1] ?? 4)));
+  let used = headOfWeek(page, index, monday, days, name);
+  for (const row of startRows(index, days, sessions)) {
+    if (used + row.points > pointsPerPage) {
+      page.breakHere();
+      used = headOfWeek(page, index, monday, days, words.continued(name));
+    }
+    used += row.points;
+    page.put(0, { type: "time", minute: row.start }, "calendar-slot");
+    row.texts.forEach((text, i) => {
+      page.put(i + 1, text, text === null ? "calendar-empty" : "calendar-session");
+    });
+    page.height(row.points);
+    page.down();
   }
 }
 
-function startRow(
+/** The week's name and its days, in points of height. */
+function headOfWeek(
   page: Page,
-  index: PlanIndex,
-  start: MinuteOfDay,
+  { locale }: PlanIndex,
+  monday: Day,
   days: readonly number[],
-  byDay: ReadonlyMap<number, readonly Session[]>,
-  row: number,
-): void {
-  let lines = 1;
-  page.put(0, { type: "time", minute: start }, "calendar-slot");
+  name: string,
+): number {
+  const { date, weekdays } = locale.domain;
+  page.heading(name);
+  page.put(0, locale.sheets.calendar.time, "calendar-day");
   days.forEach((day, i) => {
-    const here = (byDay.get(day) ?? []).slice(row * sessionsPerCell, (row + 1) * sessionsPerCell);
-    if (here.length === 0) {
-      page.put(i + 1, null, "calendar-empty");
-      return;
-    }
-    const text = here.map((session) => sessionText(index, session)).join("\n");
-    lines = Math.max(lines, smallTypeLines(text, widthOfDay(days)));
-    page.put(i + 1, text, "calendar-session");
+    page.put(i + 1, `${weekdays[day] ?? ""}\n${date(monday + day)}`, "calendar-day");
   });
-  page.height(Math.min(tallestRow, lines * pointsPerLine + 4));
+  page.height(headPoints);
   page.down();
+  return headPoints + headingPoints;
+}
+
+type StartRow = {
+  readonly start: MinuteOfDay;
+  /** One a day shown; `null` where nothing begins. */
+  readonly texts: readonly (string | null)[];
+  readonly points: number;
+};
+
+function startRows(
+  index: PlanIndex,
+  days: readonly number[],
+  sessions: readonly Session[],
+): readonly StartRow[] {
+  const starts = groupBy(sessions, (session) => session.start);
+  return [...starts]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([start, atStart]) => {
+      const byDay = groupBy(atStart, (session) => weekday(session.day));
+      const most = Math.max(...[...byDay.values()].map((list) => list.length));
+      return Array.from({ length: Math.ceil(most / sessionsPerCell) }, (_, row): StartRow => {
+        const texts = days.map((day) => {
+          const from = row * sessionsPerCell;
+          const here = (byDay.get(day) ?? []).slice(from, from + sessionsPerCell);
+          return here.length === 0
+            ? null
+            : here.map((session) => sessionText(index, session)).join("\n");
+        });
+        const lines = Math.max(
+          ...texts.map((text) => (text === null ? 1 : smallTypeLines(text, widthOfDay(days)))),
+        );
+        return { start, texts, points: Math.min(tallestRow, lines * pointsPerLine + 4) };
+      });
+    });
 }
 
 /** "09:00–10:00 Courtesy: lecture · Li Na · Room 2 · 12 people"; a session for one names the person. */

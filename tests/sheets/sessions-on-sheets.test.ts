@@ -96,6 +96,33 @@ test("many sessions at one time share rows that Excel can still show", () => {
   for (const { points } of calendar?.rowHeights ?? []) expect(points).toBeLessThanOrEqual(409);
 });
 
+test("a week that needs a second page has its days above the rows there too", () => {
+  const [session] = aPlan.timetable.sessions;
+  if (session === undefined) throw new Error("no session");
+  const sessions = Array.from({ length: 20 }, (_, at) =>
+    Array.from({ length: 4 }, (_, i) => ({
+      ...session,
+      id: `S${at}-${i}`,
+      start: 540 + 30 * at,
+      end: 570 + 30 * at,
+    })),
+  ).flat();
+  const busy = { ...aPlan, timetable: { ...aPlan.timetable, sessions } };
+  const calendar = planSheets(busy, locale).find((one) => one.id === "calendar");
+  if (calendar === undefined) throw new Error("no calendar");
+  const breaks = calendar.print.pageBreaksBefore;
+  expect(breaks.length).toBeGreaterThan(0);
+  for (const row of breaks) {
+    const below = cellsOf(calendar).filter((cell) => cell.row >= row && cell.row <= row + 2);
+    expect(below.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(", continued"),
+        expect.stringContaining(locale.domain.weekdays[0] ?? "Monday"),
+      ]),
+    );
+  }
+});
+
 test("what found no place says which rules block it and what would free it", () => {
   const row = rowWhere(tableOf(sheets, "unplaced"), "agentId", "1011");
   expect(row.blockedBy).toBe(

@@ -186,9 +186,10 @@ export const sheetWords = {
   calendar: {
     name: "Calendar",
     title: "Training calendar",
-    about: "The timetable week by week, one page a week, to print and put up.",
+    about: "The timetable week by week, each from a new page on, to print and put up.",
     time: "Time",
     week: (from: string, to: string): string => `${from} to ${to}`,
+    continued: (week: string): string => `${week}, continued`,
     headcount: (n: number): string => (n === 1 ? "1 person" : `${whole(n)} people`),
   },
   agendas: agendaWords.common,
@@ -201,6 +202,9 @@ export const sheetWords = {
     figures: { planned: "Places booked", share: "Share attended" },
   },
   oneToOne: {
+    /** Days in words, each the first of a later wave. */
+    waits: (starts: readonly { readonly wave: number; readonly day: string }[]): string =>
+      `${starts.map(({ wave, day }) => `Wave ${wave} begins on ${day} at the earliest`).join("; ")}; whoever was told a day by an earlier plan keeps it.`,
     drawn: (seed: number, waves: number): string =>
       waves === 1
         ? "No waves were drawn (settings)."

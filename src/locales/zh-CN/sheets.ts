@@ -172,9 +172,10 @@ export const sheetWords: SheetWords = {
   calendar: {
     name: "培训日历",
     title: "培训日历",
-    about: "按周排列，每周一页，可打印张贴。",
+    about: "按周排列，每周另起一页，可打印张贴。",
     time: "时间",
     week: (from, to) => `${from}至${to}`,
+    continued: (week) => `${week}（续）`,
     headcount: (n) => `${whole(n)}人`,
   },
   agendas: agendaWords.common,
@@ -186,6 +187,8 @@ export const sheetWords: SheetWords = {
     figures: { planned: "已排人次", share: "出席率" },
   },
   oneToOne: {
+    waits: (starts) =>
+      `${starts.map(({ wave, day }) => `第${wave}批最早于${day}开始`).join("；")}；此前的计划已通知日期的人员不变。`,
     drawn: (seed, waves) =>
       waves === 1
         ? "未分批（见设置）。"

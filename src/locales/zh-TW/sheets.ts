@@ -172,9 +172,10 @@ export const sheetWords: SheetWords = {
   calendar: {
     name: "訓練行事曆",
     title: "訓練行事曆",
-    about: "按週排列，每週一頁，可列印張貼。",
+    about: "按週排列，每週另起一頁，可列印張貼。",
     time: "時間",
     week: (from, to) => `${from}至${to}`,
+    continued: (week) => `${week}（續）`,
     headcount: (n) => `${whole(n)}人`,
   },
   agendas: agendaWords.common,
@@ -186,6 +187,8 @@ export const sheetWords: SheetWords = {
     figures: { planned: "已排人次", share: "出席率" },
   },
   oneToOne: {
+    waits: (starts) =>
+      `${starts.map(({ wave, day }) => `第${wave}梯最早於${day}開始`).join("；")}；先前的計畫已通知日期的人員不變。`,
     drawn: (seed, waves) =>
       waves === 1
         ? "未分梯次（見設定）。"
