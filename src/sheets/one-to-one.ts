@@ -1,4 +1,5 @@
 import { drawnWave, lotSeed } from "../domain/curriculum/coaching-waves";
+import type { Day } from "../foundation/day";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { choiceWord } from "./choice-words";
 import { metricFormat } from "./metric-format";
@@ -27,6 +28,8 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
 
   const page = new Page(words.title, words.about);
   page.sentence(words.drawn(lotSeed(plan.today), plan.settings.coachingWaves));
+  const starts = waveStarts(index);
+  if (starts.length > 0) page.sentence(words.waits(starts));
   const table = page.table({
     id: "oneToOne",
     tableName: "PeilianOneToOne",
@@ -90,6 +93,21 @@ export function oneToOneSheet(index: PlanIndex): SheetSpec {
     orientation: "landscape",
     protection: "inputs-only",
   });
+}
+
+/** The first day of each later wave; whom an earlier plan told an earlier day is let pass. */
+function waveStarts({ plan, locale, agent }: PlanIndex) {
+  const first = new Map<number, Day>();
+  for (const { agent: position, notBefore, reason } of plan.demands) {
+    const id = agent(position)?.id;
+    if (reason.kind !== "tier" || reason.tier !== "one-to-one") continue;
+    if (notBefore === undefined || id === undefined) continue;
+    const { wave } = drawnWave(id, plan.today, plan.settings.coachingWaves);
+    first.set(wave, Math.max(notBefore, first.get(wave) ?? notBefore));
+  }
+  return [...first]
+    .sort(([a], [b]) => a - b)
+    .map(([wave, day]) => ({ wave, day: locale.domain.date(day) }));
 }
 
 /** "2 (7341)": the wave, and the lot that decided it. */
