@@ -103,7 +103,15 @@ export function buildProblem(input: ProblemInput): {
     sites: sites.sites,
     ...heads,
     traffic,
-    weights: objectiveWeights(courses, courseSlots, demands, pool.trainers, days.length, traffic),
+    weights: objectiveWeights(
+      courses,
+      courseSlots,
+      demands,
+      pool.trainers,
+      days.length,
+      traffic,
+      settings,
+    ),
     kept: [],
     told: demands.map(() => null),
   };

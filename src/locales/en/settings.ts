@@ -147,7 +147,7 @@ export const settingWords = {
     changeOfTime: {
       label: "Price of telling somebody another time",
       explanation:
-        "For each person whose day or start the next plan changes. The higher, the less is moved; a place for somebody left out costs at least 400.",
+        "For each person whose day or start the next plan changes. At 120 nobody is told another time only to save days, calls or sessions, but a place for somebody left out may still cost others their time; lower, more is moved, higher, less.",
     },
     changeOfPlace: {
       label: "Price of telling somebody another trainer or room",
