@@ -2,6 +2,7 @@ import { seededRandom } from "../../foundation/random";
 import { addAt, at, indexAt } from "../metrics/columns";
 import type { AbsorbedColumns } from "./absorbed-columns";
 import { squaresOf, stepUphill, sumOfSquares, type Limits } from "./average-information";
+import { levelSums } from "./level-sums";
 import { MixedEquations, type Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
@@ -25,12 +26,13 @@ export function approximateVariances(cells: Cells, start: Variances, limits: Lim
   const ofRows = signs(cells.rows);
   let columns: Traced | null = null;
   let rows: Traced | null = null;
+  const sums = levelSums(cells);
   let variances = start;
   for (let step = 0; step < mostSteps; step++) {
     const equations = new MixedEquations(cells, variances, "by-iteration");
     const { absorbedColumns } = equations;
     if (absorbedColumns === null || variances.row === 0) return variances;
-    const solution = equations.solve(cells.mean);
+    const solution = equations.solve(sums);
     columns = columnTrace(equations, absorbedColumns, ofColumns, columns);
     rows = rowTrace(equations, absorbedColumns, ofRows, rows);
     const traces = { row: rows.trace, column: columns.trace, group: 0 };

@@ -1,12 +1,8 @@
-import { at, indexAt } from "../metrics/columns";
+import { at } from "../metrics/columns";
+import { none } from "../records/agents";
 import { choleskyFactor, emptyMatrix } from "./dense-cholesky";
-import {
-  factors,
-  type Factor,
-  type MixedEquations,
-  type Solution,
-  type Variances,
-} from "./mixed-equations";
+import { addToGroups, product, sumsByColumn, sumsByRow, type Levels } from "./level-sums";
+import { factors, type Factor, type MixedEquations, type Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
 /** Residual variance no smaller, no variance larger: keeps the equations solvable to working precision. */
@@ -30,7 +26,7 @@ export type Traces = Readonly<Record<Factor, number>>;
  */
 export function stepUphill(
   equations: MixedEquations,
-  solution: Solution,
+  solution: Levels,
   squares: Squares,
   traces: Traces,
   limits: Limits,
@@ -60,16 +56,19 @@ export function stepUphill(
   const held = ve <= limits.least && gradient("residual") < 0;
   const active: (keyof Variances)[] = held ? [] : ["residual"];
   active.push(...factors.filter((name) => variances[name] > 0));
-  const working = active.map((name) => workingValues(equations, solution, name));
+  const working = active.map((name) => workingOf(equations, solution, name));
   const order = active.length;
   const information = emptyMatrix(order);
   const slope = Float64Array.from(active, gradient);
-  working.forEach((values, a) => {
-    const projected = equations.solve(values).residual;
-    working.forEach((others, b) => {
-      const within = !held && a === 0 && b === 0 ? cells.withinSquares / (ve * ve) : 0;
-      information.values[b * information.stride + a] =
-        (weightedSquares(cells, others, projected) + within) / (2 * ve);
+  working.forEach((own, a) => {
+    const solved = equations.solve(own.sums);
+    working.slice(a).forEach((other, k) => {
+      const explained =
+        other.sums.mean * solved.mean +
+        product(other.sums.row, solved.row) +
+        product(other.sums.column, solved.column);
+      information.values[(a + k) * information.stride + a] =
+        (weightedProduct(own, other, equations, squares) - explained) / (2 * ve);
     });
   });
   const factor = choleskyFactor(information);
@@ -94,29 +93,66 @@ function levelsOf({ rows, firstGroup, columns }: Cells): Readonly<Record<Factor,
   return { row: rows, column: firstGroup, group: columns - firstGroup };
 }
 
-/** How the values would move with one variance: its predictions over it, cell by cell. */
-function workingValues(
-  equations: MixedEquations,
-  solution: Solution,
+/** Values that say how the observations would move with one variance: what was predicted with it, over it. */
+type Working = {
+  /** The predictions behind the values, level by level; `null` for the residuals, which are no level's. */
+  readonly effects: Levels | null;
+  /** What the values come to by level, weighted. */
+  readonly sums: Levels;
+};
+
+/**
+ * The residuals' sums by level are the predictions over λ, by the equations themselves; those of the predictions cost a pass over
+ * the cells.
+ */
+function workingOf(
+  { cells, variances }: MixedEquations,
+  solution: Levels,
   name: keyof Variances,
-): Float64Array {
-  const { cells, variances } = equations;
-  const scale = 1 / variances[name];
-  const values = new Float64Array(cells.mean.length);
-  for (let i = 0; i < cells.rows; i++) {
-    const ofRow =
-      name === "group" ? equations.groupEffect(i, solution.column) : at(solution.row, i);
-    for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-      const value =
-        name === "residual"
-          ? at(solution.residual, c)
-          : name === "column"
-            ? at(solution.column, indexAt(cells.column, c))
-            : ofRow;
-      values[c] = value * scale;
-    }
+): Working {
+  const isOf = (factor: Factor): boolean =>
+    (name === "residual" || name === factor) && variances[factor] > 0;
+  const scale = {
+    row: isOf("row") ? 1 / variances.row : 0,
+    column: isOf("column") ? 1 / variances.column : 0,
+    group: isOf("group") ? 1 / variances.group : 0,
+  };
+  const row = solution.row.map((effect) => effect * scale.row);
+  const column = solution.column.map(
+    (effect, j) => effect * (j < cells.firstGroup ? scale.column : scale.group),
+  );
+  const effects = { mean: 0, row, column };
+  return name === "residual"
+    ? { effects: null, sums: effects }
+    : { effects, sums: sumsOfEffects(cells, effects, name) };
+}
+
+function sumsOfEffects(cells: Cells, effects: Levels, name: Factor): Levels {
+  const { rowWeight, columnWeight, firstGroup } = cells;
+  const row =
+    name === "row"
+      ? effects.row.map((effect, i) => effect * at(rowWeight, i))
+      : sumsByRow(cells, effects.column);
+  const column =
+    name === "column"
+      ? effects.column.map((effect, j) => effect * at(columnWeight, j))
+      : sumsByColumn(
+          cells,
+          name === "row"
+            ? effects.row
+            : row.map((sum, i) => (sum === 0 ? 0 : sum / at(rowWeight, i))),
+        );
+  if (name === "column") {
+    column.fill(0, firstGroup);
+    addToGroups(cells, row, column);
   }
-  return values;
+  return { mean: row.reduce((total, sum) => total + sum, 0), row, column };
+}
+
+/** Σ of weight × value × value of two sets of working values; `b` predictions unless both are the residuals. */
+function weightedProduct(a: Working, b: Working, { variances }: MixedEquations, squares: Squares) {
+  if (b.effects === null) return squares.residual / variances.residual ** 2;
+  return product(a.sums.row, b.effects.row) + product(a.sums.column, b.effects.column);
 }
 
 /** Where all predictions are exactly 0 the likelihood only falls with the variance, and EM would creep: aim at 0 at once. */
@@ -126,24 +162,33 @@ function emStep(variance: number, squares: number, errors: number, levels: numbe
 }
 
 /** Sums of squares at a solution. */
-export function squaresOf(cells: Cells, solution: Solution): Squares {
+export function squaresOf(cells: Cells, solution: Levels): Squares {
   return {
-    row: sumOfSquares(solution.row),
+    row: product(solution.row, solution.row),
     column: sumOfSquares(solution.column.subarray(0, cells.firstGroup)),
     group: sumOfSquares(solution.column.subarray(cells.firstGroup)),
-    residual: cells.withinSquares + weightedSquares(cells, solution.residual, solution.residual),
+    residual: cells.withinSquares + squaresLeft(cells, solution),
   };
 }
 
 /** Σ of squares. */
 export function sumOfSquares(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value * value;
-  return total;
+  return product(values, values);
 }
 
-function weightedSquares(cells: Cells, a: Float64Array, b: Float64Array): number {
+/** What the effects leave of the cells' means: weighted sum of squares. */
+function squaresLeft(cells: Cells, { mean: ofAll, row, column: ofColumn }: Levels): number {
+  const { start, column, weight, mean, groupOf } = cells;
   let total = 0;
-  for (let c = 0; c < a.length; c++) total += at(cells.weight, c) * at(a, c) * at(b, c);
+  let c = 0;
+  for (let i = 0; i < cells.rows; i++) {
+    const group = groupOf?.[i] ?? none;
+    const level = ofAll + at(row, i) + (group === none ? 0 : at(ofColumn, group));
+    const end = start[i + 1] ?? 0;
+    for (; c < end; c++) {
+      const rest = (mean[c] ?? 0) - level - (ofColumn[column[c] ?? 0] ?? 0);
+      total += (weight[c] ?? 0) * rest * rest;
+    }
+  }
   return total;
 }

@@ -1,5 +1,6 @@
 import { at, indexAt } from "../metrics/columns";
 import { transposed, withoutColumn, withoutColumns, withoutGroups } from "./changed-cells";
+import { levelSums } from "./level-sums";
 import { MixedEquations, type Variances } from "./mixed-equations";
 import {
   cellsOf,
@@ -169,7 +170,13 @@ function effects(
         column: variances.row,
       })
     : new MixedEquations(variances.group > 0 ? cells : withoutGroups(cells), variances);
-  return effectsOf(equations, equations.solve(equations.cells.mean), turned, evaluators, origin);
+  return effectsOf(
+    equations,
+    equations.solve(levelSums(equations.cells)),
+    turned,
+    evaluators,
+    origin,
+  );
 }
 
 function positives(values: Float64Array): number {

@@ -1,9 +1,10 @@
-import { addAt, at, indexAt } from "../metrics/columns";
+import { addAt, at } from "../metrics/columns";
 import { none } from "../records/agents";
 import { AbsorbedColumns } from "./absorbed-columns";
-import { factorColumns, isActive } from "./column-matrix";
-import type { CholeskyFactor } from "./dense-cholesky";
+import { factorColumns, isActive, type ColumnFactor } from "./column-factor";
+import { product, sumsByColumn, sumsByRow, type Levels } from "./level-sums";
 import type { Cells } from "./observation-cells";
+import { rowVariances } from "./row-variances";
 
 /**
  * Variances of row effects, column effects, effects of groups of rows and single observations (of weight 1). A factor with
@@ -23,17 +24,9 @@ export type Factor = (typeof factors)[number];
 /** Of each right-hand side, when solved by iteration. */
 const solveTolerance = 1e-7;
 
-/** What the equations give for one right-hand side; the columns' effects with the groups' behind them. `residual` is per cell. */
-export type Solution = {
-  readonly mean: number;
-  readonly row: Float64Array;
-  readonly column: Float64Array;
-  readonly residual: Float64Array;
-};
-
 /**
  * Henderson's mixed-model equations for `value = mean + row + column + group of the row + error` with given variances: the row
- * factor absorbed exactly, a dense Cholesky factor of what remains for the columns, the mean solved last.
+ * factor absorbed exactly, then the groups, a dense Cholesky factor of what remains for the columns, the mean solved last.
  * Source: C. R. Henderson, "Best linear unbiased estimation and prediction under a selection model", Biometrics 31 (1975);
  * absorption as in S. R. Searle, G. Casella & C. E. McCulloch, Variance Components (1992), section 7.6.
  * All quantities are in units where the residual variance is 1; multiply variances by `variances.residual`.
@@ -41,8 +34,8 @@ export type Solution = {
 export class MixedEquations {
   /** 1 / (row weight + λ): 0 when rows have no effect. */
   readonly rowPivot: Float64Array;
-  /** Cholesky factor of the columns' matrix after the rows are absorbed; `null` without columns' effects, or by iteration. */
-  readonly columnFactor: CholeskyFactor | null;
+  /** Factor of the columns' matrix after the rows are absorbed; `null` without columns' effects, or by iteration. */
+  readonly columnFactor: ColumnFactor | null;
   /** How the columns and rows answer to the mean: needed for every variance. */
   readonly columnOnMean: Float64Array;
   readonly rowOnMean: Float64Array;
@@ -70,54 +63,37 @@ export class MixedEquations {
       hasColumns && how === "by-iteration"
         ? new AbsorbedColumns(cells, this.rowPivot, variances.residual / variances.column)
         : null;
-    const absorbed = this.absorb(Float64Array.from(cells.rowWeight), cells.columnWeight);
+    const absorbed = this.absorb(cells.rowWeight, cells.columnWeight);
     let pivot = cells.totalWeight;
     for (let i = 0; i < cells.rows; i++) {
       pivot -= at(cells.rowWeight, i) ** 2 * at(this.rowPivot, i);
     }
     this.columnOnMean = this.solveColumns(absorbed);
-    for (let j = 0; j < cells.columns; j++) pivot -= at(absorbed, j) * at(this.columnOnMean, j);
-    this.meanPivot = pivot;
-    this.rowOnMean = new Float64Array(cells.rows);
+    this.meanPivot = pivot - product(absorbed, this.columnOnMean);
+    this.rowOnMean = sumsByRow(cells, this.columnOnMean);
     for (let i = 0; i < cells.rows; i++) {
-      this.rowOnMean[i] =
-        (at(cells.rowWeight, i) - this.rowSum(i, this.columnOnMean)) * at(this.rowPivot, i);
+      const rest = at(cells.rowWeight, i) - at(this.rowOnMean, i);
+      this.rowOnMean[i] = rest * at(this.rowPivot, i);
     }
   }
 
-  /** Solves for a value per cell (its weighted mean over the cell's observations). */
-  solve(cellValue: Float64Array): Solution {
-    const { cells } = this;
-    const rowSide = new Float64Array(cells.rows);
-    const columnSide = new Float64Array(cells.columns);
-    let meanSide = 0;
+  /** The effects for observations that come to these sums by level. */
+  solve(sums: Levels): Levels {
+    const { cells, rowPivot } = this;
+    const absorbed = this.absorb(sums.row, sums.column);
+    let meanSide = sums.mean - product(this.columnOnMean, absorbed);
     for (let i = 0; i < cells.rows; i++) {
-      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-        const sum = at(cells.weight, c) * at(cellValue, c);
-        addAt(rowSide, i, sum);
-        addAt(columnSide, indexAt(cells.column, c), sum);
-        meanSide += sum;
-      }
-      const group = this.groupOf(i);
-      if (group !== none) addAt(columnSide, group, at(rowSide, i));
-      meanSide -= at(cells.rowWeight, i) * at(this.rowPivot, i) * at(rowSide, i);
+      meanSide -= at(cells.rowWeight, i) * at(rowPivot, i) * at(sums.row, i);
     }
-    const absorbed = this.absorb(rowSide, columnSide);
-    const column = this.solveColumns(absorbed);
-    for (let j = 0; j < cells.columns; j++) meanSide -= at(this.columnOnMean, j) * at(absorbed, j);
     const mean = meanSide / this.meanPivot;
+    const column = this.solveColumns(absorbed);
     for (let j = 0; j < cells.columns; j++) addAt(column, j, -mean * at(this.columnOnMean, j));
-    const row = new Float64Array(cells.rows);
-    const residual = new Float64Array(cellValue.length);
+    const row = sumsByRow(cells, column);
     for (let i = 0; i < cells.rows; i++) {
-      const rest = at(rowSide, i) - at(cells.rowWeight, i) * mean - this.rowSum(i, column);
-      row[i] = rest * at(this.rowPivot, i);
-      const level = mean + at(row, i) + this.groupEffect(i, column);
-      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-        residual[c] = at(cellValue, c) - level - at(column, indexAt(cells.column, c));
-      }
+      const rest = at(sums.row, i) - at(cells.rowWeight, i) * mean - at(row, i);
+      row[i] = rest * at(rowPivot, i);
     }
-    return { mean, row, column, residual };
+    return { mean, row, column };
   }
 
   /**
@@ -126,62 +102,8 @@ export class MixedEquations {
    * @param withGroup of row and group together: what is known of the row's level
    */
   rowConditional(withGroup = false): Float64Array {
-    if (withGroup && this.cells.groupOf !== null) return this.rowVariances(true);
-    return (this.#rowConditional ??= this.rowVariances(false));
-  }
-
-  /** By Searle, Casella & McCulloch, as above: a row's own variance, and what it shares with the columns. */
-  private rowVariances(withGroup: boolean): Float64Array {
-    const { cells, columnFactor } = this;
-    const variance = this.rowPivot.slice();
-    if (columnFactor === null) return variance;
-    const quadratic = this.inverseQuadratic(columnFactor);
-    const column = new Uint32Array(cells.firstGroup + 1);
-    const weight = new Float64Array(cells.firstGroup + 1);
-    for (let i = 0; i < cells.rows; i++) {
-      const pivot = at(this.rowPivot, i);
-      let count = 0;
-      if (this.variances.column > 0) {
-        for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-          column[count] = indexAt(cells.column, c);
-          weight[count] = pivot * at(cells.weight, c);
-          count += 1;
-        }
-      }
-      const group = this.groupOf(i);
-      if (group !== none && this.variances.group > 0) {
-        column[count] = group;
-        weight[count] = pivot * at(cells.rowWeight, i) - (withGroup ? 1 : 0);
-        count += 1;
-      }
-      variance[i] = pivot + quadratic(column, weight, count);
-    }
-    return variance;
-  }
-
-  /** vᵀ A⁻¹ v of vectors with few entries: from A⁻¹ where it costs less than the rows' vectors would without it. */
-  private inverseQuadratic(
-    factor: CholeskyFactor,
-  ): (column: Uint32Array, weight: Float64Array, count: number) => number {
-    const { columns, weight: ofCells } = this.cells;
-    if (columns * columns > ofCells.length) {
-      const work = new Float64Array(columns);
-      return (column, weight, count) => factor.inverseQuadratic(column, weight, 0, count, work);
-    }
-    const inverse = factor.inverse();
-    return (column, weight, count) => {
-      let sum = 0;
-      for (let c = 0; c < count; c++) {
-        const ofColumn = indexAt(column, c) * columns;
-        let others = 0;
-        for (let d = 0; d < c; d++) {
-          others += at(weight, d) * at(inverse, ofColumn + indexAt(column, d));
-        }
-        const own = at(weight, c);
-        sum += own * (2 * others + own * at(inverse, ofColumn + indexAt(column, c)));
-      }
-      return sum;
-    };
+    if (withGroup && this.cells.groupOf !== null) return rowVariances(this, true);
+    return (this.#rowConditional ??= rowVariances(this, false));
   }
 
   /** As {@link rowConditional}, for the columns and the groups; 0 without an effect. */
@@ -212,38 +134,29 @@ export class MixedEquations {
   rowSum(row: number, ofColumn: Float64Array): number {
     const { cells } = this;
     let sum = at(cells.rowWeight, row) * this.groupEffect(row, ofColumn);
-    for (let c = indexAt(cells.start, row); c < indexAt(cells.start, row + 1); c++) {
-      sum += at(cells.weight, c) * at(ofColumn, indexAt(cells.column, c));
+    const end = cells.start[row + 1] ?? 0;
+    for (let c = cells.start[row] ?? 0; c < end; c++) {
+      sum += at(cells.weight, c) * at(ofColumn, cells.column[c] ?? 0);
     }
     return sum;
   }
 
   /** The value of the row's group, 0 for a row without. */
   groupEffect(row: number, ofColumn: Float64Array): number {
-    const group = this.groupOf(row);
+    const { groupOf } = this.cells;
+    const group = groupOf === null ? none : (groupOf[row] ?? none);
     return group === none ? 0 : at(ofColumn, group);
   }
 
-  private groupOf(row: number): number {
-    return this.cells.groupOf === null ? none : indexAt(this.cells.groupOf, row);
-  }
-
   private absorb(rowSide: Float64Array, columnSide: Float64Array): Float64Array {
-    const { cells } = this;
-    const absorbed = Float64Array.from(columnSide);
-    for (let i = 0; i < cells.rows; i++) {
-      const weight = at(this.rowPivot, i) * at(rowSide, i);
-      if (weight === 0) continue;
-      for (let c = indexAt(cells.start, i); c < indexAt(cells.start, i + 1); c++) {
-        addAt(absorbed, indexAt(cells.column, c), -weight * at(cells.weight, c));
-      }
-      const group = this.groupOf(i);
-      if (group !== none) addAt(absorbed, group, -weight * at(cells.rowWeight, i));
-    }
-    for (let j = 0; j < cells.columns; j++) {
-      if (!isActive(cells, this.variances, j)) absorbed[j] = 0;
-    }
-    return absorbed;
+    const { cells, rowPivot } = this;
+    const taken = sumsByColumn(
+      cells,
+      rowSide.map((sum, i) => sum * at(rowPivot, i)),
+    );
+    return taken.map((sum, j) =>
+      isActive(cells, this.variances, j) ? at(columnSide, j) - sum : 0,
+    );
   }
 
   private solveColumns(rightSide: Float64Array): Float64Array {

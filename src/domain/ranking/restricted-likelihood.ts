@@ -8,19 +8,14 @@ import {
   type Step,
   type Traces,
 } from "./average-information";
-import {
-  factors,
-  MixedEquations,
-  type Factor,
-  type Solution,
-  type Variances,
-} from "./mixed-equations";
+import { levelSums, type Levels } from "./level-sums";
+import { factors, MixedEquations, type Factor, type Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
 /** Variances at the maximum of the restricted likelihood, with the equations solved there. */
 export type RemlFit = {
   readonly equations: MixedEquations;
-  readonly solution: Solution;
+  readonly solution: Levels;
   /** −2 log restricted likelihood, as lme4's REMLcrit when all weights are 1. */
   readonly criterion: number;
   readonly iterations: number;
@@ -64,14 +59,14 @@ export function maximiseRestrictedLikelihood(cells: Cells, start: Variances): Re
 
 type State = {
   readonly equations: MixedEquations;
-  readonly solution: Solution;
+  readonly solution: Levels;
   readonly criterion: number;
   readonly squares: Squares;
 };
 
 function evaluate(cells: Cells, variances: Variances): State {
   const equations = new MixedEquations(cells, variances);
-  const solution = equations.solve(cells.mean);
+  const solution = equations.solve(levelSums(cells));
   const squares = squaresOf(cells, solution);
   const fit = factors.reduce(
     (sum, name) => sum + (variances[name] > 0 ? squares[name] / variances[name] : 0),

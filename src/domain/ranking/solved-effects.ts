@@ -1,6 +1,7 @@
 import { addAt, at, indexAt } from "../metrics/columns";
 import { EvaluatorLevels } from "./evaluator-levels";
-import type { MixedEquations, Solution, Variances } from "./mixed-equations";
+import type { Levels } from "./level-sums";
+import type { MixedEquations, Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 
 /** `score = mean + team + agent + evaluator + error`, fitted. Arrays have one entry a level; levels never seen have effect 0. */
@@ -55,7 +56,7 @@ export type Origin = Pick<CrossedEffects, "basis" | "criterion" | "iterations">;
 /** @param turned the agents are the columns of the equations. */
 export function effectsOf(
   equations: MixedEquations,
-  solution: Solution,
+  solution: Levels,
   turned: boolean,
   evaluators: number,
   origin: Origin,

@@ -1,0 +1,207 @@
+import { addAt, at } from "../metrics/columns";
+import { none } from "../records/agents";
+import {
+  choleskyFactor,
+  emptyMatrix,
+  type CholeskyFactor,
+  type SymmetricMatrix,
+} from "./dense-cholesky";
+import type { Variances } from "./mixed-equations";
+import type { Cells } from "./observation-cells";
+
+/** Which columns have an effect at all: those of a factor with a variance. */
+export function isActive(cells: Cells, variances: Variances, column: number): boolean {
+  return (column < cells.firstGroup ? variances.column : variances.group) > 0;
+}
+
+/**
+ * Factor of the columns' matrix of the mixed-model equations after the rows are absorbed; columns without an effect stand apart
+ * with a one on the diagonal.
+ *
+ * @param rowPivot 1 / (row weight + λ of the rows), 0 when rows have no effect
+ */
+export function factorColumns(
+  cells: Cells,
+  variances: Variances,
+  rowPivot: Float64Array,
+): ColumnFactor {
+  const matrix = emptyMatrix(cells.firstGroup);
+  if (variances.column > 0) absorbRows(cells, rowPivot, matrix);
+  for (let j = 0; j < cells.firstGroup; j++) {
+    const own = at(cells.columnWeight, j) + variances.residual / variances.column;
+    addAt(matrix.values, j * matrix.stride + j, variances.column > 0 ? own : 1);
+  }
+  const groups = groupLines(cells, variances, rowPivot);
+  absorbGroups(groups, matrix);
+  const factor = choleskyFactor(matrix);
+  if (factor === null) throw new Error("Mixed-model equations are not positive definite");
+  return new ColumnFactor(factor, groups);
+}
+
+function absorbRows(
+  { rows, start, column, weight }: Cells,
+  rowPivot: Float64Array,
+  { order, stride, values }: SymmetricMatrix,
+): void {
+  for (let i = 0; i < rows; i++) {
+    const pivot = rowPivot[i] ?? 0;
+    if (pivot === 0) continue;
+    const first = start[i] ?? 0;
+    const end = start[i + 1] ?? 0;
+    for (let c = first; c < end; c++) {
+      const ofColumn = (column[c] ?? 0) * stride;
+      const scaled = pivot * (weight[c] ?? 0);
+      for (let d = first; d <= c; d++) {
+        const place = ofColumn + (column[d] ?? 0);
+        values[place] = (values[place] ?? 0) - scaled * (weight[d] ?? 0);
+      }
+    }
+  }
+  // A row's columns come in any order, so that a pair may lie on either side of the diagonal.
+  for (let j = 0; j < order; j++) {
+    for (let k = 0; k < j; k++) {
+      addAt(values, j * stride + k, at(values, k * stride + j));
+      values[k * stride + j] = 0;
+    }
+  }
+}
+
+/** The groups' lines of the matrix. They share no row, so that nothing lies between two of them. */
+type GroupLines = {
+  readonly levels: number;
+  /** 1 / the diagonal. */
+  readonly pivot: Float64Array;
+  /** What each group shares with the second factor's levels, group by group. */
+  readonly shared: Float64Array;
+};
+
+function groupLines(cells: Cells, variances: Variances, rowPivot: Float64Array): GroupLines {
+  const { firstGroup: levels, groupOf, start, column, weight } = cells;
+  const groups = cells.columns - levels;
+  const pivot = new Float64Array(groups).fill(1);
+  const shared = new Float64Array(groups * levels);
+  if (groupOf === null || variances.group === 0) return { levels, pivot, shared };
+  for (let g = 0; g < groups; g++) {
+    pivot[g] = at(cells.columnWeight, levels + g) + variances.residual / variances.group;
+  }
+  for (let i = 0; i < cells.rows; i++) {
+    const group = groupOf[i] ?? none;
+    if (group === none) continue;
+    // The group's weights, less what the row itself takes up of them.
+    const taken = at(rowPivot, i) * at(cells.rowWeight, i);
+    addAt(pivot, group - levels, -taken * at(cells.rowWeight, i));
+    if (variances.column === 0) continue;
+    const ofGroup = (group - levels) * levels;
+    const end = start[i + 1] ?? 0;
+    for (let c = start[i] ?? 0; c < end; c++) {
+      addAt(shared, ofGroup + (column[c] ?? 0), (weight[c] ?? 0) * (1 - taken));
+    }
+  }
+  return { levels, pivot: pivot.map((value) => 1 / value), shared };
+}
+
+function absorbGroups({ levels, pivot, shared }: GroupLines, matrix: SymmetricMatrix): void {
+  const { stride, values } = matrix;
+  for (let g = 0; g < pivot.length; g++) {
+    const ofGroup = g * levels;
+    for (let j = 0; j < levels; j++) {
+      const scaled = (pivot[g] ?? 0) * (shared[ofGroup + j] ?? 0);
+      if (scaled === 0) continue;
+      const ofRow = j * stride;
+      for (let k = 0; k <= j; k++) {
+        values[ofRow + k] = (values[ofRow + k] ?? 0) - scaled * (shared[ofGroup + k] ?? 0);
+      }
+    }
+  }
+}
+
+/** The columns' matrix with the groups of rows absorbed too, and a dense Cholesky factor of what remains for the levels. */
+export class ColumnFactor {
+  /** Of the second factor's levels, the groups absorbed. */
+  readonly levels: CholeskyFactor;
+  readonly #groups: GroupLines;
+  #inverse: Float64Array | null = null;
+  #groupsOnLevels: Float64Array | null = null;
+
+  constructor(levels: CholeskyFactor, groups: GroupLines) {
+    this.levels = levels;
+    this.#groups = groups;
+  }
+
+  /** log of the determinant. */
+  logDeterminant(): number {
+    return this.#groups.pivot.reduce(
+      (sum, pivot) => sum - Math.log(pivot),
+      this.levels.logDeterminant(),
+    );
+  }
+
+  /** x with A x = b; `rightSide` is left as it is. */
+  solve(rightSide: Float64Array): Float64Array {
+    const { levels, pivot, shared } = this.#groups;
+    const ofLevels = rightSide.slice(0, levels);
+    for (let g = 0; g < pivot.length; g++) {
+      const own = at(pivot, g) * at(rightSide, levels + g);
+      for (let j = 0; j < levels; j++) addAt(ofLevels, j, -own * at(shared, g * levels + j));
+    }
+    const x = Float64Array.from(rightSide);
+    x.set(this.levels.solve(ofLevels));
+    for (let g = 0; g < pivot.length; g++) {
+      x[levels + g] = at(pivot, g) * (at(x, levels + g) - this.#sharedWith(g, x));
+    }
+    return x;
+  }
+
+  /** Turns `x`, which holds standard normal deviates, into a draw with covariance A⁻¹. */
+  solveTransposed(x: Float64Array): void {
+    const { levels, pivot } = this.#groups;
+    this.levels.solveTransposed(x);
+    for (let g = 0; g < pivot.length; g++) {
+      const own = at(pivot, g);
+      x[levels + g] = Math.sqrt(own) * at(x, levels + g) - own * this.#sharedWith(g, x);
+    }
+  }
+
+  /** The diagonal of A⁻¹. */
+  inverseDiagonal(): Float64Array {
+    const { levels, pivot } = this.#groups;
+    const onLevels = this.groupsOnLevels();
+    const diagonal = new Float64Array(levels + pivot.length);
+    diagonal.set(this.levels.inverseDiagonal());
+    for (let g = 0; g < pivot.length; g++) {
+      const ofGroup = onLevels.subarray(g * levels, (g + 1) * levels);
+      diagonal[levels + g] = at(pivot, g) * (1 + this.#sharedWith(g, ofGroup));
+    }
+    return diagonal;
+  }
+
+  /** The levels' part of A⁻¹ in full: where its few columns are asked for many times. */
+  levelsInverse(): Float64Array {
+    return (this.#inverse ??= this.levels.inverse());
+  }
+
+  /** Less the groups' lines of A⁻¹ where these meet the levels, group by group. */
+  groupsOnLevels(): Float64Array {
+    if (this.#groupsOnLevels !== null) return this.#groupsOnLevels;
+    const { levels, pivot, shared } = this.#groups;
+    const lines = new Float64Array(shared.length);
+    for (let g = 0; g < pivot.length; g++) {
+      const line = shared.slice(g * levels, (g + 1) * levels);
+      lines.set(
+        this.levels.solve(line).map((value) => value * at(pivot, g)),
+        g * levels,
+      );
+    }
+    this.#groupsOnLevels = lines;
+    return lines;
+  }
+
+  /** Σ over the levels of what the group shares with each × its value. */
+  #sharedWith(group: number, ofLevels: Float64Array): number {
+    const { levels, shared } = this.#groups;
+    const ofGroup = group * levels;
+    let sum = 0;
+    for (let j = 0; j < levels; j++) sum += (shared[ofGroup + j] ?? 0) * (ofLevels[j] ?? 0);
+    return sum;
+  }
+}
