@@ -1,4 +1,3 @@
-import { floorSlots } from "../guards/released-heads";
 import { trainerHours } from "../guards/trainer-available";
 import { hasHoursInDay } from "../guards/trainer-daily-load";
 import { untaughtSlots } from "../guards/trainer-once";
@@ -90,41 +89,8 @@ export function firstRoom(
   return noRoom;
 }
 
-/** Starts on a day at which some trainer, one of the rooms and a head on the floor are free for the whole course. */
-export function openStarts(
-  board: Board,
-  group: number,
-  day: number,
-  rooms: Int32Array | null,
-): number {
-  const length = board.compiled.lengths[group] ?? 1;
-  if (length > board.compiled.slotsPerDay) return 0;
-  let starts = startsWithin(floorSlots(board, day), length);
-  const trainers = qualifiedTrainers(board, group);
-  if (trainers !== null && starts !== 0)
-    starts &= taughtStarts(board, trainers, day, length, starts);
-  if (rooms !== null && starts !== 0) starts &= roomStarts(board, rooms, day, length, starts);
-  return starts;
-}
-
-function taughtStarts(
-  board: Board,
-  trainers: Int32Array,
-  day: number,
-  length: number,
-  wanted: number,
-): number {
-  let starts = 0;
-  for (let at = 0; at < trainers.length && (starts & wanted) !== wanted; at++) {
-    const trainer = trainers[at] ?? 0;
-    const free = trainerHours(board, trainer, day) & untaughtSlots(board, trainer, day);
-    if (free === 0 || !hasHoursInDay(board, trainer, day, length)) continue;
-    if (hasHoursInWeek(board, trainer, day, length)) starts |= startsWithin(free, length);
-  }
-  return starts;
-}
-
-function roomStarts(
+/** Those of the `wanted` starts of a day at which one of the rooms is free for `length` slots. */
+export function roomStarts(
   board: Board,
   rooms: Int32Array,
   day: number,

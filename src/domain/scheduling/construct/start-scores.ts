@@ -5,14 +5,15 @@ import {
   firstRoom,
   noRoom,
   noTrainer,
-  openStarts,
+  roomStarts,
   trainerPrice,
 } from "../board/staffing";
 import { toldRoom, toldTrainer } from "../board/told-staff";
-import { headsDuring } from "../guards/released-heads";
+import { floorSlots, headsDuring } from "../guards/released-heads";
 import { spareSlots } from "../guards/trainee";
 import { fullRoomsOf } from "../guards/venue-seats";
 import { lowestSlot, slotRun, startsWithin } from "../slot-bits";
+import { FreeTrainers } from "./free-trainers";
 import type { PendingDemands } from "./pending-demands";
 
 const { min } = Math;
@@ -53,12 +54,14 @@ export class StartScores {
   private readonly toldComer: Int32Array;
   private readonly limit: Int32Array;
   private readonly scores: Float64Array;
+  private readonly trainers: FreeTrainers;
 
   constructor(
     private readonly board: Board,
     private readonly pending: PendingDemands,
   ) {
     const { dayCount, slotsPerDay, groups, traffic, lengths } = board.compiled;
+    this.trainers = new FreeTrainers(board);
     this.bound = new Float64Array(dayCount);
     this.isScored = new Uint8Array(dayCount);
     this.quietest = new Float64Array(groups.length * dayCount);
@@ -83,6 +86,7 @@ export class StartScores {
     this.rooms = fullRoomsOf(this.board, group);
     this.noise = noise;
     this.random = random;
+    this.trainers.begin(group);
     for (let day = 0; day < this.bound.length; day++) this.bound[day] = this.mostOn(day);
   }
 
@@ -101,6 +105,7 @@ export class StartScores {
   /** Finds the best start of all; of equal ones the earliest. False: none is worth a session. */
   findBest(): boolean {
     const { bound, isScored } = this;
+    this.trainers.begin(this.group);
     isScored.fill(0);
     this.score = 0;
     this.day = -1;
@@ -148,13 +153,17 @@ export class StartScores {
       if (gain > most) most = gain;
     }
     const heads = min(count, seats);
-    return min(sum, seats * most) - perSession + noise * noisePerHead * heads;
+    const opening = perSession + this.trainers.lowestPrice;
+    return min(sum, seats * most) - opening + noise * noisePerHead * heads;
   }
 
   /** Gives the day's best score and, if it is better than what was found so far, takes it. */
   private scoreDay(day: number): number {
-    const { board, group, rooms, length, noise, comers } = this;
-    const starts = openStarts(board, group, day, rooms);
+    const { board, rooms, length, noise, comers, trainers } = this;
+    if (length > board.compiled.slotsPerDay) return 0;
+    let starts = startsWithin(floorSlots(board, day), length);
+    if (starts !== 0 && rooms !== null) starts &= roomStarts(board, rooms, day, length, starts);
+    if (starts !== 0) starts = trainers.startsOn(day, starts);
     if (starts === 0) return 0;
     this.countComers(day, starts);
     let highest = 0;
@@ -164,7 +173,7 @@ export class StartScores {
       if (count === 0) continue;
       let score = this.scores[start] ?? 0;
       if (noise > 0) score += noise * noisePerHead * this.random() * count;
-      if (score <= highest) continue;
+      if (score - trainers.lowestPrice <= highest) continue;
       const trainer = this.trainerFor(day, start);
       if (trainer === noTrainer) continue;
       if (trainer >= 0) score -= trainerPrice(board, trainer, length);
@@ -186,8 +195,11 @@ export class StartScores {
     const { board, group, comers, comer } = this;
     const told = toldTrainer(board, this.toldComer[start] ?? -1, group, day, start);
     if (told !== noTrainer) return told;
-    const alone = comers[start] === 1 ? (comer[start] ?? -1) : -1;
-    const pupil = alone < 0 ? -2 : (board.compiled.demands.agent[alone] ?? -2);
+    const cheapest = this.trainers.trainerAt[start] ?? -1;
+    const asAgent = cheapest < 0 ? -1 : (board.compiled.trainers.agent[cheapest] ?? -1);
+    if (asAgent < 0 || comers[start] !== 1) return cheapest;
+    const pupil = board.compiled.demands.agent[comer[start] ?? -1] ?? -2;
+    if (asAgent !== pupil) return cheapest;
     return cheapestTrainer(board, group, day, start, pupil);
   }
 
