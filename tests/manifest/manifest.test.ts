@@ -6,6 +6,7 @@ import { validateXML } from "xmllint-wasm";
 import { ribbonWords as en } from "../../src/locales/en/ribbon";
 import { ribbonWords as zhCn } from "../../src/locales/zh-CN/ribbon";
 import { ribbonWords as zhTw } from "../../src/locales/zh-TW/ribbon";
+import { excelFloor } from "../../src/workbook/office/excel-floor";
 
 const root = path.resolve(__dirname, "../..");
 const file = path.join(root, "manifest.xml");
@@ -101,14 +102,14 @@ test("the group and each of its commands have every size of icon, drawn by the b
   }
 });
 
-test("at most seven commands, one action each, on the Home tab; the floor is ExcelApi 1.12", () => {
+test("at most seven commands, one action each, on the Home tab; the floor is the one the code asks for", () => {
   expect(all("OfficeTab")[0]?.getAttribute("id")).toBe("TabHome");
   const controls = all("Control");
   expect(controls.length).toBeLessThanOrEqual(7);
   for (const control of controls) expect(control.getElementsByTagName("Action").length).toBe(1);
   expect(
     all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]),
-  ).toEqual([["ExcelApi", "1.12"]]);
+  ).toEqual([["ExcelApi", excelFloor]]);
   expect(all("Permissions")[0]?.textContent).toBe("ReadWriteDocument");
 });
 

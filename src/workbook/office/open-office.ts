@@ -4,6 +4,7 @@ import type { SheetCells } from "../cells";
 import type { SheetKey, Workbook, WorkbookCause } from "../port";
 import { OfficeWriter } from "./apply-plan";
 import { describeOffice } from "./describe-office";
+import { excelFloor } from "./excel-floor";
 import { readOfficeSheet } from "./read-sheet";
 import { revealInOffice } from "./reveal";
 
@@ -12,9 +13,6 @@ export type OfficeWorkbook = Workbook & {
   /** Takes back a write that ended half-way (`isInterrupted` in workbook/interrupted.ts tells). */
   putRight(checkpoint: Checkpoint): Promise<Result<null, WorkbookCause>>;
 };
-
-/** Below it too much is missing; what newer Excels add is used where it is there. */
-const floor = "1.12";
 
 /** Whether this Excel has a version of ExcelApi. */
 function supports(version: string): boolean {
@@ -30,8 +28,8 @@ function readSheetOf(
 
 /** The workbook beside the pane, through Office.js. Call it after `Office.onReady`; nothing is read or written yet. */
 export function openOfficeWorkbook(): Promise<Result<OfficeWorkbook, WorkbookCause>> {
-  if (!supports(floor))
-    return Promise.resolve(fail({ kind: "host-too-old", needed: `ExcelApi ${floor}` }));
+  if (!supports(excelFloor))
+    return Promise.resolve(fail({ kind: "host-too-old", needed: `ExcelApi ${excelFloor}` }));
   const reader = { describe: describeOffice, readSheet: readSheetOf };
   const writer = new OfficeWriter({ ...reader, supports });
   return Promise.resolve(

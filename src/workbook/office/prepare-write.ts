@@ -13,6 +13,7 @@ import type {
 } from "../port";
 import { freeSheetName } from "../sheet-names";
 import type { SheetSpec, WritePlan } from "../sheet-spec";
+import { excelFloor } from "./excel-floor";
 import { opensWithoutPassword } from "./own-protection";
 import { keptSteps, readState, type StateSheet, type WorkbookState } from "./workbook-state";
 
@@ -48,9 +49,6 @@ export type PlannedSheet = {
   } | null;
 };
 
-/** The lowest version of Excel's interface that has all that writing uses. */
-const floor = "1.12";
-
 /**
  * Everything that can refuse a plan, asked before anything is changed: Excel's limits, the interface's version, protection, and
  * what the sheets to be rewritten hold. Protection without a password is tried and put back; otherwise it only reads.
@@ -83,7 +81,8 @@ export async function prepareWrite(
 export async function readWritable(
   reader: Pick<Reader, "supports">,
 ): Promise<Result<WorkbookState, WorkbookCause>> {
-  if (!reader.supports(floor)) return fail({ kind: "host-too-old", needed: `ExcelApi ${floor}` });
+  if (!reader.supports(excelFloor))
+    return fail({ kind: "host-too-old", needed: `ExcelApi ${excelFloor}` });
   const state = await readState();
   if (!state.ok) return state;
   if (state.value.readOnly) return fail({ kind: "read-only" });
