@@ -75,7 +75,14 @@ export async function judgeCentre(
   const compared = comparedPlan(last.plan, planMade(ranking, today));
   const tiers = assignTiers(centre, ranking, settings, today, compared);
   const abilities = readOwnAbilities(snapshot);
-  const diagnosis = diagnose(centre, settings, ranking, abilities);
+  const diagnosis = await diagnose(
+    centre,
+    settings,
+    ranking,
+    stepCheckpoint(context, "diagnose", until * 0.8, until * 0.82),
+    abilities,
+  );
+  if (isCancelled(context)) return fail({ kind: "cancelled" });
   const language = settings.language === "auto" ? read.language : settings.language;
   const { builtIn } = localeFor(language).sheets.selections;
   const selections = typed ?? { conditions: builtInConditions(builtIn), refused: [] };
@@ -94,7 +101,7 @@ export async function judgeCentre(
       today,
       seed,
     },
-    stepCheckpoint(context, "diagnose", until * 0.8, until),
+    stepCheckpoint(context, "diagnose", until * 0.82, until),
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
   return ok({

@@ -28,7 +28,7 @@ async function run(): Promise<void> {
     watch.begin("tiers");
     const tiers = assignTiers(centre, ranking, settings, today);
     watch.begin("diagnosis");
-    const diagnosis = diagnose(centre, settings, ranking);
+    const diagnosis = await diagnose(centre, settings, ranking, watch.checkpoint);
     await analyseCentre(
       {
         centre,

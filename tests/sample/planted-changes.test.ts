@@ -23,7 +23,7 @@ async function analysed(language: LocaleTag, seed: number) {
   const settings = defaultSettings;
   const ranking = await rankAgents(centre, settings, seed, unwatched);
   const tiers = assignTiers(centre, ranking, settings, today);
-  const diagnosis = diagnose(centre, settings, ranking);
+  const diagnosis = await diagnose(centre, settings, ranking, unwatched);
   const earlyWarning = watchAgents(centre, settings, today);
   const analysis = {
     earlyWarning,

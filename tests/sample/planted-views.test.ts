@@ -26,7 +26,7 @@ const read = (language: LocaleTag, agents: number) =>
 async function analysed(language: LocaleTag, agents: number) {
   const { sample, centre } = await read(language, agents);
   const ranking = await rankAgents(centre, settings, 3, unwatched);
-  const diagnosis = diagnose(centre, settings, ranking);
+  const diagnosis = await diagnose(centre, settings, ranking, unwatched);
   return {
     truth: sample.truth,
     centre,

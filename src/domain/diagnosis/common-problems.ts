@@ -1,5 +1,4 @@
 import { at } from "../metrics/columns";
-import type { Centre } from "../records/centre";
 import type { CentreLoss, TeamResult, TopicSummary } from "./diagnosis";
 import type { TopicFigures } from "./topic-figures";
 
@@ -19,15 +18,14 @@ const centreShareBelow = 2 / 3;
  * Team: see {@link isTeamProblem}.
  */
 export function scopesOf(
-  centre: Centre,
   figures: readonly TopicFigures[],
   teams: readonly TeamResult[],
   weakGap: number,
 ): readonly Scope[] {
-  const losses = centreLosses(centre, figures);
+  const losses = centreLosses(figures);
   return figures.map((topic, index): Scope => {
     const centreLoss = losses[index] ?? null;
-    if (centreLoss !== null && isCentreWide(centreLoss, agentsWithFigure(centre, topic).length)) {
+    if (centreLoss !== null && isCentreWide(centreLoss, topic.people.length)) {
       return { scope: "centre", teams: [], centreLoss };
     }
     const named = teams
@@ -48,19 +46,9 @@ export function isTeamProblem(
   return verdict === "weaker" && gap.value <= -weakGap && below > people / 2;
 }
 
-/** Active agents with a figure on the topic. */
-export function agentsWithFigure(centre: Centre, { fair }: TopicFigures): readonly number[] {
-  return centre.agents.flatMap(({ status }, agent) =>
-    status === "active" && at(fair.evidence.n, agent) > 0 ? [agent] : [],
-  );
-}
-
 /** Mean of the agents' plain figures, in the topic's unit. */
-export function meanFigure(centre: Centre, figures: TopicFigures): number {
-  const agents = agentsWithFigure(centre, figures);
-  return (
-    agents.reduce((sum, agent) => sum + at(figures.fair.evidence.raw, agent), 0) / agents.length
-  );
+export function meanFigure({ people, raw }: TopicFigures): number {
+  return people.reduce((sum, agent) => sum + at(raw, agent), 0) / people.length;
 }
 
 function isCentreWide({ lost, usual, below }: CentreLoss, agents: number): boolean {
@@ -72,13 +60,10 @@ function isCentreWide({ lost, usual, below }: CentreLoss, agents: number): boole
 }
 
 /** `null` for a topic without full marks, and where there is no other to compare it with. */
-function centreLosses(
-  centre: Centre,
-  figures: readonly TopicFigures[],
-): readonly (CentreLoss | null)[] {
+function centreLosses(figures: readonly TopicFigures[]): readonly (CentreLoss | null)[] {
   const levels = figures.map((topic) => {
     if (topic.fullMarks === null) return null;
-    const of = agentsWithFigure(centre, topic).map((agent) => at(topic.fair.fair, agent));
+    const of = Float64Array.from(topic.people, (agent) => at(topic.fair, agent));
     const middle = median(of);
     return middle === null
       ? null
@@ -87,16 +72,16 @@ function centreLosses(
   return levels.map((own, index) => {
     if (own === null) return null;
     const others = levels.flatMap((other, k) => (other === null || k === index ? [] : other.lost));
-    const usual = median(others);
+    const usual = median(Float64Array.from(others));
     if (usual === null) return null;
     const target = (1 - usual) * own.fullMarks;
     return { lost: own.lost, usual, below: own.of.filter((level) => level < target).length };
   });
 }
 
-function median(values: readonly number[]): number | null {
+function median(values: Float64Array): number | null {
   if (values.length === 0) return null;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = values.slice().sort();
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
     ? at(sorted, middle)

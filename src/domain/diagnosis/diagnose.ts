@@ -1,19 +1,16 @@
-import { at } from "../metrics/columns";
+import type { Checkpoint } from "../../foundation/watch";
+import { at, indexAt } from "../metrics/columns";
 import { z90 } from "../ranking/intervals";
 import { periodOf } from "../ranking/period";
 import type { Ranking } from "../ranking/ranking";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
 import { abilityOf, type KnownAbilities } from "./ability-words";
-import { agentsWithFigure, meanFigure, scopesOf } from "./common-problems";
+import { meanFigure, scopesOf } from "./common-problems";
+import { criterionFigures } from "./criterion-figures";
 import type { Diagnosis, TopicResult } from "./diagnosis";
 import { teamResults } from "./team-results";
-import {
-  businessTypeFigures,
-  criterionFigures,
-  metricFigures,
-  type TopicFigures,
-} from "./topic-figures";
+import { businessTypeFigures, metricFigures, type TopicFigures } from "./topic-figures";
 
 /** Called weak only when the chance of really being below the peers is at least .8: so many deviations below 0. */
 export const sureOfBeingBelow = 0.8416212335729143;
@@ -26,16 +23,18 @@ export const sureOfBeingBelow = 0.8416212335729143;
  * centre does not make every agent weak; the topic's scope says so instead. Those who left are not shown. Observation-only
  * reviews never count.
  *
- * @param abilities what a person said a criterion draws on, by its name.
+ * @param checkpoint asked before each criterion; told to stop, the diagnosis says what it has, and the caller throws that away
+ * @param abilities what a person said a criterion draws on, by its name
  */
-export function diagnose(
+export async function diagnose(
   centre: Centre,
   settings: Settings,
   ranking: Ranking,
+  checkpoint: Checkpoint,
   abilities: KnownAbilities = new Map(),
-): Diagnosis {
+): Promise<Diagnosis> {
   const period = periodOf(centre, settings.periodDays);
-  const criteria = criterionFigures(centre, period);
+  const criteria = await criterionFigures(centre, period, checkpoint);
   const figures =
     criteria.length > 0
       ? criteria
@@ -47,55 +46,64 @@ export function diagnose(
           ),
           ...businessTypeFigures(centre, period),
         ];
-  const withPeople = figures.filter((topic) => agentsWithFigure(centre, topic).length > 0);
-  const byTopic = withPeople.map((topic, index) => resultsOf(centre, topic, index, settings));
+  const withPeople = figures.filter(({ people }) => people.length > 0);
+  const results = resultsOf(centre, withPeople, settings);
+  const weak = new Uint32Array(withPeople.length);
+  for (const result of results) {
+    if (result.weak) weak[result.topic] = indexAt(weak, result.topic) + 1;
+  }
   const teams = teamResults(centre, withPeople);
-  const scopes = scopesOf(centre, withPeople, teams, settings.weakGap);
+  const scopes = scopesOf(withPeople, teams, settings.weakGap);
   return {
     topics: withPeople.map((topic, index) => ({
       topic: topic.topic,
       ability: abilityOf(topic.topic, abilities),
-      agents: byTopic[index]?.length ?? 0,
-      weakAgents: byTopic[index]?.filter(({ weak }) => weak).length ?? 0,
-      mean: meanFigure(centre, topic),
+      agents: topic.people.length,
+      weakAgents: indexAt(weak, index),
+      mean: meanFigure(topic),
       needed: neededFor(topic, settings),
       fullMarks: topic.fullMarks,
       ...(scopes[index] ?? { scope: "individuals", teams: [], centreLoss: null }),
     })),
     teams,
-    results: byTopic.flat().sort((a, b) => a.agent - b.agent || a.topic - b.topic),
+    results,
   };
 }
 
 /** A month's KPI row sums up many calls. */
-function neededFor({ fair }: TopicFigures, settings: Settings): number {
-  return fair.evidence.source === "kpis" ? 1 : settings.minReviews;
+function neededFor({ source }: TopicFigures, settings: Settings): number {
+  return source === "kpis" ? 1 : settings.minReviews;
 }
 
+/** By agent, then topic. */
 function resultsOf(
-  centre: Centre,
-  topic: TopicFigures,
-  index: number,
+  { agents }: Centre,
+  figures: readonly TopicFigures[],
   settings: Settings,
 ): readonly TopicResult[] {
-  const agents = agentsWithFigure(centre, topic);
-  const { evidence, z, zSd } = topic.fair;
-  const needed = neededFor(topic, settings);
-  return agents.map((agent) => {
-    const value = at(z, agent);
-    const sd = at(zSd, agent);
-    return {
-      agent,
-      topic: index,
-      n: at(evidence.n, agent),
-      value: at(evidence.raw, agent),
-      peers: agents.length - 1,
-      gap: { value, low: value - z90 * sd, high: value + z90 * sd },
-      weak:
-        value < 0 &&
-        value <= -settings.weakGap &&
-        value <= -sureOfBeingBelow * sd &&
-        at(evidence.n, agent) >= needed,
-    };
+  const needed = figures.map((topic) => neededFor(topic, settings));
+  const results: TopicResult[] = [];
+  agents.forEach(({ status }, agent) => {
+    if (status !== "active") return;
+    figures.forEach((topic, index) => {
+      const n = at(topic.n, agent);
+      if (!(n > 0)) return;
+      const value = at(topic.z, agent);
+      const sd = at(topic.zSd, agent);
+      results.push({
+        agent,
+        topic: index,
+        n,
+        value: at(topic.raw, agent),
+        peers: topic.people.length - 1,
+        gap: { value, low: value - z90 * sd, high: value + z90 * sd },
+        weak:
+          value < 0 &&
+          value <= -settings.weakGap &&
+          value <= -sureOfBeingBelow * sd &&
+          n >= (needed[index] ?? Infinity),
+      });
+    });
   });
+  return results;
 }

@@ -61,8 +61,8 @@ type Tested = { readonly result: Omit<TeamResult, "verdict">; readonly chance: n
  * common level, with variance 1 / ΣB (B: reliability, 1 − posterior variance). That variance holds what agents differ by, so a
  * team is not marked for the luck of who is in it.
  */
-function onTopic({ names, of }: Teams, { fair }: TopicFigures, topic: number): readonly Tested[] {
-  if (fair.spread === 0) return [];
+function onTopic({ names, of }: Teams, figures: TopicFigures, topic: number): readonly Tested[] {
+  if (figures.spread === 0) return [];
   const columns = () => new Float64Array(names.length);
   const sum = columns();
   const weight = columns();
@@ -72,19 +72,19 @@ function onTopic({ names, of }: Teams, { fair }: TopicFigures, topic: number): r
   let allSum = 0;
   let allWeight = 0;
   of.forEach((team, agent) => {
-    if (team < 0 || !(at(fair.evidence.n, agent) > 0)) return;
-    const z = at(fair.z, agent);
-    const reliability = Math.max(0, 1 - at(fair.zSd, agent) ** 2);
+    if (team < 0 || !(at(figures.n, agent) > 0)) return;
+    const z = at(figures.z, agent);
+    const reliability = Math.max(0, 1 - at(figures.zSd, agent) ** 2);
     sum[team] = at(sum, team) + z;
     weight[team] = at(weight, team) + reliability;
     people[team] = at(people, team) + 1;
-    n[team] = at(n, team) + at(fair.evidence.n, agent);
+    n[team] = at(n, team) + at(figures.n, agent);
     if (z < 0) below[team] = at(below, team) + 1;
     allSum += z;
     allWeight += reliability;
   });
   // A team scored mostly by one evaluator shares that evaluator's unknown strictness.
-  const shared = (mean(fair.effects?.evaluatorConditionalSd ?? columns()) / fair.spread) ** 2;
+  const shared = (figures.evaluatorSd / figures.spread) ** 2;
   return names.flatMap((team, t) => {
     const own = at(weight, t);
     const rest = allWeight - own;
@@ -105,8 +105,4 @@ function onTopic({ names, of }: Teams, { fair }: TopicFigures, topic: number): r
       },
     ];
   });
-}
-
-function mean(values: Float64Array): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

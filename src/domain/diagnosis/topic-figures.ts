@@ -1,54 +1,62 @@
 import { addAt, at, indexAt } from "../metrics/columns";
 import type { MetricId } from "../metrics/metric";
-import { evidenceFor, withoutTeams, type Evidence } from "../ranking/evidence";
+import { evidenceFor, withoutTeams, type Evidence, type EvidenceSource } from "../ranking/evidence";
 import { judge, type FairMetric } from "../ranking/fair-metric";
 import { lessPeersMean } from "../ranking/mix-adjustment";
 import type { Period } from "../ranking/period";
-import { countingValues, evaluatorLevels } from "../ranking/review-scores";
+import { countingValues } from "../ranking/review-scores";
 import type { Centre } from "../records/centre";
 import type { Topic } from "./diagnosis";
 
-/** A topic with every agent's figure judged against the peers. */
+/** A topic with every agent's figure judged against the peers. Arrays have one entry an agent of the centre. */
 export type TopicFigures = {
   readonly topic: Topic;
-  readonly fair: FairMetric;
   /** Full marks, where losing marks can be compared between topics; else `null`. */
   readonly fullMarks: number | null;
+  readonly source: EvidenceSource;
+  /** Active agents with a figure. */
+  readonly people: Uint32Array;
+  /** Results behind each figure, and the figure as a supervisor would count it. */
+  readonly n: Float64Array;
+  readonly raw: Float64Array;
+  /** Standard deviation of the true values between agents; 0: no difference beyond chance is visible. */
+  readonly spread: number;
+  /** Corrected and shrunken, in the topic's own unit. */
+  readonly fair: Float64Array;
+  /** Against the peers in units of `spread`, higher is better, with its deviation. */
+  readonly z: Float64Array;
+  readonly zSd: Float64Array;
+  /** What is not known of an evaluator's strictness, on average, in the topic's own unit; 0 where they are not told apart. */
+  readonly evaluatorSd: number;
 };
 
 /** Business types looked at: the most frequent. */
 const mostTypes = 10;
 
-/**
- * The criteria of scored reviews, evaluators' strictness taken out of each; empty when no criterion has a figure. Comparable
- * peers are all who were reviewed on the same kinds of business: where reviews name it, each mark counts against what the
- * centre achieves on that kind. Levels and new hires stand in the same comparison; tiers and courses tell them apart.
- */
-export function criterionFigures(centre: Centre, period: Period): readonly TopicFigures[] {
-  const { reviews } = centre;
-  if (reviews === null) return [];
-  const agents = centre.agents.length;
-  const evaluators = evaluatorLevels(reviews);
-  return reviews.criteria.flatMap(({ name, maxScore, values }) => {
-    const value = countingValues(reviews, values, agents, period);
-    const evidence = scoredEvidence("qaScore", agents, maxScore, {
-      row: reviews.agent,
-      column: evaluators,
-      evaluators: reviews.evaluators.length + 1,
-      value,
-      group: reviews.businessType,
-      groups: reviews.businessTypes.length,
-    });
-    return evidence === null
-      ? []
-      : [
-          {
-            topic: { kind: "criterion", name },
-            fair: judge(evidence),
-            fullMarks: maxScore > 0 ? maxScore : null,
-          } as const,
-        ];
+/** @param fullMarks `null` where losing marks cannot be compared between topics */
+export function figuresOf(
+  centre: Centre,
+  topic: Topic,
+  { evidence, spread, fair, z, zSd, effects }: FairMetric,
+  fullMarks: number | null,
+): TopicFigures {
+  const { source, n, raw } = evidence;
+  const strictness = effects?.evaluatorConditionalSd ?? new Float64Array(0);
+  const evaluatorSd = strictness.reduce((sum, sd) => sum + sd, 0) / Math.max(1, strictness.length);
+  const people = activeWith(centre, n);
+  return { topic, fullMarks, source, people, n, raw, spread, fair, z, zSd, evaluatorSd };
+}
+
+/** Active agents with a result at least. */
+export function activeWith({ agents }: Centre, n: Float64Array): Uint32Array {
+  const found = new Uint32Array(agents.length);
+  let count = 0;
+  agents.forEach(({ status }, agent) => {
+    if (status !== "active" || !(at(n, agent) > 0)) return;
+    found[count] = agent;
+    count += 1;
   });
+  return found.slice(0, count);
 }
 
 /** The metrics the ranking weighs, as topics of their own. */
@@ -59,15 +67,9 @@ export function metricFigures(
 ): readonly TopicFigures[] {
   return weighed.flatMap((metric) => {
     const evidence = evidenceFor(centre, metric, period);
-    return evidence === null
-      ? []
-      : [
-          {
-            topic: { kind: "metric", metric },
-            fair: judge(withoutTeams(evidence)),
-            fullMarks: null,
-          } as const,
-        ];
+    if (evidence === null) return [];
+    const topic = { kind: "metric", metric } as const;
+    return [figuresOf(centre, topic, judge(withoutTeams(evidence)), null)];
   });
 }
 
@@ -90,16 +92,16 @@ export function businessTypeFigures(centre: Centre, period: Period): readonly To
     .sort((a, b) => a - b);
   return frequent.flatMap((type) => {
     const own = rows[type] ?? [];
+    const name = types[type];
     const evidence = scoredEvidence(metric, centre.agents.length, fullMarks ?? Infinity, {
       row: Uint32Array.from(own, (k) => indexAt(row, k)),
       column: null,
       evaluators: 0,
       value: Float64Array.from(own, (k) => at(value, k)),
     });
-    const name = types[type];
-    return evidence === null || name === undefined
-      ? []
-      : [{ topic: { kind: "business-type", name }, fair: judge(evidence), fullMarks } as const];
+    if (evidence === null || name === undefined) return [];
+    const topic = { kind: "business-type", name } as const;
+    return [figuresOf(centre, topic, judge(evidence), fullMarks)];
   });
 }
 
@@ -155,7 +157,7 @@ function typeMeasure(centre: Centre, period: Period): TypeMeasure | null {
 }
 
 /** Kinds of business with fewer reviews than this share one expectation: a handful says little of a kind. */
-const fewestOfKind = 30;
+export const fewestOfKind = 30;
 
 /**
  * Single scores of agents as evidence; `null` without any.

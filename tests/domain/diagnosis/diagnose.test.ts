@@ -36,7 +36,8 @@ function centreLosing(extra: Loss, seed = 4): Centre {
 }
 
 async function diagnosed(of: Centre) {
-  return diagnose(of, defaultSettings, await rankAgents(of, defaultSettings, 1, unwatched));
+  const ranking = await rankAgents(of, defaultSettings, 1, unwatched);
+  return diagnose(of, defaultSettings, ranking, unwatched);
 }
 
 describe("diagnosis by QA criteria", () => {
@@ -58,11 +59,15 @@ describe("diagnosis by QA criteria", () => {
   it("calls nobody weak who is nearer to the peers than the settings' gap", async () => {
     const of = centreLosing((index, c) => (index === 7 && c === 1 ? 0.2 : 0));
     const ranking = await rankAgents(of, defaultSettings, 1, unwatched);
-    const weak = (weakGap: number) =>
-      diagnose(of, { ...defaultSettings, weakGap }, ranking).results.filter((one) => one.weak);
-    expect(weak(5)).toEqual([]);
-    for (const { gap } of weak(1.5)) expect(gap.value).toBeLessThanOrEqual(-1.5);
-    expect(weak(0.5).length).toBeGreaterThan(weak(1.5).length);
+    const weak = async (weakGap: number) => {
+      const settings = { ...defaultSettings, weakGap };
+      const { results } = await diagnose(of, settings, ranking, unwatched);
+      return results.filter((one) => one.weak);
+    };
+    expect(await weak(5)).toEqual([]);
+    const far = await weak(1.5);
+    for (const { gap } of far) expect(gap.value).toBeLessThanOrEqual(-1.5);
+    expect((await weak(0.5)).length).toBeGreaterThan(far.length);
   });
 
   it("finds a whole team's weakness and names the team", async () => {

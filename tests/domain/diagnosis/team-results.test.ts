@@ -27,7 +27,7 @@ async function teamsOf(extra: (team: number, criterion: number) => number, seed:
   const of = centre(people, { reviews: reviews(rows, criteria) });
   // With criteria the ranking is not looked at: one serves all centres.
   ranking ??= await rankAgents(of, defaultSettings, 1, unwatched);
-  return diagnose(of, defaultSettings, ranking);
+  return diagnose(of, defaultSettings, ranking, unwatched);
 }
 
 describe("teams against each other", () => {

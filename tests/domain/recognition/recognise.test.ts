@@ -22,7 +22,7 @@ test("as many reasons to praise as to correct, and a strong point for everybody 
   const subject = monthsCentre({ agents: 120, seed: 9, fallen: 2, fallSatisfaction: 6 });
   const ranking = await rankAgents(subject, settings, 1, unwatched);
   const tiers = assignTiers(subject, ranking, settings, today);
-  const diagnosis = diagnose(subject, settings, ranking);
+  const diagnosis = await diagnose(subject, settings, ranking, unwatched);
   const earlyWarning = watchAgents(subject, settings, today);
   const found = recognise({ centre: subject, ranking, tiers, diagnosis, earlyWarning });
 
