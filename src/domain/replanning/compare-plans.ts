@@ -16,7 +16,7 @@ export type PlaceInPlan = {
 /** What the other plan says to one person about one course that this one does not. */
 export type PlaceChange = {
   readonly kind: ChangeKind;
-  /** In the plan that names her: the other one where both do. */
+  /** Of the plan that has a place for her; of the other one where both do. */
   readonly agent: AgentIndex;
   readonly of: "this" | "other";
   readonly course: CourseId;
@@ -62,7 +62,12 @@ export function comparePlans(thisPlan: PlanSide, otherPlan: PlanSide): PlanCompa
     if (before.has(key)) continue;
     changes.push({ kind: "new", agent, of: "other", course, before: null, after: place });
   }
-  return { thisPlan: measurePlan(thisPlan), otherPlan: measurePlan(otherPlan), changes };
+  const { weights } = thisPlan.problem;
+  return {
+    thisPlan: measurePlan(thisPlan, weights),
+    otherPlan: measurePlan(otherPlan, weights),
+    changes,
+  };
 }
 
 /** What people who have a place in both plans would be told anew, and those who would lose theirs. */

@@ -1,7 +1,7 @@
 import type { CourseId } from "../curriculum/course";
 import type { AgentIndex } from "../records/agents";
 import { timetableCost, type TimetableCost } from "../scheduling/objective";
-import type { TrainingProblem } from "../scheduling/problem";
+import type { ObjectiveWeights, TrainingProblem } from "../scheduling/problem";
 import type { Session } from "../scheduling/timetable";
 import type { Floor } from "../staffing/floor";
 import { planEffect } from "../staffing/plan-effect";
@@ -31,8 +31,17 @@ export type PlanMeasures = {
   readonly service: { readonly before: number; readonly withPlan: number } | null;
 };
 
-/** Adds a plan up, from its sessions alone. */
-export function measurePlan({ problem, sessions, floor }: PlanSide): PlanMeasures {
+/**
+ * Adds a plan up, from its sessions alone. Changes to what people were told are not priced here: they are counted, person by
+ * person.
+ *
+ * @param weights of the wishes: the same for all plans that are compared.
+ */
+export function measurePlan(
+  { problem, sessions, floor }: PlanSide,
+  weights: ObjectiveWeights,
+): PlanMeasures {
+  const untold = { ...problem, weights, told: problem.demands.map(() => null) };
   const placed = new Set(sessions.flatMap(({ demands }) => demands));
   const people = new Set<AgentIndex>();
   for (const id of placed) {
@@ -47,7 +56,7 @@ export function measurePlan({ problem, sessions, floor }: PlanSide): PlanMeasure
     sessions: sessions.length,
     taughtMinutes: taught.reduce((sum, { start, end }) => sum + end - start, 0),
     trainers: new Set(taught.map(({ trainer }) => trainer)).size,
-    cost: timetableCost(problem, sessions),
+    cost: timetableCost(untold, sessions),
     service: planEffect(floor, problem, { sessions, unplaced: [], cost: 0 }).overall,
   };
 }
