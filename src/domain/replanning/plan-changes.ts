@@ -13,7 +13,6 @@ export type ChangeKind = "moved" | "place" | "unplaced" | "gone" | "new";
 
 export type ChangeWhy =
   | "edited"
-  | "added"
   | "absent"
   | "not-held"
   | "left"

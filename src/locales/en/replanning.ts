@@ -69,7 +69,6 @@ export const planChangesWords = {
   } satisfies Record<ChangeKind, string>,
   whys: {
     edited: "You changed this session.",
-    added: "You added the person to this session.",
     absent: "Marked as absent or excused from that session.",
     "not-held": "The session was marked as not held.",
     left: "No longer among the active agents.",
@@ -125,6 +124,8 @@ function broken(rule: BrokenRule, at: BrokenPlace): string {
   switch (rule) {
     case "on-shift":
       return `${who} is not on shift during the whole of ${at.session}.`;
+    case "time-of-day":
+      return `${at.session} does not begin within the first hour of ${who}’s shift: ${at.course} belongs to the start of the shift.`;
     case "agent-once":
       return `${who} has two sessions at the same time, one of them ${at.session}.`;
     case "trainer-once":

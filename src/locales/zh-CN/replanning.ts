@@ -71,7 +71,6 @@ export const planChangesWords: PlanChangesWords = {
   },
   whys: {
     edited: "您修改了该场次。",
-    added: "您把此人加入了该场次。",
     absent: "该场次登记为缺席或请假。",
     "not-held": "该场次登记为未举办。",
     left: "已不在在职坐席之列。",
@@ -123,6 +122,8 @@ function broken(rule: BrokenRule, at: BrokenPlace): string {
   switch (rule) {
     case "on-shift":
       return `${who}在${at.session}期间不全在班。`;
+    case "time-of-day":
+      return `${at.session}没有在${who}上班后一小时内开始：${at.course}应在班前进行。`;
     case "agent-once":
       return `${who}同一时间有两个场次，其中之一是${at.session}。`;
     case "trainer-once":

@@ -71,7 +71,6 @@ export const planChangesWords: PlanChangesWords = {
   },
   whys: {
     edited: "您修改了該場次。",
-    added: "您把此人加入了該場次。",
     absent: "該場次登記為缺席或請假。",
     "not-held": "該場次登記為未舉辦。",
     left: "已不在在職人員之列。",
@@ -123,6 +122,8 @@ function broken(rule: BrokenRule, at: BrokenPlace): string {
   switch (rule) {
     case "on-shift":
       return `${who}在${at.session}期間並非全程在班。`;
+    case "time-of-day":
+      return `${at.session}沒有在${who}上班後一小時內開始：${at.course}應在班前進行。`;
     case "agent-once":
       return `${who}同一時段有兩個場次，其中之一是${at.session}。`;
     case "trainer-once":
