@@ -1,6 +1,7 @@
 import { seededRandom, standardNormal, subSeed } from "../../foundation/random";
 import { addAt, at, indexAt } from "../metrics/columns";
 import type { FairMetric } from "./fair-metric";
+import { abreast } from "./shared-draws";
 import { stratifiedDeviates } from "./stratified-deviates";
 
 /** What one metric gives to each person's score: `share` of its z, 0 for whoever has no figure; one entry a person. */
@@ -37,6 +38,36 @@ export function compositeDrawer(
   const random = seededRandom(subSeed(seed, "own parts"));
   const deviates = stratifiedDeviates(agents.length, draws, random);
   const normal = standardNormal(random);
+  const drawShared = sharedParts(metrics, agents, seed);
+  const shared = new Float64Array(abreast * agents.length);
+  let made = 0;
+  return (out) => {
+    const ofDraw = (made % abreast) * out.length;
+    if (ofDraw === 0) drawShared(shared);
+    const first = (made % draws) * out.length;
+    for (let k = 0; k < out.length; k++) {
+      const z = deviates.value[deviates.place[first + k] ?? 0] ?? 0;
+      const own = 4 * k;
+      out[k] =
+        (cubic[own] ?? 0) +
+        z * ((cubic[own + 1] ?? 0) + z * ((cubic[own + 2] ?? 0) + z * (cubic[own + 3] ?? 0))) +
+        (shared[ofDraw + k] ?? 0);
+    }
+    for (const { person, parts } of skewed) {
+      for (const { share, agent, draw } of parts)
+        addAt(out, person, share * draw(agent, random, normal));
+    }
+    made += 1;
+  };
+}
+
+/** Puts what people share of all metrics into `out`, {@link abreast} draws one after another. */
+function sharedParts(
+  metrics: readonly MetricShare[],
+  agents: Uint32Array,
+  seed: number,
+): (out: Float64Array) => void {
+  const people = agents.length;
   const shared = metrics.flatMap(({ fair, share }) =>
     fair.drawShared === null
       ? []
@@ -45,31 +76,21 @@ export function compositeDrawer(
             draw: fair.drawShared,
             normal: standardNormal(seededRandom(subSeed(seed, fair.evidence.metric))),
             share,
-            of: fair.z.slice(),
+            of: new Float64Array(abreast * fair.z.length),
           },
         ],
   );
-  let made = 0;
   return (out) => {
-    const first = (made % draws) * out.length;
-    for (let k = 0; k < out.length; k++) {
-      const z = at(deviates.value, deviates.place[first + k] ?? 0);
-      const own = 4 * k;
-      out[k] =
-        at(cubic, own) +
-        z * (at(cubic, own + 1) + z * (at(cubic, own + 2) + z * at(cubic, own + 3)));
-    }
-    for (const { person, parts } of skewed) {
-      for (const { share, agent, draw } of parts)
-        addAt(out, person, share * draw(agent, random, normal));
-    }
-    for (const part of shared) {
-      part.draw(part.normal, part.of);
-      for (let k = 0; k < out.length; k++) {
-        addAt(out, k, at(part.share, k) * at(part.of, indexAt(agents, k)));
+    out.fill(0);
+    for (const { draw, normal, share, of } of shared) {
+      draw(normal, abreast, of);
+      const all = of.length / abreast;
+      for (let d = 0; d < abreast; d++) {
+        for (let k = 0; k < people; k++) {
+          addAt(out, d * people + k, at(share, k) * at(of, d * all + indexAt(agents, k)));
+        }
       }
     }
-    made += 1;
   };
 }
 

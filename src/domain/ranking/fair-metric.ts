@@ -12,6 +12,7 @@ import {
   type RatePosterior,
 } from "./rate-shrinkage";
 import { cellsOf } from "./observation-cells";
+import type { SharedDraws } from "./shared-draws";
 import type { CrossedEffects } from "./solved-effects";
 
 /** One metric judged fairly: corrected, shrunken, with what is not known. Arrays have one entry an agent of the centre. */
@@ -31,8 +32,8 @@ export type FairMetric = {
   readonly effects: CrossedEffects | null;
   /** Each agent's own part of what is not known of `z`. */
   readonly own: OwnPart;
-  /** One draw of the part that agents share, in units of `z`, into `out`; `null` where there is none. */
-  readonly drawShared: ((normal: () => number, out: Float64Array) => void) | null;
+  /** Draws of the part that agents share, in units of `z`; `null` where there is none. */
+  readonly drawShared: SharedDraws["drawShared"] | null;
 };
 
 /** Independent between agents. Cumulants of `z` about its mean; a normal law has no third and no fourth. */
@@ -163,8 +164,8 @@ function fromEffects(
     own: normalPart(effects.ownSd.map((sd) => (spread > 0 ? (sd / spread) ** 2 : 1))),
     drawShared:
       spread > 0
-        ? (normal, out) => {
-            effects.drawShared(normal, out);
+        ? (normal, draws, out) => {
+            effects.drawShared(normal, draws, out);
             for (let i = 0; i < out.length; i++) out[i] = (sign * at(out, i)) / spread;
           }
         : null,

@@ -1,4 +1,4 @@
-import { at, indexAt } from "../metrics/columns";
+import { indexAt } from "../metrics/columns";
 
 /**
  * Ranks many draws of the same people in time proportional to their number: values are spread over as many buckets as there
@@ -15,33 +15,38 @@ export function ranker(people: number): (values: Float64Array, out: Uint32Array)
   return (values, out) => {
     let low = Infinity;
     let high = -Infinity;
-    for (const value of values) {
+    for (let i = 0; i < people; i++) {
+      const value = values[i] ?? 0;
       if (value < low) low = value;
       if (value > high) high = value;
     }
     const scale = high > low ? (people - 1) / (high - low) : 0;
     start.fill(0);
     for (let i = 0; i < people; i++) {
-      const bucket = ((high - at(values, i)) * scale) >>> 0;
+      const bucket = ((high - (values[i] ?? 0)) * scale) >>> 0;
       bucketOf[i] = bucket;
-      start[bucket + 1] = indexAt(start, bucket + 1) + 1;
+      start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
     }
-    for (let b = 0; b < people; b++) start[b + 1] = indexAt(start, b + 1) + indexAt(start, b);
-    free.set(start.subarray(0, people));
+    let before = 0;
+    for (let b = 0; b < people; b++) {
+      free[b] = before;
+      before += start[b + 1] ?? 0;
+      start[b + 1] = before;
+    }
     for (let i = 0; i < people; i++) {
-      const bucket = indexAt(bucketOf, i);
-      const first = indexAt(start, bucket);
-      let slot = indexAt(free, bucket);
+      const bucket = bucketOf[i] ?? 0;
+      const first = start[bucket] ?? 0;
+      const value = values[i] ?? 0;
+      let slot = free[bucket] ?? 0;
       free[bucket] = slot + 1;
       // Insertion within the bucket: those before it are already in order.
-      while (slot > first && at(values, indexAt(order, slot - 1)) < at(values, i)) {
-        order[slot] = indexAt(order, slot - 1);
+      while (slot > first && (values[order[slot - 1] ?? 0] ?? 0) < value) {
+        order[slot] = order[slot - 1] ?? 0;
         slot -= 1;
       }
       order[slot] = i;
     }
-    for (let position = 0; position < people; position++)
-      out[indexAt(order, position)] = position + 1;
+    for (let position = 0; position < people; position++) out[order[position] ?? 0] = position + 1;
   };
 }
 

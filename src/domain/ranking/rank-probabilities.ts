@@ -1,6 +1,6 @@
 import type { Checkpoint } from "../../foundation/watch";
-import { addAt, indexAt } from "../metrics/columns";
-import { kthSmallest, ranker } from "./linear-ranks";
+import { ranker } from "./linear-ranks";
+import { RankSpread } from "./rank-spread";
 
 /** How sure each rank is, from draws of the joint posterior. One entry a person; empty when there is nobody. */
 export type RankProbabilities = {
@@ -43,42 +43,44 @@ export async function rankProbabilities(
   const ranks = new Uint32Array(people);
   const rankAll = ranker(people);
   const kept = new Uint32Array(people * draws);
-  const pBottom = new Float64Array(people);
-  const pTop = new Float64Array(people);
   let made = 0;
   while (made < draws) {
     draw(scores);
     rankAll(scores, ranks);
     kept.set(ranks, made * people);
-    for (let i = 0; i < people; i++) {
-      const rank = indexAt(ranks, i);
-      if (rank > people - bottomSize) addAt(pBottom, i, 1);
-      if (rank <= topSize) addAt(pTop, i, 1);
-    }
     made += 1;
     if (made % breath === 0 && (await checkpoint((0.9 * made) / draws)) === "stop") break;
   }
-  const low = new Uint32Array(people);
-  const high = new Uint32Array(people);
-  const first = Math.floor(0.05 * made);
-  const last = Math.ceil(0.95 * made) - 1;
-  const own = Array.from({ length: together }, () => new Uint32Array(made));
-  for (let from = 0; from < people; from += together) {
-    for (let d = 0; d < made; d++) {
-      own.forEach((list, k) => {
-        list[d] = kept[d * people + from + k] ?? 0;
-      });
-    }
-    own.slice(0, people - from).forEach((list, k) => {
-      low[from + k] = kthSmallest(list, first);
-      high[from + k] = kthSmallest(list, last);
-    });
-    if ((from / together) % 64 === 63) await checkpoint(0.9 + (0.1 * from) / people);
-  }
-  return {
-    pBottom: pBottom.map((count) => count / made),
-    pTop: pTop.map((count) => count / made),
-    low,
-    high,
+  const found = {
+    pBottom: new Float64Array(people),
+    pTop: new Float64Array(people),
+    low: new Uint32Array(people),
+    high: new Uint32Array(people),
   };
+  const spread = new RankSpread(people, made);
+  const own = new Uint32Array(together * made);
+  for (let from = 0; from < people; from += together) {
+    const count = Math.min(together, people - from);
+    for (let d = 0; d < made; d++) {
+      const first = d * people + from;
+      for (let k = 0; k < count; k++) own[k * made + d] = kept[first + k] ?? 0;
+    }
+    for (let k = 0; k < count; k++) {
+      const person = from + k;
+      const list = own.subarray(k * made, (k + 1) * made);
+      spread.count(list);
+      found.low[person] = spread.kth(list, Math.floor(0.05 * made));
+      found.high[person] = spread.kth(list, Math.ceil(0.95 * made) - 1);
+      found.pBottom[person] = countAbove(list, people - bottomSize) / made;
+      found.pTop[person] = (made - countAbove(list, topSize)) / made;
+    }
+    if ((from / together) % 16 === 15) await checkpoint(0.9 + (0.1 * from) / people);
+  }
+  return found;
+}
+
+function countAbove(ranks: Uint32Array, rank: number): number {
+  let count = 0;
+  for (let d = 0; d < ranks.length; d++) if ((ranks[d] ?? 0) > rank) count += 1;
+  return count;
 }

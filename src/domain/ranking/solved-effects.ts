@@ -1,8 +1,9 @@
-import { addAt, at, indexAt } from "../metrics/columns";
+import { addAt, at } from "../metrics/columns";
 import { EvaluatorLevels } from "./evaluator-levels";
 import type { Levels } from "./level-sums";
 import type { MixedEquations, Variances } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
+import { sharedDraws, type SharedDraws } from "./shared-draws";
 
 /** `score = mean + team + agent + evaluator + error`, fitted. Arrays have one entry a level; levels never seen have effect 0. */
 export type CrossedEffects = {
@@ -39,16 +40,9 @@ export type CrossedEffects = {
   /** −2 log restricted likelihood; NaN unless estimated. */
   readonly criterion: number;
   readonly iterations: number;
-  /** Deviation of each agent's own part of what is not known: normal, independent between agents. */
-  readonly ownSd: Float64Array;
-  /**
-   * One draw of the other part, which agents share (mean, evaluators, teams), into `out`: added to the predictions and the own parts it
-   * makes a draw of all agents' effects. `normal` gives standard normal deviates.
-   */
-  readonly drawShared: (normal: () => number, out: Float64Array) => void;
   /** One draw of all agents' effects from their joint posterior, into `out`. `normal` gives standard normal deviates. */
   readonly drawAgents: (normal: () => number, out: Float64Array) => void;
-};
+} & SharedDraws;
 
 /** How an estimate came about. */
 export type Origin = Pick<CrossedEffects, "basis" | "criterion" | "iterations">;
@@ -78,6 +72,7 @@ export function effectsOf(
   };
   const ofAgents = turned ? columns : rows;
   const ofEvaluators = turned ? rows : columns;
+  const shared = sharedDraws(equations, turned);
   return {
     mean: cells.centre + solution.mean,
     meanSd: Math.sqrt(ve / equations.meanPivot),
@@ -100,7 +95,13 @@ export function effectsOf(
     ),
     evaluatorLevels: new EvaluatorLevels(equations, turned),
     teamsUnknown: unknownShare(cells, ofColumns, variances),
-    ...drawing(ofAgents.effect, equations, turned),
+    ...shared,
+    drawAgents: (normal, out) => {
+      shared.drawShared(normal, 1, out);
+      for (let i = 0; i < out.length; i++) {
+        addAt(out, i, at(ofAgents.effect, i) + at(shared.ownSd, i) * normal());
+      }
+    },
   };
 }
 
@@ -114,81 +115,6 @@ function unknownShare(cells: Cells, conditional: Float64Array, variances: Varian
     teams += 1;
   }
   return variances.group > 0 ? ((sum / teams) * variances.residual) / variances.group : 0;
-}
-
-/** Draws mean and columns jointly from the factor already there, then the rows, which given those are independent. */
-function drawing(
-  effect: Float64Array,
-  equations: MixedEquations,
-  agentsAreColumns: boolean,
-): Pick<CrossedEffects, "ownSd" | "drawShared" | "drawAgents"> {
-  const { cells, columnFactor, columnOnMean, rowPivot } = equations;
-  const sd = Math.sqrt(equations.variances.residual);
-  const meanSd = sd / Math.sqrt(equations.meanPivot);
-  const column = new Float64Array(cells.columns);
-  const ownSd = agentsAreColumns
-    ? new Float64Array(cells.columns)
-    : rowPivot.map((pivot) => sd * Math.sqrt(pivot));
-  // What one unit of the mean does to the row's level.
-  const ofMean = rowPivot.map((pivot, i) => -pivot * at(cells.rowWeight, i));
-  let ofCell: Float64Array | null = null;
-  const drawShared = (normal: () => number, out: Float64Array): void => {
-    const mean = meanSd * normal();
-    if (columnFactor !== null) {
-      for (let j = 0; j < column.length; j++) column[j] = sd * normal();
-      columnFactor.solveTransposed(column);
-      for (let j = 0; j < column.length; j++) addAt(column, j, -mean * at(columnOnMean, j));
-    }
-    if (agentsAreColumns) {
-      out.set(column);
-      return;
-    }
-    for (let i = 0; i < cells.rows; i++) out[i] = at(ofMean, i) * mean;
-    if (columnFactor === null) return;
-    ofCell ??= scaledWeights(cells, rowPivot);
-    addCells(cells, ofCell, column, out);
-    if (cells.groupOf === null) return;
-    for (let i = 0; i < cells.rows; i++) {
-      addAt(out, i, (1 + at(ofMean, i)) * equations.groupEffect(i, column));
-    }
-  };
-  return {
-    ownSd,
-    drawShared,
-    drawAgents: (normal, out) => {
-      drawShared(normal, out);
-      for (let i = 0; i < effect.length; i++) {
-        addAt(out, i, at(effect, i) + at(ownSd, i) * normal());
-      }
-    },
-  };
-}
-
-/** What one unit of a cell's column does to the row's level. */
-function scaledWeights({ rows, start, weight }: Cells, rowPivot: Float64Array): Float64Array {
-  const scaled = new Float64Array(weight.length);
-  for (let i = 0; i < rows; i++) {
-    for (let c = indexAt(start, i); c < indexAt(start, i + 1); c++) {
-      scaled[c] = -at(rowPivot, i) * at(weight, c);
-    }
-  }
-  return scaled;
-}
-
-/** Adds Σ over each row's cells of `ofCell` × the value of the cell's column. */
-function addCells(
-  { rows, start, column }: Cells,
-  ofCell: Float64Array,
-  ofColumn: Float64Array,
-  out: Float64Array,
-): void {
-  let c = 0;
-  for (let i = 0; i < rows; i++) {
-    const end = indexAt(start, i + 1);
-    let sum = 0;
-    for (; c < end; c++) sum += at(ofCell, c) * at(ofColumn, indexAt(column, c));
-    addAt(out, i, sum);
-  }
 }
 
 export function withoutDifferences(
@@ -213,7 +139,7 @@ export function withoutDifferences(
     criterion: Number.NaN,
     iterations: 0,
     ownSd: new Float64Array(agents),
-    drawShared: (_normal, out) => {
+    drawShared: (_normal, _draws, out) => {
       out.fill(0);
     },
     drawAgents: (_normal, out) => {

@@ -1,0 +1,139 @@
+import { addAt, at } from "../metrics/columns";
+import { none } from "../records/agents";
+import type { MixedEquations } from "./mixed-equations";
+import type { Cells } from "./observation-cells";
+
+/** Draws that cost least when made together: each cell is read once for all of them. */
+export const abreast = 4;
+
+/** What is not known of the agents, to be drawn. */
+export type SharedDraws = {
+  /** Deviation of each agent's own part of what is not known: normal, independent between agents. */
+  readonly ownSd: Float64Array;
+  /**
+   * `draws` draws of the other part, which agents share (mean, evaluators, teams), into `out`, one after another with an entry an
+   * agent: added to the predictions and the own parts each makes a draw of all agents' effects. `normal` gives standard normal deviates.
+   */
+  readonly drawShared: (normal: () => number, draws: number, out: Float64Array) => void;
+};
+
+/**
+ * Draws mean and columns jointly from the factor already there; the rows given those are independent.
+ *
+ * @param turned the agents are the columns of the equations
+ */
+export function sharedDraws(equations: MixedEquations, turned: boolean): SharedDraws {
+  const { cells, rowPivot, columnFactor, columnOnMean, variances, meanPivot } = equations;
+  const sd = Math.sqrt(variances.residual);
+  const meanSd = sd / Math.sqrt(meanPivot);
+  const column = new Float64Array(cells.columns);
+  // What one unit of the mean, and of a cell's column, does to the row's level.
+  const ofMean = rowPivot.map((pivot, i) => -pivot * at(cells.rowWeight, i));
+  let ofCell: Float64Array | null = null;
+  const drawShared: SharedDraws["drawShared"] = (normal, draws, out) => {
+    const columns = new Float64Array(cells.columns * draws);
+    for (let d = 0; d < draws; d++) {
+      const mean = meanSd * normal();
+      if (columnFactor !== null) {
+        for (let j = 0; j < column.length; j++) column[j] = sd * normal();
+        columnFactor.solveTransposed(column);
+        for (let j = 0; j < column.length; j++) {
+          columns[j * draws + d] = at(column, j) - mean * at(columnOnMean, j);
+        }
+      }
+      if (turned) continue;
+      for (let i = 0; i < cells.rows; i++) out[d * cells.rows + i] = at(ofMean, i) * mean;
+    }
+    if (turned) {
+      for (let k = 0; k < columns.length; k++) {
+        out[(k % draws) * cells.columns + Math.floor(k / draws)] = at(columns, k);
+      }
+    } else if (columnFactor !== null) {
+      ofCell ??= scaledWeights(cells, rowPivot);
+      if (draws === abreast) addFour(cells, ofCell, columns, out);
+      else for (let d = 0; d < draws; d++) addOne(cells, ofCell, columns, draws, d, out);
+      if (cells.groupOf !== null) addGroups(cells, ofMean, columns, draws, out);
+    }
+  };
+  const ownSd = turned
+    ? new Float64Array(cells.columns)
+    : rowPivot.map((pivot) => sd * Math.sqrt(pivot));
+  return { ownSd, drawShared };
+}
+
+function scaledWeights({ rows, start, weight }: Cells, rowPivot: Float64Array): Float64Array {
+  const scaled = new Float64Array(weight.length);
+  let c = 0;
+  for (let i = 0; i < rows; i++) {
+    const end = start[i + 1] ?? 0;
+    const pivot = rowPivot[i] ?? 0;
+    for (; c < end; c++) scaled[c] = -pivot * (weight[c] ?? 0);
+  }
+  return scaled;
+}
+
+/** Adds Σ over each row's cells of `ofCell` × the value of the cell's column in one draw. */
+function addOne(
+  { rows, start, column }: Cells,
+  ofCell: Float64Array,
+  ofColumn: Float64Array,
+  draws: number,
+  draw: number,
+  out: Float64Array,
+): void {
+  let c = 0;
+  for (let i = 0; i < rows; i++) {
+    const end = start[i + 1] ?? 0;
+    let sum = 0;
+    for (; c < end; c++) {
+      sum += (ofCell[c] ?? 0) * (ofColumn[(column[c] ?? 0) * draws + draw] ?? 0);
+    }
+    addAt(out, draw * rows + i, sum);
+  }
+}
+
+/** The same for four draws at once. */
+function addFour(
+  { rows, start, column }: Cells,
+  ofCell: Float64Array,
+  ofColumn: Float64Array,
+  out: Float64Array,
+): void {
+  let c = 0;
+  for (let i = 0; i < rows; i++) {
+    const end = start[i + 1] ?? 0;
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    for (; c < end; c++) {
+      const weight = ofCell[c] ?? 0;
+      const k = (column[c] ?? 0) * 4;
+      s0 += weight * (ofColumn[k] ?? 0);
+      s1 += weight * (ofColumn[k + 1] ?? 0);
+      s2 += weight * (ofColumn[k + 2] ?? 0);
+      s3 += weight * (ofColumn[k + 3] ?? 0);
+    }
+    addAt(out, i, s0);
+    addAt(out, rows + i, s1);
+    addAt(out, 2 * rows + i, s2);
+    addAt(out, 3 * rows + i, s3);
+  }
+}
+
+/** A row's level moves with its group, and by what the row's own effect makes up for. */
+function addGroups(
+  { rows, groupOf }: Cells,
+  ofMean: Float64Array,
+  ofColumn: Float64Array,
+  draws: number,
+  out: Float64Array,
+): void {
+  for (let i = 0; i < rows; i++) {
+    const group = groupOf?.[i] ?? none;
+    if (group === none) continue;
+    for (let d = 0; d < draws; d++) {
+      addAt(out, d * rows + i, (1 + at(ofMean, i)) * at(ofColumn, group * draws + d));
+    }
+  }
+}
