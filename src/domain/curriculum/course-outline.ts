@@ -51,6 +51,7 @@ export function outlineCourse(
     skill: usual.needsTrainer ? skillFor(words, trainers) : null,
     needsTrainer: usual.needsTrainer,
     needsVenue: usual.needsVenue,
+    ...(usual.timeOfDay !== undefined && { timeOfDay: usual.timeOfDay }),
     evaluation: usual.evaluation,
     origin: catalogue === null ? "built-in" : "catalogue",
   };

@@ -42,6 +42,9 @@ export type Objective =
   /** Of a course that only an earlier plan knows. */
   | { readonly kind: "as-before" };
 
+/** "first-hour": it begins within the first hour in which a trainee may train on the day, before the calls come in. */
+export type TimeOfDay = "first-hour";
+
 /** Shown to people as the course's code: the centre's own, or a short one of ours. */
 export type CourseId = string;
 
@@ -68,6 +71,8 @@ export type Course = {
   readonly skill: string | null;
   readonly needsTrainer: boolean;
   readonly needsVenue: boolean;
+  /** When in the day it is held, as its method asks. Absent: whenever people can best be spared. */
+  readonly timeOfDay?: TimeOfDay;
   readonly evaluation: "quiz" | "scored-call" | "observation" | "role-play";
   /** "catalogue" or "built-in": shown, so that nobody takes our default for the centre's course. */
   readonly origin: "catalogue" | "built-in";

@@ -5,7 +5,7 @@ import type { MetricId } from "../metrics/metric";
 /** How a method is usually taught: used where the catalogue says nothing. */
 export type MethodDefaults = Pick<
   Course,
-  "minutes" | "seats" | "needsTrainer" | "needsVenue" | "evaluation"
+  "minutes" | "seats" | "needsTrainer" | "needsVenue" | "evaluation" | "timeOfDay"
 >;
 
 const taught = (
@@ -31,7 +31,7 @@ export const methodDefaults: Readonly<Record<Method, MethodDefaults>> = {
   "short-video": watched(15),
   "one-to-one": taught(30, 1, false, "scored-call"),
   "recording-study": taught(30, 10, true, "observation"),
-  "etiquette-relay": taught(30, 12, false, "observation"),
+  "etiquette-relay": { ...taught(30, 12, false, "observation"), timeOfDay: "first-hour" },
   "team-lead-cascade": taught(60, 12, true, "quiz"),
   "question-meeting": taught(60, 12, true, "quiz"),
   "stress-test": taught(30, 1, false, "scored-call"),

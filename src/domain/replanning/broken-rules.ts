@@ -187,6 +187,7 @@ function cellOf(
     case "course-seats":
     case "no-trainees":
     case "on-shift":
+    case "time-of-day":
     case "agent-once":
     case "released-heads":
     case "released-per-team":

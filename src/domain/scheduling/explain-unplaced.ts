@@ -2,8 +2,11 @@ import { occupancyOf, unplaced, type Occupancy } from "./explain/occupancy";
 import { ruleIds, setIf, setOf, sizeOf, type RuleSet } from "./explain/rule-sets";
 import { waysIn } from "./explain/session-blockers";
 import type { TrainingProblem } from "./problem";
-import { slotRun } from "./slot-bits";
+import { lowestSlot, slotRun } from "./slot-bits";
 import type { RuleId, Session, Unplaced } from "./timetable";
+
+/** A relay begins so many minutes into the shift at most. */
+const firstHour = 60;
 
 /**
  * Why each demand that sits in no session could not be placed: over all start slots of the plan, the rules that alone
@@ -49,7 +52,7 @@ class Explainer {
     const often = new Map<RuleId, number>();
     for (let day = 0; day < days.length; day++) {
       for (let start = 0; start + length <= slotsPerDay; start++) {
-        const own = this.ownBlockers(demand, agent, day, start, length);
+        const own = this.ownBlockers(demand, agent, course, day, start);
         const ways = this.waysInAt(course, day, start, agent).map((way) => way | own);
         if (ways.includes(0)) return [];
         count(alone, union(ways.filter((way) => sizeOf(way) === 1)));
@@ -61,9 +64,10 @@ class Explainer {
   }
 
   /** Rules about the trainee herself, whatever session it might be. */
-  private ownBlockers(demand: number, agent: number, day: number, start: number, length: number) {
+  private ownBlockers(demand: number, agent: number, course: number, day: number, start: number) {
     const { problem, occupancy } = this;
-    const { days, slotsPerDay, agents } = problem;
+    const { days, slotsPerDay, agents, courseSlots, slotMinutes } = problem;
+    const length = courseSlots[course] ?? 1;
     const slots = days.length * slotsPerDay;
     const run = slotRun(start, length);
     const team = agents[agent]?.team ?? 0;
@@ -80,8 +84,12 @@ class Explainer {
       const dayBefore = occupancy.dayOf[before] ?? unplaced;
       return dayBefore === unplaced || dayBefore >= day;
     });
+    const shift = agents[agent]?.onShift[day] ?? 0;
+    const isLate = (start - lowestSlot(shift)) * slotMinutes >= firstHour;
+    const isBound = problem.courses[course]?.timeOfDay === "first-hour";
     return (
-      setIf(((agents[agent]?.onShift[day] ?? 0) & run) !== run, "on-shift") |
+      setIf((shift & run) !== run, "on-shift") |
+      setIf(isBound && isLate, "time-of-day") |
       setIf(((occupancy.agentBusy[agent * days.length + day] ?? 0) & run) !== 0, "agent-once") |
       setIf(floorFull, "released-heads") |
       setIf(teamFull, "released-per-team") |

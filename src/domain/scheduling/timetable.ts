@@ -32,6 +32,7 @@ export type Unplaced = {
 /** The hard rules, each a named function in rules/. */
 export type RuleId =
   | "on-shift"
+  | "time-of-day"
   | "agent-once"
   | "trainer-once"
   | "venue-once"

@@ -143,6 +143,7 @@ export const domainWords = {
   atCut: { bottom: "Tied: bottom", top: "Tied: top" },
   rules: {
     "on-shift": "The agent is not on shift",
+    "time-of-day": "It begins at the start of a shift, and nothing is free there",
     "agent-once": "The agent already has a session at that time",
     "trainer-once": "Every trainer already teaches at that time",
     "venue-once": "Every room is taken at that time",
@@ -161,6 +162,7 @@ export const domainWords = {
   } satisfies Record<RuleId, string>,
   remedies: {
     "on-shift": "Shifts that overlap the training hours, or longer training hours.",
+    "time-of-day": "Another kind of course, or more staff at the start of the shifts.",
     "agent-once": "A longer plan, or fewer courses for this agent.",
     "trainer-once": "One more trainer for this course.",
     "venue-once": "One more room, or longer training hours.",
@@ -289,6 +291,8 @@ export const domainWords = {
         return `No staff list was found: the ${people(assumption.agents)} named in the other tables are taken as the staff.`;
       case "releasable-by-share":
         return `No traffic forecast is used: at most ${whole(assumption.share)}% of the agents on shift, and ${whole(assumption.teamShare)}% of one team, are in training at once.`;
+      case "search-ended-early":
+        return "The search for a better timetable was ended early: the timetable is the best found by then, and another run may give another one.";
       case "sites-apart":
         return `Rooms stand in ${whole(assumption.sites)} places: nobody travels to one elsewhere${assumption.trainers === "own-site" ? ", trainers from outside excepted" : ", but trainers do"}. Sessions without a room bring places together.`;
       case "releasable-at-most":

@@ -113,6 +113,7 @@ export const domainWords: DomainWords = {
   atCut: { bottom: "末位分界线", top: "首位分界线" },
   rules: {
     "on-shift": "该坐席当时不在班",
+    "time-of-day": "该培训须在班前进行，而班前没有空档",
     "agent-once": "该坐席同一时间已有培训",
     "trainer-once": "讲师同一时间均已有课",
     "venue-once": "同一时间场地均已占用",
@@ -131,6 +132,7 @@ export const domainWords: DomainWords = {
   },
   remedies: {
     "on-shift": "安排与培训时段重叠的班次，或延长培训时段。",
+    "time-of-day": "改用其他培训方式，或在班次开始时段增加人手。",
     "agent-once": "延长计划周期，或减少该坐席的课程。",
     "trainer-once": "为此课程增加一名讲师。",
     "venue-once": "增加一个场地，或延长培训时段。",
@@ -251,6 +253,8 @@ export const domainWords: DomainWords = {
         return `未找到人员名单：以其他表中出现的${whole(assumption.agents)}名坐席为准。`;
       case "releasable-by-share":
         return `未使用话务预测：同一时间参加培训的人数，全中心不超过在班坐席的${whole(assumption.share)}%，单个班组不超过${whole(assumption.teamShare)}%。`;
+      case "search-ended-early":
+        return "寻找更优排期的过程被提前结束：采用的是当时找到的最好排期，再次生成的结果可能不同。";
       case "sites-apart":
         return `场地分布在${whole(assumption.sites)}地：学员不跨地参加${assumption.trainers === "own-site" ? "，除外聘讲师外讲师也不跨地授课" : "，讲师可跨地授课"}；无需场地的课程不受此限。`;
       case "releasable-at-most":

@@ -113,6 +113,7 @@ export const domainWords: DomainWords = {
   atCut: { bottom: "末段分界線", top: "前段分界線" },
   rules: {
     "on-shift": "該客服人員當時未上班",
+    "time-of-day": "該訓練須在班前進行，而班前沒有空檔",
     "agent-once": "該客服人員同一時間已有訓練",
     "trainer-once": "講師同一時間均已有課",
     "venue-once": "同一時間場地均已占用",
@@ -131,6 +132,7 @@ export const domainWords: DomainWords = {
   },
   remedies: {
     "on-shift": "安排與訓練時段重疊的班別，或延長訓練時段。",
+    "time-of-day": "改用其他訓練方式，或在班別開始時段增加人手。",
     "agent-once": "延長計畫週期，或減少該客服人員的課程。",
     "trainer-once": "為此課程增加一名講師。",
     "venue-once": "增加一個場地，或延長訓練時段。",
@@ -251,6 +253,8 @@ export const domainWords: DomainWords = {
         return `未找到人員名單：以其他表中出現的${whole(assumption.agents)}名客服人員為準。`;
       case "releasable-by-share":
         return `未使用話務預測：同一時間參加訓練的人數，全中心不超過上班客服人員的${whole(assumption.share)}%，單一組別不超過${whole(assumption.teamShare)}%。`;
+      case "search-ended-early":
+        return "尋找更佳課表的過程被提前結束：採用的是當時找到的最佳課表，再次產生的結果可能不同。";
       case "sites-apart":
         return `場地分布在${whole(assumption.sites)}地：學員不跨地參加${assumption.trainers === "own-site" ? "，除外聘講師外講師也不跨地授課" : "，講師可跨地授課"}；無需場地的課程不受此限。`;
       case "releasable-at-most":

@@ -39,6 +39,7 @@ function isSound(problem: TrainingProblem, session: Session): boolean {
   const dayEnd = problem.dayStart + problem.slotsPerDay * problem.slotMinutes;
   const slots = slotsOf(problem, session);
   if (session.start < problem.dayStart || session.start + slots.length * 30 > dayEnd) return false;
+  if (course.timeOfDay === "first-hour" && !isEarly(problem, session)) return false;
   if (session.end !== session.start + course.minutes) return false;
   if (slots.length !== Math.ceil(course.minutes / 30)) return false;
   if (session.demands.length < 1 || session.demands.length > course.seats) return false;
@@ -54,6 +55,18 @@ function isSound(problem: TrainingProblem, session: Session): boolean {
   const sites = [problem.trainers[session.trainer ?? -1]?.site, ...sitesOf(problem, session)];
   const somebodyTravels = sites.some((site = -1) => site >= 0 && (room?.site ?? -1) === 1 - site);
   return !somebodyTravels && session.demands.length <= (room?.seats ?? -1);
+}
+
+/** Within the first hour of each who comes. */
+function isEarly(problem: TrainingProblem, { day, start, demands }: Session): boolean {
+  return demands.every((id) => {
+    const agent = problem.agents.find((known) => known.agent === problem.demands[id]?.agent);
+    const word = agent?.onShift[problem.days.indexOf(day)] ?? 0;
+    if (word === 0) return true;
+    const minutes = [...word.toString(2)].reverse().indexOf("1") * problem.slotMinutes;
+    const begins = problem.dayStart + minutes;
+    return begins <= start && start < begins + 60;
+  });
 }
 
 /** Of those who come; there are two sites at most in random problems. */

@@ -70,7 +70,7 @@ const slots = 3 * 18;
  */
 const centre: TrainingProblem = smallCentre({
   courses: [
-    { ...courtesy, seats: 2 },
+    { ...courtesy, seats: 2, timeOfDay: "first-hour" },
     { ...coaching, needsVenue: false },
   ],
   demands: [
@@ -118,6 +118,11 @@ describe("a single corruption of a sound timetable", () => {
       "on-shift",
       "a session after the shift",
       () => found(lead, { ...desk, start: at(17), end: at(17.5) }, team),
+    ],
+    [
+      "time-of-day",
+      "what belongs to the start of the shift at eleven",
+      () => found({ ...lead, start: at(11), end: at(12) }, desk, team),
     ],
     [
       "agent-once",

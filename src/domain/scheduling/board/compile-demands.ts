@@ -1,5 +1,6 @@
 import { seededRandom, subSeed } from "../../../foundation/random";
 import type { TrainingProblem } from "../problem";
+import { hoursOfDemands } from "./hours-of-demands";
 import type { CourseGroup } from "./compile-groups";
 
 /** Columnar, one entry a demand. */
@@ -8,6 +9,9 @@ export type CompiledDemands = {
   /** Position in `problem.agents`; −1: not an agent of this plan, so she can never be placed. */
   readonly agent: Int32Array;
   readonly team: Int32Array;
+  /** Row of the hours in which it may be met, and all rows: see {@link hoursOfDemands}. */
+  readonly hours: Int32Array;
+  readonly hourRows: readonly Uint32Array[];
   /** Position among the compiled groups; −1: the course is unknown. */
   readonly group: Int32Array;
   /** Cost of each day of delay. */
@@ -51,12 +55,15 @@ export function compileDemands(
     for (const before of demand.after) followers[before]?.push(id);
   });
   const { ofGroup, rank } = inTurn(problem, groups.length, agent, group, seed);
+  const hours = hoursOfDemands(problem, agent);
   const column = <Item>(items: readonly Item[], value: (item: Item) => number): Int32Array =>
     Int32Array.from(items, value);
   return {
     count,
     agent,
     team: agent.map((position) => problem.agents[position]?.team ?? -1),
+    hours: hours.of,
+    hourRows: hours.rows,
     group,
     perDay: Float64Array.from(problem.demands, ({ need }) => perDay * need),
     price: Float64Array.from(problem.demands, ({ need }) => unplacedBase + unplacedPerNeed * need),

@@ -6,7 +6,7 @@ import { bookKept } from "./kept-sessions";
  * days within agents, trainers, venues or teams (`position * days + day`).
  */
 export class Resources {
-  /** Roster, and what sessions take of it. */
+  /** Roster, below it the hours of demands bound to a time of day; what sessions take of the roster. */
   readonly agentShift: Int32Array;
   readonly agentBusy: Int32Array;
   /** A trainer's hours, within her shift where she is also an agent. */
@@ -29,11 +29,8 @@ export class Resources {
   constructor(private readonly compiled: CompiledProblem) {
     const { problem, dayCount, weekCount, slotsPerDay, trainers } = compiled;
     this.slots = dayCount * slotsPerDay;
-    this.agentShift = wordsOf(
-      problem.agents.map(({ onShift }) => onShift),
-      dayCount,
-    );
-    this.agentBusy = new Int32Array(this.agentShift.length);
+    this.agentShift = wordsOf(compiled.demands.hourRows, dayCount);
+    this.agentBusy = new Int32Array(problem.agents.length * dayCount);
     this.trainerHours = wordsOf(
       problem.trainers.map(({ available }) => available),
       dayCount,

@@ -8,6 +8,7 @@ import { guardOrder } from "./order";
 import { guardReleasedHeads } from "./released-heads";
 import { guardReleasedPerTeam } from "./released-per-team";
 import { guardSameSite } from "./same-site";
+import { guardTimeOfDay } from "./time-of-day";
 import { guardTrainerAvailable } from "./trainer-available";
 import { guardTrainerDailyLoad } from "./trainer-daily-load";
 import { guardTrainerOnce } from "./trainer-once";
@@ -21,6 +22,7 @@ import type { Guard, Seat } from "./seat";
 /** Of every hard rule, what the planner asks before it gives a demand a seat. */
 export const guards: Readonly<Record<RuleId, Guard>> = {
   "on-shift": guardOnShift,
+  "time-of-day": guardTimeOfDay,
   "agent-once": guardAgentOnce,
   "trainer-once": guardTrainerOnce,
   "venue-once": guardVenueOnce,

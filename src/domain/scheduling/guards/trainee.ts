@@ -3,17 +3,17 @@ import { unattendedSlots } from "./agent-once";
 import { lastUsefulDay } from "./deadline";
 import { firstUsefulDay } from "./not-before";
 import { hasSeat } from "./course-seats";
-import { onShiftSlots } from "./on-shift";
 import { firstDayInOrder, lastDayInOrder } from "./order";
 import { floorSlots } from "./released-heads";
 import { teamSlots } from "./released-per-team";
+import { slotsInTime } from "./time-of-day";
 
-/** Slots of a day in which the demand's agent could attend: on shift, free, and her team and the floor can spare a head. */
+/** Slots of a day in which the demand's agent could attend: on shift, at its time of day, free, and her team and the floor can spare a head. */
 export function spareSlots(board: Board, demand: number, day: number): number {
   const { agent, team } = board.compiled.demands;
   const who = agent[demand] ?? 0;
   return (
-    onShiftSlots(board, who, day) &
+    slotsInTime(board, demand, day) &
     unattendedSlots(board, who, day) &
     teamSlots(board, team[demand] ?? 0, day) &
     floorSlots(board, day)
@@ -25,7 +25,7 @@ export function spareSlotsBesides(board: Board, demand: number, day: number, own
   const { agent, team } = board.compiled.demands;
   const who = agent[demand] ?? 0;
   return (
-    onShiftSlots(board, who, day) &
+    slotsInTime(board, demand, day) &
     (unattendedSlots(board, who, day) | own) &
     (teamSlots(board, team[demand] ?? 0, day) | own) &
     (floorSlots(board, day) | own)

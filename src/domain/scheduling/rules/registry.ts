@@ -8,6 +8,7 @@ import { order } from "./order";
 import { releasedHeads } from "./released-heads";
 import { releasedPerTeam } from "./released-per-team";
 import { sameSite } from "./same-site";
+import { timeOfDay } from "./time-of-day";
 import { trainerAvailable } from "./trainer-available";
 import { trainerDailyLoad } from "./trainer-daily-load";
 import { trainerOnce } from "./trainer-once";
@@ -20,6 +21,7 @@ import type { Rule } from "./violation";
 /** Every hard rule of the timetable, in the order in which a supervisor would ask about them. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
   "on-shift": onShift,
+  "time-of-day": timeOfDay,
   "agent-once": agentOnce,
   "trainer-once": trainerOnce,
   "venue-once": venueOnce,

@@ -49,7 +49,7 @@ describe("registry of guards", () => {
         broken.forEach((rule) => refused.add(rule));
       },
     );
-    await fc.assert(runs, { numRuns: 1200, seed: 7 });
+    await fc.assert(runs, { numRuns: 1200, seed: 11 });
     expect([...refused].sort()).toEqual(Object.keys(rules).sort());
     expect(allowed).toBeGreaterThan(10);
   });

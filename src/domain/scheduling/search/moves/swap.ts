@@ -1,8 +1,8 @@
 import type { Board } from "../../board/board";
 import { joiningCost } from "../../board/change-cost";
 import { unattendedSlots } from "../../guards/agent-once";
-import { onShiftSlots } from "../../guards/on-shift";
 import { teamSlots } from "../../guards/released-per-team";
+import { slotsInTime } from "../../guards/time-of-day";
 import { mayBeOn } from "../../guards/trainee";
 import type { SearchState } from "../search-state";
 
@@ -48,7 +48,7 @@ function isFree(board: Board, demand: number, session: number): boolean {
   const agent = board.compiled.demands.agent[demand] ?? 0;
   const day = board.sessions.day[session] ?? 0;
   const run = board.sessions.run[session] ?? 0;
-  return (onShiftSlots(board, agent, day) & unattendedSlots(board, agent, day) & run) === run;
+  return (slotsInTime(board, demand, day) & unattendedSlots(board, agent, day) & run) === run;
 }
 
 function canSpare(board: Board, demand: number, session: number): boolean {
