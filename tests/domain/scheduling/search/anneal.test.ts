@@ -23,6 +23,15 @@ const hot: SearchPlan = {
   largestRuin: 6,
 };
 
+const short: SearchPlan = {
+  seed: 1,
+  moves: 20_000,
+  startHeat: 30,
+  endHeat: 0.5,
+  ruinShare: 0.1,
+  largestRuin: 12,
+};
+
 describe("the search", () => {
   it("ends with a timetable that keeps all rules, by both verifiers, no dearer than it began", async () => {
     const runs = fc.asyncProperty(problems, fc.integer(), async (problem, seed) => {
@@ -37,6 +46,18 @@ describe("the search", () => {
       expect(timetable.cost).toBeLessThanOrEqual(before + 1e-6);
     });
     await fc.assert(runs, { numRuns: 60, seed: 1 });
+  });
+
+  it("saves at least a tenth of what the start of a small centre costs, in 20,000 moves", async () => {
+    const problem = instance("small");
+    for (const seed of [1, 2]) {
+      const board = new Board(compileProblem(problem, 1));
+      await fillAll(board, unwatched);
+      const before = board.cost;
+      await anneal(board, { ...short, seed }, unwatched);
+      expect(board.unplaced).toEqual([]);
+      expect(1 - board.cost / before).toBeGreaterThan(0.1);
+    }
   });
 
   it("never moves a session that stays, and adds no fault to it", async () => {
