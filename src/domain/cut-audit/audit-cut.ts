@@ -8,11 +8,11 @@ import type { Ranking } from "../ranking/ranking";
 import type { AgentIndex } from "../records/agents";
 import type { Centre } from "../records/centre";
 import type { PlanRecord } from "../records/previous-plan";
-import { bottomChances } from "../sampling/bottom-chances";
 import type { Settings } from "../settings/settings";
 import { cutGroups, cutRules, type Contender, type CutRules } from "../tiers/cut-groups";
 import { setApart } from "../tiers/set-apart";
 import type { AuditedMove, AuditedPerson, Crossing, CutAudit } from "./cut-audit";
+import { NearCut } from "./near-cut";
 import { singleChanges, type ChangedJudgement } from "./single-changes";
 
 export type AuditInput = {
@@ -61,8 +61,7 @@ class Audit {
   readonly #approximate: Chances;
   /** The agents, best first. */
   readonly #ranked: Uint32Array;
-  /** Where the last change left both cuts: the next is not far. */
-  readonly #cuts = { bottom: Number.NaN, top: Number.NaN };
+  readonly #cuts = { bottom: new NearCut(), top: new NearCut() };
 
   constructor(private readonly input: AuditInput) {
     const { centre, ranking, settings, today, compared, judged } = input;
@@ -99,60 +98,57 @@ class Audit {
 
   #named(composite: Composite, n: Float64Array | null): Named {
     const chances = this.#chances(composite);
-    const order = this.#order(composite);
-    const chance = (group: "bottom" | "top", agent: number): number =>
-      within01(
-        at(this.#drawn[group], agent) +
-          at(chances[group], agent) -
-          at(this.#approximate[group], agent),
-      );
+    const pBottom = this.#moved("bottom", chances);
+    const pTop = this.#moved("top", chances);
     const contenders: Contender[] = [];
-    for (const agent of order) {
+    for (const agent of this.#order(composite)) {
       if (this.#apart(agent, n === null ? 0 : at(n, agent), true) !== null) continue;
-      contenders.push({ agent, pBottom: chance("bottom", agent), pTop: chance("top", agent) });
+      contenders.push({ agent, pBottom: at(pBottom, agent), pTop: at(pTop, agent) });
     }
     const groups = cutGroups(contenders, this.#rules);
-    const isNamed = new Set(
-      contenders.flatMap(({ agent, pBottom }) => (pBottom < this.#rules.floor ? [] : [agent])),
-    );
+    const { floor } = this.#rules;
     return {
-      bottom: new Set([...groups.bottom.members].filter((agent) => isNamed.has(agent))),
+      bottom: new Set([...groups.bottom.members].filter((agent) => at(pBottom, agent) >= floor)),
       top: groups.top.members,
     };
+  }
+
+  /** What the draws gave, moved as far as the approximation moves. */
+  #moved(group: "bottom" | "top", chances: Chances): Float64Array {
+    const drawn = this.#drawn[group];
+    const before = this.#approximate[group];
+    return chances[group].map((chance, agent) =>
+      Math.min(1, Math.max(0, at(drawn, agent) + chance - at(before, agent))),
+    );
   }
 
   /** The agents, best first; of equals whoever the ranking has first. */
   #order({ agents, value }: Composite): Uint32Array {
     const valueOf = new Float64Array(this.input.centre.agents.length).fill(Number.NaN);
-    agents.forEach((agent, k) => {
-      valueOf[agent] = at(value, k);
-    });
-    const people = this.#ranked.filter((agent) => !Number.isNaN(at(valueOf, agent)));
-    const ranks = new Uint32Array(people.length);
-    ranker(people.length)(
-      Float64Array.from(people, (agent) => at(valueOf, agent)),
-      ranks,
-    );
-    const order = new Uint32Array(people.length);
-    ranks.forEach((rank, k) => {
-      order[rank - 1] = indexAt(people, k);
-    });
+    for (let k = 0; k < agents.length; k++) valueOf[indexAt(agents, k)] = at(value, k);
+    const people = new Uint32Array(agents.length);
+    const values = new Float64Array(agents.length);
+    let count = 0;
+    for (const agent of this.#ranked) {
+      const own = at(valueOf, agent);
+      if (Number.isNaN(own)) continue;
+      people[count] = agent;
+      values[count] = own;
+      count += 1;
+    }
+    const ranks = new Uint32Array(count);
+    ranker(count)(values, ranks);
+    const order = new Uint32Array(count);
+    for (let k = 0; k < count; k++) order[indexAt(ranks, k) - 1] = indexAt(people, k);
     return order;
   }
 
   /** By agent, from the normal approximation; 0 for those without a score. */
   #chances({ agents, value, sd }: Composite): Chances {
-    const { sizes } = this.#rules;
-    const variance = sd.map((one) => one * one);
+    const turned = value.map((one) => -one);
     return {
-      bottom: this.#byAgent("bottom", agents, value, variance, sizes.bottom),
-      top: this.#byAgent(
-        "top",
-        agents,
-        value.map((one) => -one),
-        variance,
-        sizes.top,
-      ),
+      bottom: this.#byAgent("bottom", agents, value, sd),
+      top: this.#byAgent("top", agents, turned, sd),
     };
   }
 
@@ -160,22 +156,15 @@ class Audit {
     group: "bottom" | "top",
     agents: Uint32Array,
     mean: Float64Array,
-    variance: Float64Array,
-    size: number,
+    sd: Float64Array,
   ): Float64Array {
     const chances = new Float64Array(this.input.centre.agents.length);
+    const size = this.#rules.sizes[group];
     if (size < 1 || size >= agents.length) return chances;
-    const { chance, cut } = bottomChances(mean, variance, size, this.#cuts[group]);
-    this.#cuts[group] = cut;
-    agents.forEach((agent, k) => {
-      chances[agent] = at(chance, k);
-    });
+    const found = this.#cuts[group].chances(mean, sd, size);
+    for (let k = 0; k < found.length; k++) chances[indexAt(agents, k)] = at(found, k);
     return chances;
   }
-}
-
-function within01(value: number): number {
-  return Math.min(1, Math.max(0, value));
 }
 
 function people(

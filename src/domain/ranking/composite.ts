@@ -1,4 +1,4 @@
-import { addAt, at } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
 import { compositeDrawer } from "./composite-draws";
 import type { FairMetric } from "./fair-metric";
 
@@ -28,37 +28,36 @@ export function compose(
   agentCount: number,
   ranked: (agent: number) => boolean,
 ): Composite {
-  const has = (metric: WeightedMetric, agent: number) => at(metric.fair.evidence.n, agent) > 0;
-  const agents = new Uint32Array(agentCount)
-    .map((_, agent) => agent)
-    .filter((agent) => ranked(agent) && metrics.some((metric) => has(metric, agent)));
-  const value = new Float64Array(agents.length);
-  const known = new Float64Array(agents.length);
-  const missing = new Float64Array(agents.length);
-  const variance = new Float64Array(agents.length);
-  for (const metric of metrics) {
-    agents.forEach((agent, k) => {
-      if (has(metric, agent)) addAt(known, k, metric.weight);
-      else addAt(missing, k, metric.weight ** 2);
-    });
+  const agents = withFigures(metrics, agentCount, ranked);
+  const people = agents.length;
+  const known = new Float64Array(people);
+  const missing = new Float64Array(people);
+  for (const { fair, weight } of metrics) {
+    const { n } = fair.evidence;
+    for (let k = 0; k < people; k++) {
+      if (at(n, indexAt(agents, k)) > 0) addAt(known, k, weight);
+      else addAt(missing, k, weight ** 2);
+    }
   }
-  const shares = metrics.map((metric) => ({
-    fair: metric.fair,
-    share: Float64Array.from(agents, (agent, k) =>
-      has(metric, agent) ? metric.weight / at(known, k) : 0,
-    ),
-  }));
-  for (const { fair, share } of shares) {
-    agents.forEach((agent, k) => {
-      if (at(share, k) === 0) return;
-      addAt(value, k, at(share, k) * at(fair.z, agent));
-      addAt(variance, k, (at(share, k) * at(fair.zSd, agent)) ** 2);
-    });
-  }
+  const value = new Float64Array(people);
+  const variance = new Float64Array(people);
+  const shares = metrics.map(({ fair, weight }) => {
+    const { z, zSd, evidence } = fair;
+    const share = new Float64Array(people);
+    for (let k = 0; k < people; k++) {
+      const agent = indexAt(agents, k);
+      if (!(at(evidence.n, agent) > 0)) continue;
+      const own = weight / at(known, k);
+      share[k] = own;
+      addAt(value, k, own * at(z, agent));
+      addAt(variance, k, (own * at(zSd, agent)) ** 2);
+    }
+    return { fair, share };
+  });
   let spread = 0;
-  for (let k = 0; k < agents.length; k++) {
+  for (let k = 0; k < people; k++) {
     addAt(variance, k, at(missing, k));
-    spread += (at(value, k) ** 2 + at(variance, k)) / agents.length;
+    spread += (at(value, k) ** 2 + at(variance, k)) / people;
   }
   const scale = spread > 0 ? 1 / Math.sqrt(spread) : 1;
   return {
@@ -68,4 +67,24 @@ export function compose(
     sd: variance.map((v) => Math.sqrt(v) * scale),
     drawer: (seed, draws) => compositeDrawer(shares, agents, value, missing, seed, draws),
   };
+}
+
+function withFigures(
+  metrics: readonly WeightedMetric[],
+  agentCount: number,
+  ranked: (agent: number) => boolean,
+): Uint32Array {
+  const hasFigure = new Uint8Array(agentCount);
+  for (const { fair } of metrics) {
+    const { n } = fair.evidence;
+    for (let agent = 0; agent < agentCount; agent++) if (at(n, agent) > 0) hasFigure[agent] = 1;
+  }
+  const agents = new Uint32Array(agentCount);
+  let count = 0;
+  for (let agent = 0; agent < agentCount; agent++) {
+    if (hasFigure[agent] !== 1 || !ranked(agent)) continue;
+    agents[count] = agent;
+    count += 1;
+  }
+  return agents.slice(0, count);
 }

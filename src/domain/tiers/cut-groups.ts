@@ -2,7 +2,7 @@ import type { Centre } from "../records/centre";
 import type { PlanRecord } from "../records/previous-plan";
 import { placesAmong, type GroupSizes } from "../ranking/group-sizes";
 import type { Settings } from "../settings/settings";
-import { groupMembers, type Before, type GroupMembers } from "./group-members";
+import { groupMembers, type Before, type Candidate, type GroupMembers } from "./group-members";
 import type { Tier } from "./tiers";
 
 /** Somebody whom the ranking alone sorts: neither a new hire nor a lead, and with enough evidence. */
@@ -59,14 +59,25 @@ const tierOf = { bottom: "one-to-one", top: "recording-study" } satisfies Record
 export function cutGroups(contenders: readonly Contender[], rules: CutRules): CutGroups {
   const places = placesAmong(rules.sizes, contenders.length);
   const { before, floor, margin } = rules;
-  const lastFirst = contenders.toReversed().map(({ agent, pBottom }) => ({
-    agent,
-    chance: pBottom,
-    before: before(agent, "bottom"),
-  }));
+  const candidates = (
+    order: readonly Contender[],
+    group: "bottom" | "top",
+    chance: "pBottom" | "pTop",
+  ): readonly Candidate[] => {
+    const found: Candidate[] = [];
+    for (let k = 0; k < order.length; k++) {
+      const one = order[k];
+      if (one === undefined) continue;
+      const was = before(one.agent, group);
+      // Nobody else can be a member.
+      if (k < places[group] || was === "in") {
+        found.push({ agent: one.agent, chance: one[chance], before: was });
+      }
+    }
+    return found;
+  };
+  const lastFirst = candidates(contenders.toReversed(), "bottom", "pBottom");
   const bottom = groupMembers(lastFirst, places.bottom, margin, floor);
-  const others = contenders
-    .filter(({ agent }) => !bottom.members.has(agent))
-    .map(({ agent, pTop }) => ({ agent, chance: pTop, before: before(agent, "top") }));
-  return { bottom, top: groupMembers(others, places.top, margin, 0) };
+  const others = contenders.filter(({ agent }) => !bottom.members.has(agent));
+  return { bottom, top: groupMembers(candidates(others, "top", "pTop"), places.top, margin, 0) };
 }
