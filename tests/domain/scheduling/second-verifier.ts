@@ -63,8 +63,8 @@ function isEarly(problem: TrainingProblem, { day, start, demands }: Session): bo
     const agent = problem.agents.find((known) => known.agent === problem.demands[id]?.agent);
     const word = agent?.onShift[problem.days.indexOf(day)] ?? 0;
     if (word === 0) return true;
-    const minutes = [...word.toString(2)].reverse().indexOf("1") * problem.slotMinutes;
-    const begins = problem.dayStart + minutes;
+    const first = Array.from({ length: 31 }, (_, slot) => slot).find((slot) => word & (1 << slot));
+    const begins = problem.dayStart + (first ?? 0) * problem.slotMinutes;
     return begins <= start && start < begins + 60;
   });
 }
