@@ -51,10 +51,15 @@ export async function generateTrainingPlan(
     ...judgement.report,
     issues: [...posed.problems, ...judgement.report.issues],
   };
+  const search = { endedEarly: false };
+  const enough = (): boolean => {
+    search.endedEarly = context.searchUntil?.() === true;
+    return search.endedEarly;
+  };
   const found = await bestTimetable(
     problem,
     seed,
-    { effort: settings.searchEffort, enough: context.searchUntil },
+    { effort: settings.searchEffort, enough },
     stepCheckpoint(context, "plan", 0.6, 0.9),
   );
   if (isCancelled(context)) return fail({ kind: "cancelled" });
@@ -84,6 +89,7 @@ export async function generateTrainingPlan(
     assumptions: [
       ...rankingAssumptions({ centre, report, ranking, tiers, settings }),
       ...posed.assumptions,
+      ...(search.endedEarly ? [{ kind: "search-ended-early" as const }] : []),
     ],
   };
   context.onProgress({ step: "draw", fraction: 0.9 });

@@ -43,6 +43,7 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
   ): Promise<Result<JobOutputs[Name], EngineCause>> =>
     jobs.run(name, input, world(), {
       signal: watch.signal,
+      enough: watch.enough,
       onProgress: ({ step, fraction }) => {
         watch.onProgress({ step, fraction: from + (to - from) * fraction });
       },
@@ -167,7 +168,11 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
 }
 
 /** For a look that takes no time worth a bar. */
-const unwatched: Watch = { signal: new AbortController().signal, onProgress: () => undefined };
+const unwatched: Watch = {
+  signal: new AbortController().signal,
+  enough: new AbortController().signal,
+  onProgress: () => undefined,
+};
 
 /** The checkpoint of work on the page itself: lets clicks and drawing through. */
 function watched({ signal, onProgress }: Watch, step: JobStep): Checkpoint {

@@ -70,6 +70,8 @@ export type Engine = {
 
 export type Watch = {
   readonly signal: AbortSignal;
+  /** Aborted: the best timetable found so far is enough. */
+  readonly enough: AbortSignal;
   readonly onProgress: (progress: JobProgress) => void;
 };
 

@@ -4,6 +4,7 @@ import { breather } from "./breather";
 import { handedOver } from "./handed-over";
 import {
   readPageMessage,
+  type EnoughMessage,
   type JobFailure,
   type JobInputs,
   type JobName,
@@ -80,13 +81,19 @@ function converse(
   return new Promise((resolve) => {
     const finish = (end: { readonly value: unknown } | "crashed" | "cancelled"): void => {
       watch.signal.removeEventListener("abort", onAbort);
+      watch.enough.removeEventListener("abort", onEnough);
       worker.listen(ignored, ignored);
       resolve(end);
     };
     const onAbort = (): void => {
       finish("cancelled");
     };
+    const onEnough = (): void => {
+      const message: EnoughMessage = { kind: "enough" };
+      worker.post(message, []);
+    };
     watch.signal.addEventListener("abort", onAbort, { once: true });
+    watch.enough.addEventListener("abort", onEnough, { once: true });
     const read = parcelReader();
     worker.listen(
       (data) => {

@@ -89,6 +89,8 @@ export type JobWorld = { readonly today: Day; readonly seed: number };
 
 export type JobWatch = {
   readonly signal: AbortSignal;
+  /** Aborted: what a search has found so far is enough. */
+  readonly enough: AbortSignal;
   readonly onProgress: (progress: JobProgress) => void;
 };
 
@@ -123,6 +125,9 @@ const parcel = [
 
 const toWorker = v.variant("kind", [...parcel]);
 
+/** To a worker at a job: what its search has found so far is enough. */
+const enough = v.object({ kind: v.literal("enough") });
+
 const toPage = v.variant("kind", [
   ...parcel,
   /** The worker's script has loaded. */
@@ -145,6 +150,7 @@ const request = v.object({
 });
 
 export type ParcelMessage = v.InferOutput<typeof toWorker>;
+export type EnoughMessage = v.InferOutput<typeof enough>;
 export type PageMessage = v.InferOutput<typeof toPage>;
 export type JobRequest = v.InferOutput<typeof request>;
 
@@ -158,6 +164,10 @@ export function readParcelMessage(data: unknown): ParcelMessage | null {
 export function readPageMessage(data: unknown): PageMessage | null {
   const read = v.safeParse(toPage, data);
   return read.success ? read.output : null;
+}
+
+export function isEnough(data: unknown): data is EnoughMessage {
+  return v.is(enough, data);
 }
 
 /** What to do and on what; throws when the page asks for something that does not exist. */

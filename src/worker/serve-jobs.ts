@@ -1,5 +1,7 @@
 import type { JobContext, JobProgress } from "../jobs/job";
+import { breather } from "./breather";
 import {
+  isEnough,
   readParcelMessage,
   readRequest,
   type JobInputs,
@@ -11,6 +13,7 @@ import { performJob } from "./perform-job";
 
 /** Often enough for a bar to move smoothly; a job reports far more often. */
 const millisecondsBetweenProgress = 40;
+const millisecondsBetweenBreaths = 100;
 
 /**
  * The worker's side of the line: takes a request, runs its job, sends the answer. A worker runs one job at a time; to cancel, the
@@ -23,29 +26,35 @@ export function serveJobs(
   listen: (onMessage: (data: unknown) => void) => void,
 ): void {
   let read = parcelReader();
+  let enough = new AbortController();
   listen((data) => {
+    if (isEnough(data)) {
+      enough.abort();
+      return;
+    }
     const message = readParcelMessage(data);
     if (message === null) return;
     const parcel = read(message);
     if (parcel === null) return;
     read = parcelReader();
-    void answer(parcel.value, post);
+    enough = new AbortController();
+    void answer(parcel.value, enough.signal, post);
   });
   post({ kind: "ready" }, []);
 }
 
-async function answer(asked: unknown, post: Post<PageMessage>): Promise<void> {
+async function answer(asked: unknown, enough: AbortSignal, post: Post<PageMessage>): Promise<void> {
   try {
     const { name, input, world } = readRequest(asked);
     const context: JobContext = {
       ...world,
       signal: new AbortController().signal,
-      searchUntil: null,
+      searchUntil: () => enough.aborted,
       onProgress: sparingly((progress) => {
         post({ kind: "progress", progress }, []);
       }),
-      // Nobody waits for this thread: it is ended, not asked to stop.
-      breathe: () => Promise.resolve(),
+      // To cancel, this thread is ended; only the word that a search has found enough must come through.
+      breathe: breather(millisecondsBetweenBreaths),
     };
     // Page and worker are built together, so that an input fits its name.
     const result = await performJob(name, input as JobInputs[JobName], context);

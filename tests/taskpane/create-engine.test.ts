@@ -21,6 +21,7 @@ function watching(cancelAt: JobStep | null = null): Watch & { readonly seen: Job
   return {
     seen,
     signal: abort.signal,
+    enough: new AbortController().signal,
     onProgress: (progress) => {
       seen.push(progress);
       if (progress.step === cancelAt) abort.abort();

@@ -32,6 +32,30 @@ test("the links lead to the data and to the rules", async () => {
   await pane.heading(pane.words.pane.rules.title);
 });
 
+test("whoever has waited enough for the search presses a button and gets the best plan so far", async () => {
+  let asked = false;
+  pane = await openPane(await sampleWorkbook(), "generate", "en", (engine) => ({
+    ...engine,
+    prepare: async (choices, watch) => {
+      watch.onProgress({ step: "plan", fraction: 0.7 });
+      await new Promise<void>((resolve) => {
+        watch.enough.addEventListener("abort", () => {
+          asked = true;
+          resolve();
+        });
+      });
+      return engine.prepare(choices, watch);
+    },
+  }));
+  const { generate, preview } = pane.words.results;
+  await pane.heading(generate.title);
+  await pane.idle();
+  await pane.press(generate.start);
+  await pane.press(generate.enough);
+  await pane.heading(preview.title);
+  expect(asked).toBe(true);
+});
+
 test("a person's path: generate, look, write, and the results are there", async () => {
   const workbook = await sampleWorkbook();
   const held = waiting();

@@ -62,6 +62,7 @@ async function show(change: Partial<PaneState>, language: LocaleTag = "en"): Pro
         worker={{
           start: (kind) => started.push(kind),
           cancel: () => undefined,
+          enough: () => undefined,
           reveal: (address) => revealed.push(address),
         }}
       />

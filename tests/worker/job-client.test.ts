@@ -1,5 +1,6 @@
 import { noChoices } from "../../src/jobs/choices";
 import type { JobProgress } from "../../src/jobs/job";
+import { localeFor } from "../../src/locales/locale";
 import { inProcess } from "../../src/worker/in-process";
 import { jobRunner } from "../../src/worker/job-client";
 import type { JobRunner, JobWatch } from "../../src/worker/job-messages";
@@ -11,13 +12,19 @@ const world = { today, seed: 1 };
 
 function watching(onProgress: (progress: JobProgress) => void = () => undefined): JobWatch & {
   readonly abort: () => void;
+  readonly haveEnough: () => void;
 } {
   const abort = new AbortController();
+  const enough = new AbortController();
   return {
     signal: abort.signal,
+    enough: enough.signal,
     onProgress,
     abort: () => {
       abort.abort();
+    },
+    haveEnough: () => {
+      enough.abort();
     },
   };
 }
@@ -125,6 +132,24 @@ test("a cancel ends the worker at once; the next job gets a new one", async () =
   const next = await runner.run("check-data", await input(), world, watching());
   expect(next.ok).toBe(true);
   expect(started).toHaveLength(2);
+});
+
+test("who has waited enough gets the best timetable found so far, and the plan says so", async () => {
+  const { runner, started } = linkedRunner();
+  const watch = watching(({ step }) => {
+    if (step === "plan") watch.haveEnough();
+  });
+  const { snapshot } = await input();
+  const thorough = {
+    snapshot,
+    choices: { ...noChoices, settings: { searchEffort: "thorough" as const } },
+  };
+  const made = await runner.run("generate-training-plan", thorough, world, watch);
+  if (!made.ok) throw new Error(made.cause.of);
+  expect(JSON.stringify(made.value.write)).toContain(
+    localeFor("en").domain.assumption({ kind: "search-ended-early" }),
+  );
+  expect(started[0]?.isEnded()).toBe(false);
 });
 
 test("a job whose person gave up before it began is not begun", async () => {

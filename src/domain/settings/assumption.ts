@@ -12,6 +12,8 @@ export type Assumption =
   | { readonly kind: "no-venues" }
   | { readonly kind: "no-catalogue" }
   | { readonly kind: "no-hire-dates" }
+  /** The search for a better timetable was ended before all its moves were made: another run may give another timetable. */
+  | { readonly kind: "search-ended-early" }
   | { readonly kind: "no-teams" }
   | { readonly kind: "no-qa-reviews"; readonly headline: string }
   | { readonly kind: "no-staff-list"; readonly agents: number }

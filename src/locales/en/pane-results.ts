@@ -25,6 +25,7 @@ export const resultWords = {
     stepState: { done: "done", now: "under way", waiting: "to come" },
     elapsed: (time: string): string => `${time} elapsed`,
     ofAll: (share: string): string => `${share} done`,
+    enough: "Enough: use the best timetable so far",
     making: "Making the training plan",
     makingLead: "Nothing is written yet. You can go on working in the workbook.",
     writing: "Writing the sheets",

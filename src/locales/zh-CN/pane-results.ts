@@ -21,6 +21,7 @@ export const resultWords: ResultWords = {
     stepState: { done: "已完成", now: "进行中", waiting: "待进行" },
     elapsed: (time) => `已用时 ${time}`,
     ofAll: (share) => `已完成 ${share}`,
+    enough: "够了，采用目前最好的排期",
     making: "正在生成培训计划",
     makingLead: "尚未写入任何内容，您可以继续在工作簿中工作。",
     writing: "正在写入工作表",

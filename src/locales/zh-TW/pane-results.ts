@@ -21,6 +21,7 @@ export const resultWords: ResultWords = {
     stepState: { done: "已完成", now: "進行中", waiting: "待進行" },
     elapsed: (time) => `已用時 ${time}`,
     ofAll: (share) => `已完成 ${share}`,
+    enough: "夠了，採用目前最好的課表",
     making: "正在產生訓練計畫",
     makingLead: "尚未寫入任何內容，您可以繼續在活頁簿中工作。",
     writing: "正在寫入工作表",

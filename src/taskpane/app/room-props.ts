@@ -24,6 +24,8 @@ export type RoomWorker = {
    */
   readonly start: (kind: WorkKind, task: (watch: Watch) => Promise<PaneAction | null>) => void;
   readonly cancel: () => void;
+  /** The search for a better timetable ends with the best found so far. */
+  readonly enough: () => void;
   /** Selects the cell in the workbook and says so. */
   readonly reveal: (address: CellAddress) => void;
 };

@@ -5,12 +5,14 @@ import type { WorkKind } from "./pane-state";
 import type { PaneAction } from "./reduce";
 import type { RoomWorker } from "./room-props";
 
+type Running = { readonly cancel: AbortController; readonly enough: AbortController };
+
 /** One piece of work at a time, with its progress and outcome told to the pane's state. */
 export function useRoomWorker(engine: Engine, dispatch: Dispatch<PaneAction>): RoomWorker {
-  const running = useRef<AbortController | null>(null);
+  const running = useRef<Running | null>(null);
   useEffect(
     () => () => {
-      running.current?.abort();
+      running.current?.cancel.abort();
       running.current = null;
     },
     [],
@@ -19,13 +21,13 @@ export function useRoomWorker(engine: Engine, dispatch: Dispatch<PaneAction>): R
     const run = async (
       kind: WorkKind,
       task: Parameters<RoomWorker["start"]>[1],
-      { signal }: AbortController,
+      { cancel: { signal }, enough }: Running,
     ): Promise<void> => {
       const onProgress = bySteps((progress) => {
         dispatch({ type: "work-progressed", progress });
       });
       try {
-        const outcome = await task({ signal, onProgress });
+        const outcome = await task({ signal, enough: enough.signal, onProgress });
         if (outcome !== null) dispatch(outcome);
       } catch (error) {
         console.error(error);
@@ -39,13 +41,16 @@ export function useRoomWorker(engine: Engine, dispatch: Dispatch<PaneAction>): R
     return {
       start: (kind, task) => {
         if (running.current !== null) return;
-        running.current = new AbortController();
+        running.current = { cancel: new AbortController(), enough: new AbortController() };
         dispatch({ type: "work-began", kind });
         void run(kind, task, running.current);
       },
       cancel: () => {
-        running.current?.abort();
+        running.current?.cancel.abort();
         dispatch({ type: "work-cancelling" });
+      },
+      enough: () => {
+        running.current?.enough.abort();
       },
       reveal: (address) => {
         void engine.reveal(address).then((result) => {

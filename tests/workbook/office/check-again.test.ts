@@ -86,7 +86,11 @@ function type(tab: string, address: string, value: string | number): void {
 
 /** What the pane's button tells. */
 async function checkedInPane(): Promise<DataReport> {
-  const watch = { signal: new AbortController().signal, onProgress: () => undefined };
+  const watch = {
+    signal: new AbortController().signal,
+    enough: new AbortController().signal,
+    onProgress: () => undefined,
+  };
   return valueOf(await engine.check(noChoices, watch)).report;
 }
 

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowCircleRightRegular } from "@fluentui/react-icons/svg/arrow-circle-right";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { useState } from "react";
 import type { JobProgress, JobStep } from "../../../jobs/job";
 import type { RoomProps } from "../../app/room-props";
 import { useRoomStyles } from "../use-room-styles";
@@ -18,7 +19,7 @@ type WorkStepsProps = RoomProps & {
 };
 
 /** How far the work is, step by step; the bar and the button to cancel are at the foot of the pane. */
-export function WorkSteps({ kind, progress, words, formats }: WorkStepsProps) {
+export function WorkSteps({ kind, progress, words, formats, worker }: WorkStepsProps) {
   const common = useRoomStyles();
   const styles = useStyles();
   const { generate } = words.results;
@@ -49,11 +50,40 @@ export function WorkSteps({ kind, progress, words, formats }: WorkStepsProps) {
           })}
         </ol>
       )}
+      {kind === "prepare" && progress?.step === "plan" && (
+        <EnoughSearched label={generate.enough} onEnough={worker.enough} />
+      )}
       <p className={styles.figures}>
         <span>{generate.ofAll(share)}</span>
         <span>{generate.elapsed(elapsed)}</span>
       </p>
     </>
+  );
+}
+
+/** A long search may be ended by whoever has waited enough; the plan then holds the best timetable found. */
+function EnoughSearched({
+  label,
+  onEnough,
+}: {
+  readonly label: string;
+  readonly onEnough: () => void;
+}) {
+  const styles = useStyles();
+  const [asked, setAsked] = useState(false);
+  return (
+    <div className={styles.enough}>
+      <Button
+        size="small"
+        disabledFocusable={asked}
+        onClick={() => {
+          setAsked(true);
+          onEnough();
+        }}
+      >
+        {label}
+      </Button>
+    </div>
   );
 }
 
@@ -107,6 +137,7 @@ const useStyles = makeStyles({
   done: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusSuccessForeground1 },
   now: { flexShrink: 0, fontSize: "20px", color: tokens.colorBrandForeground1 },
   waiting: { flexShrink: 0, fontSize: "20px", color: tokens.colorNeutralForeground3 },
+  enough: { margin: "0 0 12px" },
   figures: {
     display: "flex",
     justifyContent: "space-between",
