@@ -1,4 +1,5 @@
 import type { Ranking } from "../domain/ranking/ranking";
+import { proveUnplaced } from "../domain/scheduling/proofs/prove-unplaced";
 import type { Tier } from "../domain/tiers/tiers";
 import type { TrainingPlan } from "../domain/training-plan";
 import { mondayOf, type Day } from "../foundation/day";
@@ -7,6 +8,7 @@ import { findings } from "../sheets/findings";
 import { analysisPictures, type AnalysisPictures } from "./analysis-pictures";
 import { headsAway, type HeadsAway } from "./heads-away";
 import { indexPlan, type PlanIndex } from "../sheets/plan-index";
+import { certaintyText } from "../sheets/proof-texts";
 
 /** The key figures and small pictures of a plan, small enough to hand from the worker to the pane. */
 export type PlanOverview = {
@@ -56,6 +58,8 @@ export type NotPlaced = {
   readonly course: string;
   readonly reason: string;
   readonly remedy: string;
+  /** Whether it is proven that there is no place. */
+  readonly certainty: string;
 };
 
 /** More are a matter for the sheet. */
@@ -152,6 +156,7 @@ function notPlaced(index: PlanIndex): readonly NotPlaced[] {
   const { plan, locale } = index;
   const { common, unplaced: words } = locale.sheets;
   const { rules, remedies } = locale.domain;
+  const proofs = proveUnplaced(plan.problem, plan.timetable.unplaced);
   return plan.timetable.unplaced
     .flatMap(({ demand: id, blockedBy }) => {
       const demand = plan.demands[id];
@@ -169,6 +174,7 @@ function notPlaced(index: PlanIndex): readonly NotPlaced[] {
             ? words.noRule
             : blockedBy.map((rule) => rules[rule]).join(common.listSeparator),
         remedy: strongest === undefined ? words.noRemedy : remedies[strongest],
+        certainty: certaintyText(proofs, demand.id, locale),
       };
     });
 }

@@ -1,12 +1,14 @@
+import { proveUnplaced } from "../domain/scheduling/proofs/prove-unplaced";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import { personCells } from "./person-cells";
 import { personColumns } from "./person-columns";
 import type { PlanIndex } from "./plan-index";
+import { certaintyText, proofSentences } from "./proof-texts";
 import { columnsFrom } from "./table-draft";
 import { unreachablePart } from "./unreachable-part";
 
-/** What found no place, most urgent first, with the rules in the way and what would free it. */
+/** What found no place, most urgent first: the rules in the way, what would free it, and whether it is proven that there is none. */
 export function unplacedSheet(index: PlanIndex): SheetSpec {
   const { plan, locale } = index;
   const { domain } = locale;
@@ -19,7 +21,17 @@ export function unplacedSheet(index: PlanIndex): SheetSpec {
     })
     .sort((a, b) => b.demand.need - a.demand.need || a.demand.id - b.demand.id);
 
+  const proofs = proveUnplaced(plan.problem, plan.timetable.unplaced);
   const page = new Page(words.title, words.about);
+  for (const sentence of proofSentences(
+    proofs,
+    missing.length,
+    plan.problem,
+    index.courseName,
+    locale,
+  )) {
+    page.sentence(sentence);
+  }
   if (missing.length === 0) page.sentence(common.nothing);
   const table = page.table({
     id: "unplaced",
@@ -31,6 +43,7 @@ export function unplacedSheet(index: PlanIndex): SheetSpec {
       make("deadline", "date"),
       make("blockedBy", "text"),
       make("remedy", "text"),
+      make("certainty", "text"),
     ],
     rows: missing.map(({ demand, blockedBy }): CellContent[] => {
       const [strongest] = blockedBy;
@@ -43,10 +56,11 @@ export function unplacedSheet(index: PlanIndex): SheetSpec {
           ? words.noRule
           : blockedBy.map((rule) => domain.rules[rule]).join(common.listSeparator),
         strongest === undefined ? words.noRemedy : domain.remedies[strongest],
+        certaintyText(proofs, demand.id, locale),
       ];
     }),
     key: [],
-    wrapAt: { name: 16, team: 14, course: 30, blockedBy: 40, remedy: 40 },
+    wrapAt: { name: 14, team: 14, course: 24, blockedBy: 34, remedy: 32, certainty: 26 },
   });
   unreachablePart(page, index);
   return page.finish({

@@ -73,6 +73,7 @@ test("what found no place is named with the rules in the way and what would free
       course: course === undefined ? "" : courseName(course),
       reason: `${rules["on-shift"]}${english.sheets.common.listSeparator}${rules["trainer-weekly-load"]}`,
       remedy: remedies["on-shift"],
+      certainty: english.sheets.whatIf.proofs.notFound,
     },
   ]);
 });

@@ -242,6 +242,7 @@ export const columnWords = {
       deadline: "Deadline",
       blockedBy: "Blocked by",
       remedy: "What would free it",
+      certainty: "Certainty",
     },
   },
   dataCheck: {

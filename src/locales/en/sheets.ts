@@ -19,6 +19,7 @@ import {
   releaseCascadeWords,
 } from "./analysis/follow-up";
 import { methodsWords } from "./analysis/methods";
+import { whatIfWords } from "./analysis/what-if";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -331,6 +332,7 @@ export const sheetWords = {
     } satisfies Record<DataIssue["action"], string>,
   },
   agentPages: agentPagesSheet,
+  whatIf: whatIfWords,
   cutAudit: cutAuditWords.sheet,
   nextReviews: nextReviewsWords.sheet,
   settings: {

@@ -19,6 +19,7 @@ import {
   releaseCascadeWords,
 } from "./analysis/follow-up";
 import { methodsWords } from "./analysis/methods";
+import { whatIfWords } from "./analysis/what-if";
 import { hotTopicsWords } from "./analysis/hot-topics";
 import { releasableHeadsWords } from "./analysis/releasable-heads";
 import { selectionsWords, surveyInvitationsWords } from "./analysis/selections";
@@ -312,6 +313,7 @@ export const sheetWords: SheetWords = {
     },
   },
   agentPages: agentPagesSheet,
+  whatIf: whatIfWords,
   cutAudit: cutAuditWords.sheet,
   nextReviews: nextReviewsWords.sheet,
   settings: {

@@ -243,6 +243,7 @@ export const columnWords: ColumnWords = {
       deadline: "截止日期",
       blockedBy: "受阻原因",
       remedy: "可行辦法",
+      certainty: "是否已證明",
     },
   },
   dataCheck: {

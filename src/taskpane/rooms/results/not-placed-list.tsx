@@ -39,6 +39,7 @@ export function NotPlacedList({ overview, sheet, words, worker }: NotPlacedListP
             <p className={common.small}>
               {said.frees}: {one.remedy}
             </p>
+            <p className={common.small}>{one.certainty}</p>
           </li>
         ))}
       </ul>
