@@ -17,7 +17,7 @@ export type LayoutEffects = {
 };
 
 /** In the logarithm of a ratio: below the first the next step is the last; no step is longer than the second. */
-const steps = { smallest: 1e-7, longest: 1.5 };
+const steps = { smallest: 1e-6, longest: 1.5 };
 const mostSteps = 40;
 /** A factor that says so little of its best-observed level, times its observations, may be none at all. */
 const trifle = 2e-2;

@@ -40,8 +40,7 @@ export function stateAt(layout: Layout, sums: FigureSums, ratios: Ratios): Layou
   const { columns, observations: n, classes } = layout;
   const { size, rows } = classes;
   const pivot = size.map((count) => 1 / (count + 1 / ratios.row));
-  const once = classProducts(layout, pivot);
-  const twice = classProducts(layout, pivot.map(square));
+  const { once, twice } = classProducts(layout, pivot);
   const matrix = emptyMatrix(columns);
   for (let j = 0, place = 0; j < columns; j++) {
     for (let k = 0; k <= j; k++, place++) {
@@ -138,16 +137,20 @@ export function stateAt(layout: Layout, sums: FigureSums, ratios: Ratios): Layou
   };
 }
 
-/** Σ over classes of weight × the class's products. */
-function classProducts({ columns, classes }: Layout, weight: Float64Array): Float64Array {
-  const { products } = classes;
-  const all = new Float64Array((columns * (columns + 1)) / 2);
-  for (let m = 0; m < weight.length; m++) {
-    const own = at(weight, m);
-    const from = m * all.length;
-    for (let e = 0; e < all.length; e++) addAt(all, e, own * at(products, from + e));
+/** Σ over classes of pivot, and of its square, times the class's products. */
+function classProducts({ columns, classes: { products } }: Layout, pivot: Float64Array) {
+  const once = new Float64Array((columns * (columns + 1)) / 2);
+  const twice = new Float64Array(once.length);
+  for (let m = 0; m < pivot.length; m++) {
+    const own = at(pivot, m);
+    const from = m * once.length;
+    for (let e = 0; e < once.length; e++) {
+      const part = own * at(products, from + e);
+      once[e] = at(once, e) + part;
+      twice[e] = at(twice, e) + own * part;
+    }
   }
-  return all;
+  return { once, twice };
 }
 
 /** xᵀ A x of a packed lower triangle. */

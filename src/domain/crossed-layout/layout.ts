@@ -84,8 +84,12 @@ export function oneWayLayout(rowCount: Float64Array): Layout {
   };
 }
 
-/** Counting sort: no comparison. */
-function byRow(taken: Uint32Array, row: Uint32Array, rows: number) {
+/** The observations taken in the order of their rows, row r's from `rowStart[r]` on. Counting sort: no comparison. */
+export function byRow(
+  taken: Uint32Array,
+  row: Uint32Array,
+  rows: number,
+): Pick<Layout, "order" | "rowStart"> {
   const rowStart = new Uint32Array(rows + 1);
   for (let k = 0; k < taken.length; k++) {
     const next = indexAt(row, indexAt(taken, k)) + 1;

@@ -35,22 +35,30 @@ export async function criterionFigures(
   if (reviews === null) return [];
   const evaluator = evaluatorLevels(reviews);
   const counting = countingRows(centre, reviews, period);
-  const layoutFor = (rows: Uint32Array): Layout | null =>
-    layoutOf(rows, reviews.agent, evaluator, centre.agents.length, reviews.evaluators.length + 1);
-  const ofAll = layoutFor(counting);
+  const markedIn = (rows: Uint32Array): Marked | null => {
+    const columns = reviews.evaluators.length + 1;
+    const layout = layoutOf(rows, reviews.agent, evaluator, centre.agents.length, columns);
+    return layout && { layout, kinds: kindsIn(reviews, layout.order) };
+  };
+  const inAll = markedIn(counting);
   const figures: TopicFigures[] = [];
   for (const [k, criterion] of reviews.criteria.entries()) {
     if ((await checkpoint(k / reviews.criteria.length)) === "stop") return figures;
-    const marked = counting.filter((row) => Number.isFinite(at(criterion.values, row)));
-    if (marked.length === 0) continue;
-    const layout = marked.length === counting.length ? ofAll : layoutFor(marked);
+    const rows = rowsWith(criterion.values, counting);
+    const marked = rows === counting ? inAll : markedIn(rows);
     const judged =
-      (layout && judgedTogether(centre, reviews, criterion, layout)) ??
+      (marked && judgedTogether(centre, criterion, marked)) ??
       judgedAlone(centre, reviews, criterion, evaluator, period);
     if (judged !== null) figures.push(judged);
   }
   return figures;
 }
+
+/** The reviews in which something is marked: who scored whom, and on what kind of business. */
+type Marked = { readonly layout: Layout; readonly kinds: Kinds | null };
+
+/** `of`: kind of each review, in the layout's order; kinds with few reviews are one. */
+type Kinds = { readonly of: Uint32Array; readonly count: Float64Array };
 
 /** Scored reviews of known agents in the period. */
 function countingRows({ agents }: Centre, reviews: Reviews, period: Period): Uint32Array {
@@ -66,28 +74,38 @@ function countingRows({ agents }: Centre, reviews: Reviews, period: Period): Uin
   return rows.slice(0, counting);
 }
 
+/** Those of the rows that have a value: the rows themselves where all have. */
+function rowsWith(values: Float64Array, rows: Uint32Array): Uint32Array {
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (let k = 0; k < rows.length; k++) {
+    const row = indexAt(rows, k);
+    if (!Number.isFinite(at(values, row))) continue;
+    found[count] = row;
+    count += 1;
+  }
+  return count === rows.length ? rows : found.slice(0, count);
+}
+
 /** `null` where the layout does not tell agents, evaluators and chance apart. */
 function judgedTogether(
   centre: Centre,
-  reviews: Reviews,
   { name, maxScore, values }: Criterion,
-  layout: Layout,
+  { layout, kinds }: Marked,
 ): TopicFigures | null {
   const { order, rows, rowStart, rowCount } = layout;
   const raw = new Float64Array(rows);
   const value = new Float64Array(order.length);
   for (let r = 0; r < rows; r++) {
-    const from = indexAt(rowStart, r);
-    const to = indexAt(rowStart, r + 1);
     let sum = 0;
-    for (let p = from; p < to; p++) {
+    for (let p = indexAt(rowStart, r); p < indexAt(rowStart, r + 1); p++) {
       const mark = at(values, indexAt(order, p));
       value[p] = mark;
       sum += mark;
     }
     raw[r] = sum / at(rowCount, r);
   }
-  const level = lessExpected(reviews, order, value);
+  const level = kinds === null ? 0 : lessExpected(kinds, value);
   const fit = fitLayout(layout, sumsOf(layout, value));
   if (fit === null) return null;
   const spread = Math.sqrt(fit.variances.row);
@@ -132,50 +150,46 @@ function fullMarksOf(maxScore: number): number | null {
   return maxScore > 0 ? maxScore : null;
 }
 
-/**
- * Takes from each mark what the centre achieves on the same kind of business; all kinds with few reviews share one expectation.
- *
- * @param value changed in place; left as it is, and 0 given, where reviews do not tell kinds apart
- * @returns the mean of all, which deviations are about
- */
-function lessExpected(
-  { businessType, businessTypes }: Reviews,
-  order: Uint32Array,
-  value: Float64Array,
-): number {
-  const kinds = businessTypes.length;
-  const count = new Float64Array(kinds + 1);
-  const sum = new Float64Array(kinds + 1);
-  const kindOf = new Uint32Array(order.length);
-  let total = 0;
+/** `null` where reviews do not tell kinds of business apart. */
+function kindsIn({ businessType, businessTypes }: Reviews, order: Uint32Array): Kinds | null {
+  const other = businessTypes.length;
+  const of = new Uint32Array(order.length);
+  const count = new Float64Array(other + 1);
   for (let p = 0; p < order.length; p++) {
-    const own = indexAt(businessType, indexAt(order, p));
-    const kind = own < kinds ? own : kinds;
-    kindOf[p] = kind;
+    const kind = Math.min(indexAt(businessType, indexAt(order, p)), other);
+    of[p] = kind;
     addAt(count, kind, 1);
-    addAt(sum, kind, at(value, p));
-    total += at(value, p);
   }
-  const isKnown = (kind: number): boolean => kind < kinds && at(count, kind) >= fewestOfKind;
-  const expected = new Float64Array(kinds + 1);
   let known = 0;
-  let [otherCount, otherSum] = [0, 0];
-  for (let kind = 0; kind <= kinds; kind++) {
-    if (isKnown(kind)) {
+  for (let kind = 0; kind < other; kind++) {
+    if (at(count, kind) >= fewestOfKind) {
       known += 1;
-      expected[kind] = at(sum, kind) / at(count, kind);
-    } else {
-      otherCount += at(count, kind);
-      otherSum += at(sum, kind);
+      continue;
     }
+    addAt(count, other, at(count, kind));
+    count[kind] = 0;
   }
-  if (known < 2) return 0;
-  for (let kind = 0; kind <= kinds; kind++) {
-    if (!isKnown(kind)) expected[kind] = otherSum / otherCount;
-  }
+  if (known < 2) return null;
+  for (let p = 0; p < of.length; p++) if (at(count, indexAt(of, p)) === 0) of[p] = other;
+  return { of, count };
+}
+
+/**
+ * Takes from each mark what the centre achieves on the same kind of business.
+ *
+ * @param value changed in place
+ * @returns the mean of all, which the deviations are about
+ */
+function lessExpected({ of, count }: Kinds, value: Float64Array): number {
+  const sum = new Float64Array(count.length);
+  let total = 0;
   for (let p = 0; p < value.length; p++) {
-    value[p] = at(value, p) - at(expected, indexAt(kindOf, p));
+    const mark = at(value, p);
+    addAt(sum, indexAt(of, p), mark);
+    total += mark;
   }
+  const expected = sum.map((own, kind) => own / at(count, kind));
+  for (let p = 0; p < value.length; p++) value[p] = at(value, p) - at(expected, indexAt(of, p));
   return total / value.length;
 }
 

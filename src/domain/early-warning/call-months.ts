@@ -1,11 +1,14 @@
 import { addAt, at, indexAt } from "../metrics/columns";
 import type { MetricId } from "../metrics/metric";
-import { countedKinds, type CountedKinds } from "../ranking/call-sums";
 import { periodOf } from "../ranking/period";
+import { none } from "../records/agents";
 import type { Calls } from "../records/calls";
 import type { Centre } from "../records/centre";
-import { monthsOfDays } from "./dated-months";
+import { callCells, type CallCells } from "./call-cells";
 import type { MonthlyFigures } from "./monthly-figures";
+
+/** Kept for each agent and month side by side, so that a call touches one line of memory: count, sum, sum of deviations, a gap. */
+const width = 4;
 
 /**
  * A metric of the call log by agent and month, each call compared with what the peers achieve on the same kind of business.
@@ -14,80 +17,100 @@ import type { MonthlyFigures } from "./monthly-figures";
 export function callMonths(centre: Centre, metric: MetricId): MonthlyFigures | null {
   const { calls } = centre;
   const column = calls === null ? null : columnOf(calls, metric);
-  if (calls === null || column === null) return null;
+  const log = callCells(periodOf(centre, 0), centre);
+  if (column === null || log === null) return null;
+  const { mean, ofKind } = kindMeans(column, log);
+  const kept = new Float64Array(width * centre.agents.length * log.months);
+  const squares = addUp(column, log, ofKind, kept);
+  const span = monthsIn(kept, log.months);
+  if (span === null) return null;
   const agents = centre.agents.length;
-  const month = monthsOfDays(calls.day);
-  const kinds = countedKinds(periodOf(centre, 0), centre);
-  const known = kindsAndMonths(column, month, kinds);
-  if (known === null) return null;
-  const { firstMonth, months, mean, ofKind } = known;
-  const cells = agents * months;
-  const n = new Float64Array(cells);
-  const raw = new Float64Array(cells);
-  const fair = new Float64Array(cells);
-  let squares = 0;
-  for (let k = 0; k < column.length; k++) {
-    const value = at(column, k);
-    const kind = indexAt(kinds.of, k);
-    const t = at(month, k) - firstMonth;
-    if (value !== value || t !== t || kind > kinds.kinds) continue;
-    const cell = indexAt(calls.agent, k) * months + t;
-    const deviation = value - at(ofKind, kind);
-    addAt(n, cell, 1);
-    addAt(raw, cell, value);
-    addAt(fair, cell, deviation);
-    squares += deviation * deviation;
-  }
+  const { from, months } = span;
+  const n = new Float64Array(agents * months);
+  const raw = new Float64Array(agents * months);
+  const fair = new Float64Array(agents * months);
+  let within = squares;
   let freedom = 0;
-  for (let cell = 0; cell < cells; cell++) {
-    const count = at(n, cell);
-    const sum = at(fair, cell);
-    raw[cell] = at(raw, cell) / count;
-    fair[cell] = mean + sum / count;
-    if (count === 0) continue;
-    // Deviations lie about 0, so that nothing cancels.
-    squares -= (sum * sum) / count;
-    freedom += count - 1;
+  for (let i = 0; i < agents; i++) {
+    for (let t = 0; t < months; t++) {
+      const own = width * (i * log.months + from + t);
+      const cell = i * months + t;
+      const count = at(kept, own);
+      const sum = at(kept, own + 2);
+      n[cell] = count;
+      raw[cell] = at(kept, own + 1) / count;
+      fair[cell] = mean + sum / count;
+      if (count === 0) continue;
+      // Deviations lie about 0, so that nothing cancels.
+      within -= (sum * sum) / count;
+      freedom += count - 1;
+    }
   }
   return {
     metric,
     source: "calls",
-    firstMonth,
+    firstMonth: log.firstMonth + from,
     months,
     agents,
     n,
     raw,
     fair,
-    resultVariance: freedom > 0 ? Math.max(0, squares) / freedom : 0,
-    part: n.map(() => 1),
+    resultVariance: freedom > 0 ? Math.max(0, within) / freedom : 0,
+    part: new Float64Array(agents * months).fill(1),
     mixVariance: () => new Float64Array(agents),
   };
 }
 
-/** Months that the figure falls into, its mean, and that of each kind of business; `null` where they are fewer than two. */
-function kindsAndMonths(column: Float64Array, month: Float64Array, { of, kinds }: CountedKinds) {
+/** The figure's mean, and that of each kind of business. */
+function kindMeans(column: Float64Array, { cellOf, kindOf, kinds }: CallCells) {
   const sum = new Float64Array(kinds + 1);
   const count = new Float64Array(kinds + 1);
-  let first = Infinity;
-  let last = -Infinity;
   for (let k = 0; k < column.length; k++) {
     const value = at(column, k);
-    const kind = indexAt(of, k);
-    const m = at(month, k);
-    if (value !== value || m !== m || kind > kinds) continue;
+    if (value !== value || indexAt(cellOf, k) === none) continue;
+    const kind = indexAt(kindOf, k);
     addAt(sum, kind, value);
     addAt(count, kind, 1);
-    if (m < first) first = m;
-    if (m > last) last = m;
   }
-  if (!(last > first)) return null;
   const all = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
   return {
-    firstMonth: first,
-    months: last - first + 1,
     mean: all(sum) / all(count),
     ofKind: sum.map((total, kind) => total / at(count, kind)),
   };
+}
+
+/** @returns Σ of squared deviations */
+function addUp(
+  column: Float64Array,
+  { kindOf, cellOf }: CallCells,
+  ofKind: Float64Array,
+  kept: Float64Array,
+): number {
+  let squares = 0;
+  for (let k = 0; k < column.length; k++) {
+    const value = at(column, k);
+    const cell = indexAt(cellOf, k);
+    if (value !== value || cell === none) continue;
+    const own = width * cell;
+    const deviation = value - at(ofKind, indexAt(kindOf, k));
+    kept[own] = at(kept, own) + 1;
+    kept[own + 1] = at(kept, own + 1) + value;
+    kept[own + 2] = at(kept, own + 2) + deviation;
+    squares += deviation * deviation;
+  }
+  return squares;
+}
+
+/** The first month with a figure, and how many there are up to the last; `null` when they are fewer than two. */
+function monthsIn(kept: Float64Array, months: number) {
+  let from = months;
+  let to = -1;
+  for (let cell = 0; width * cell < kept.length; cell++) {
+    if (at(kept, width * cell) === 0) continue;
+    from = Math.min(from, cell % months);
+    to = Math.max(to, cell % months);
+  }
+  return to > from ? { from, months: to - from + 1 } : null;
 }
 
 function columnOf(calls: Calls, metric: MetricId): Float64Array | null {

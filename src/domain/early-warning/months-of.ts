@@ -1,4 +1,5 @@
 import { remembered } from "../../foundation/remembered";
+import { at } from "../metrics/columns";
 import type { MetricId } from "../metrics/metric";
 import type { Centre } from "../records/centre";
 import { callMonths } from "./call-months";
@@ -24,7 +25,11 @@ export const monthsOf = remembered((centre: Centre, metric: MetricId): MonthlyFi
 function agentsIn({ agents, months, n }: MonthlyFigures): number {
   let count = 0;
   for (let i = 0; i < agents; i++) {
-    if (n.subarray(i * months, (i + 1) * months).some((results) => results > 0)) count += 1;
+    for (let t = 0; t < months; t++) {
+      if (!(at(n, i * months + t) > 0)) continue;
+      count += 1;
+      break;
+    }
   }
   return count;
 }

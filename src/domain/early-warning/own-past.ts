@@ -1,5 +1,6 @@
 import { addAt, at } from "../metrics/columns";
 import type { MonthlyFigures } from "./monthly-figures";
+import { monthToMonth, varianceOf } from "./month-to-month";
 import { varianceAtBalance } from "./variance-at-balance";
 
 /** Each agent's last months against what her own earlier months let expect; arrays have one entry an agent. */
@@ -25,6 +26,8 @@ export type OwnPast = {
 };
 
 const backfits = 8;
+/** Month means that move by less than this share of their own spread have settled. */
+const settled = 1e-12;
 
 /**
  * What an agent's last months should be if nothing has changed, and how far chance alone may take her from it.
@@ -91,6 +94,7 @@ function centredOnMonths(
   variance: Float64Array,
 ): { readonly value: Float64Array; readonly monthMeans: Float64Array } {
   const monthMeans = new Float64Array(months);
+  const before = new Float64Array(months);
   const agentMean = new Float64Array(agents);
   for (let round = 0; round < backfits; round++) {
     for (let i = 0; i < agents; i++) {
@@ -116,43 +120,22 @@ function centredOnMonths(
       if (weight > 0) monthMeans[t] = sum / weight;
     }
     const middle = monthMeans.reduce((sum, value) => sum + value, 0) / months;
-    for (let t = 0; t < months; t++) addAt(monthMeans, t, -middle);
-  }
-  return { value: fair.map((value, cell) => value - at(monthMeans, cell % months)), monthMeans };
-}
-
-/** ω² from the cells before `learnt`. */
-function monthToMonth(figures: MonthlyFigures, value: Float64Array, learnt: number): number {
-  const { agents, months, n } = figures;
-  let freedom = -(learnt - 1);
-  for (let i = 0; i < agents; i++) {
-    let cells = 0;
-    for (let t = 0; t < learnt; t++) if (at(n, i * months + t) > 0) cells += 1;
-    freedom += Math.max(0, cells - 1);
-  }
-  if (freedom <= 0) return 0;
-  const { part, resultVariance } = figures;
-  const squares = (betweenMonths: number): number => {
-    let sum = 0;
-    for (let i = 0; i < agents; i++) {
-      let weight = 0;
-      let mean = 0;
-      for (let t = 0; t < learnt; t++) {
-        const cell = i * months + t;
-        const count = at(n, cell);
-        if (count === 0) continue;
-        const w = 1 / (betweenMonths * at(part, cell) + resultVariance / count);
-        // West's weighted update (1979).
-        const step = at(value, cell) - mean;
-        sum += (w * weight * step * step) / (weight + w);
-        weight += w;
-        mean += (step * w) / weight;
-      }
+    let [moved, widest] = [0, 0];
+    for (let t = 0; t < months; t++) {
+      addAt(monthMeans, t, -middle);
+      moved = Math.max(moved, Math.abs(at(monthMeans, t) - at(before, t)));
+      widest = Math.max(widest, Math.abs(at(monthMeans, t)));
     }
-    return sum;
-  };
-  const spread = spreadOf(value);
-  return varianceAtBalance((variance) => squares(variance) - freedom, 100 * spread);
+    if (moved <= settled * widest) break;
+    before.set(monthMeans);
+  }
+  const value = new Float64Array(agents * months);
+  for (let i = 0; i < agents; i++) {
+    for (let t = 0; t < months; t++) {
+      value[i * months + t] = at(fair, i * months + t) - at(monthMeans, t);
+    }
+  }
+  return { value, monthMeans };
 }
 
 type Means = {
@@ -195,13 +178,14 @@ function betweenAgents(past: Means): {
   readonly level: number;
   readonly levelVariance: number;
 } {
-  const known = [...past.n.keys()].filter((i) => at(past.n, i) > 0);
+  const mean = past.mean.filter((_, i) => at(past.n, i) > 0);
+  const variance = past.variance.filter((_, i) => at(past.n, i) > 0);
   const levelAt = (tau: number): { readonly level: number; readonly weight: number } => {
     let sum = 0;
     let weight = 0;
-    for (const i of known) {
-      const w = 1 / (tau + at(past.variance, i));
-      sum += w * at(past.mean, i);
+    for (let i = 0; i < mean.length; i++) {
+      const w = 1 / (tau + at(variance, i));
+      sum += w * at(mean, i);
       weight += w;
     }
     return { level: sum / weight, weight };
@@ -209,12 +193,13 @@ function betweenAgents(past: Means): {
   const excess = (tau: number): number => {
     const { level } = levelAt(tau);
     let squares = 0;
-    for (const i of known) {
-      squares += (at(past.mean, i) - level) ** 2 / (tau + at(past.variance, i));
+    for (let i = 0; i < mean.length; i++) {
+      const away = at(mean, i) - level;
+      squares += (away * away) / (tau + at(variance, i));
     }
-    return squares - (known.length - 1);
+    return squares - (mean.length - 1);
   };
-  const tau = varianceAtBalance(excess, 100 * spreadOf(past.mean));
+  const tau = varianceAtBalance(excess, 100 * varianceOf(past.mean));
   const { level, weight } = levelAt(tau);
   return { spread: Math.sqrt(tau), level, levelVariance: 1 / weight };
 }
@@ -223,10 +208,4 @@ function moveOf(monthMeans: Float64Array, split: number): number {
   const meanOf = (from: number, to: number): number =>
     monthMeans.subarray(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
   return meanOf(split, monthMeans.length) - meanOf(0, split);
-}
-
-function spreadOf(values: Float64Array): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  return known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, known.length - 1);
 }

@@ -1,4 +1,7 @@
 import { addAt, at, indexAt } from "../metrics/columns";
+import { sumsOf } from "../crossed-layout/figure-sums";
+import { fitLayout } from "../crossed-layout/fit-layout";
+import { byRow, layoutOf, type Layout } from "../crossed-layout/layout";
 import { fitCrossedEffects } from "../ranking/crossed-effects";
 import { lessPeersMean } from "../ranking/mix-adjustment";
 import { evaluatorLevels } from "../ranking/review-scores";
@@ -16,49 +19,82 @@ export function reviewMonths(centre: Centre): MonthlyFigures | null {
   if (reviews === null) return null;
   const agents = centre.agents.length;
   const month = monthsOfDays(reviews.day);
-  const raw = reviews.score.map((score, k) =>
-    reviews.observationOnly[k] === 0 &&
-    indexAt(reviews.agent, k) < agents &&
-    !Number.isNaN(at(month, k))
-      ? score
-      : Number.NaN,
-  );
+  const raw = new Float64Array(reviews.count).fill(Number.NaN);
+  for (let k = 0; k < raw.length; k++) {
+    const counts = reviews.observationOnly[k] === 0 && indexAt(reviews.agent, k) < agents;
+    if (counts && !Number.isNaN(at(month, k))) raw[k] = at(reviews.score, k);
+  }
   const span = monthSpan(month, (k) => !Number.isNaN(at(raw, k)));
   if (span === null) return null;
   const mean = meanOf(raw);
   const comparable = lessPeersMean(reviews.businessType, reviews.businessTypes.length, raw);
-  const column = evaluatorLevels(reviews);
-  const evaluators = reviews.evaluators.length + 1;
-  const withinMonth = lessPeersMean(
-    month.map((m) => (Number.isNaN(m) ? span.months : m - span.firstMonth)),
-    span.months,
-    comparable,
-  );
-  const effects = fitCrossedEffects(
-    { row: reviews.agent, column, value: withinMonth, weight: null },
-    agents,
-    evaluators,
-  );
+  const scored = {
+    agent: reviews.agent,
+    evaluator: evaluatorLevels(reviews),
+    value: lessPeersMean(
+      month.map((m) => (Number.isNaN(m) ? span.months : m - span.firstMonth)),
+      span.months,
+      comparable,
+    ),
+  };
+  const strictness = strictnessOf(scored, agents, reviews.evaluators.length + 1);
   const fair = comparable.map(
-    (value, k) => mean + value - at(effects.evaluator, indexAt(column, k)),
+    (value, k) => mean + value - at(strictness.evaluator, indexAt(scored.evaluator, k)),
   );
   const cells = monthlyCells({ agent: reviews.agent, month, raw, fair }, agents, span);
-  const mixVariance = (split: number): Float64Array =>
-    evaluatorMixVariance(
-      { agent: reviews.agent, evaluator: column, month, value: raw },
-      effects.evaluatorConditionalSd,
-      agents,
-      span.firstMonth + split,
-    );
   return {
     metric: "qaScore",
     source: "reviews",
     ...span,
     agents,
     ...cells,
-    part: cells.n.map(() => 1),
-    mixVariance,
+    part: new Float64Array(cells.n.length).fill(1),
+    mixVariance: (split) =>
+      evaluatorMixVariance(scored, strictness, month, span.firstMonth + split),
   };
+}
+
+type Scored = {
+  readonly agent: Uint32Array;
+  readonly evaluator: Uint32Array;
+  /** NaN: does not count. */
+  readonly value: Float64Array;
+};
+
+/** Points each evaluator gives above the others, with the deviation; and the counting reviews, agent by agent. */
+type Strictness = Pick<Layout, "order" | "rowStart"> & {
+  readonly evaluator: Float64Array;
+  readonly sd: Float64Array;
+};
+
+function strictnessOf(
+  { agent, evaluator, value }: Scored,
+  agents: number,
+  evaluators: number,
+): Strictness {
+  const counting = new Uint32Array(value.length);
+  let count = 0;
+  for (let k = 0; k < value.length; k++) {
+    if (Number.isNaN(at(value, k))) continue;
+    counting[count] = k;
+    count += 1;
+  }
+  const rows = counting.subarray(0, count);
+  const layout = layoutOf(rows, agent, evaluator, agents, evaluators);
+  const fit =
+    layout &&
+    fitLayout(
+      layout,
+      sumsOf(
+        layout,
+        Float64Array.from(layout.order, (k) => at(value, k)),
+      ),
+    );
+  const { order, rowStart } = layout ?? byRow(rows, agent, agents);
+  if (fit) return { order, rowStart, evaluator: fit.column, sd: fit.columnConditionalSd };
+  const observations = { row: agent, column: evaluator, value, weight: null };
+  const effects = fitCrossedEffects(observations, agents, evaluators);
+  return { order, rowStart, evaluator: effects.evaluator, sd: effects.evaluatorConditionalSd };
 }
 
 /**
@@ -66,38 +102,38 @@ export function reviewMonths(centre: Centre): MonthlyFigures | null {
  * reviews − share of the earlier ones) × severity. Nothing where the same evaluators heard both in equal parts.
  */
 function evaluatorMixVariance(
-  reviews: {
-    readonly agent: Uint32Array;
-    readonly evaluator: Uint32Array;
-    readonly month: Float64Array;
-    readonly value: Float64Array;
-  },
-  severitySd: Float64Array,
-  agents: number,
+  { evaluator }: Scored,
+  { order, rowStart, sd }: Strictness,
+  month: Float64Array,
   firstLater: number,
 ): Float64Array {
-  const earlier = new Float64Array(agents);
-  const later = new Float64Array(agents);
-  reviews.value.forEach((value, k) => {
-    if (Number.isNaN(value)) return;
-    addAt(at(reviews.month, k) < firstLater ? earlier : later, indexAt(reviews.agent, k), 1);
-  });
-  const shares = Array.from({ length: agents }, () => new Map<number, number>());
-  reviews.value.forEach((value, k) => {
-    if (Number.isNaN(value)) return;
-    const agent = indexAt(reviews.agent, k);
-    const own = shares[agent];
-    if (own === undefined) return;
-    const share =
-      at(reviews.month, k) < firstLater ? -1 / at(earlier, agent) : 1 / at(later, agent);
-    const evaluator = indexAt(reviews.evaluator, k);
-    own.set(evaluator, (own.get(evaluator) ?? 0) + share);
-  });
-  return Float64Array.from(shares, (own) => {
-    let variance = 0;
-    for (const [evaluator, share] of own) variance += (share * at(severitySd, evaluator)) ** 2;
-    return variance;
-  });
+  const variance = new Float64Array(rowStart.length - 1);
+  // Reviews by each evaluator of the agent at hand, earlier and later; cleared again behind her.
+  const earlier = new Float64Array(sd.length);
+  const later = new Float64Array(sd.length);
+  for (let agent = 0; agent < variance.length; agent++) {
+    const from = indexAt(rowStart, agent);
+    const to = indexAt(rowStart, agent + 1);
+    let before = 0;
+    for (let p = from; p < to; p++) {
+      const k = indexAt(order, p);
+      const isEarlier = at(month, k) < firstLater;
+      addAt(isEarlier ? earlier : later, indexAt(evaluator, k), 1);
+      if (isEarlier) before += 1;
+    }
+    let sum = 0;
+    for (let p = from; p < to; p++) {
+      const own = indexAt(evaluator, indexAt(order, p));
+      const share =
+        (before > 0 ? at(earlier, own) / before : 0) -
+        (to - from > before ? at(later, own) / (to - from - before) : 0);
+      sum += (share * at(sd, own)) ** 2;
+      earlier[own] = 0;
+      later[own] = 0;
+    }
+    variance[agent] = sum;
+  }
+  return variance;
 }
 
 function meanOf(values: Float64Array): number {

@@ -1,21 +1,40 @@
+import { at } from "./columns";
+
 /** Beyond this many days between first and last (270 years) days are looked up one by one. */
 const mostDays = 100_000;
 
+/** What a function gives for each day from `first` on. */
+export type DayValues = { readonly first: number; readonly values: Float64Array };
+
 /**
- * The same function of a day, worked out once for each day between the first and the last of a column. A log has a million rows and
- * a few hundred days.
+ * A function of a day worked out once for each day between the first and the last of a column: a log has a million rows and a few
+ * hundred days. `null` for a column without days, or with too many.
+ *
+ * @param days NaN: unknown, passed over
+ */
+export function tableOfDays(days: Float64Array, of: (day: number) => number): DayValues | null {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let k = 0; k < days.length; k++) {
+    const day = at(days, k);
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  if (!(first <= last && last - first < mostDays)) return null;
+  const values = new Float64Array(last - first + 1);
+  for (let k = 0; k < values.length; k++) values[k] = of(first + k);
+  return { first, values };
+}
+
+/**
+ * The same function of a day, looked up in its table ({@link tableOfDays}).
  *
  * @param of also asked for NaN, an unknown day
  */
 export function dayTable(days: Float64Array, of: (day: number) => number): (day: number) => number {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const day of days) {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  if (!(last - first < mostDays)) return of;
+  const table = tableOfDays(days, of);
+  if (table === null) return of;
+  const { first, values } = table;
   const unknown = of(Number.NaN);
-  const table = Float64Array.from({ length: last - first + 1 }, (_, k) => of(first + k));
-  return (day) => (day === day ? (table[day - first] ?? unknown) : unknown);
+  return (day) => (day === day ? (values[day - first] ?? unknown) : unknown);
 }
