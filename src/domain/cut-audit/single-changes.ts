@@ -1,9 +1,10 @@
-import { monthOf, type Month } from "../../foundation/day";
+import type { Month } from "../../foundation/day";
 import { indexAt } from "../metrics/columns";
 import type { WeightedMetric } from "../ranking/composite";
 import { evidenceFor } from "../ranking/evidence";
 import { judgeWithout, judgeWithoutEvaluator, type FairMetric } from "../ranking/fair-metric";
-import type { Period } from "../ranking/period";
+import { rowsByMonth } from "../ranking/month-rows";
+import { withoutMonth as restOf, type Period } from "../ranking/period";
 import type { Judged } from "../ranking/rank-agents";
 import type { Centre } from "../records/centre";
 import type { CutChange } from "./cut-audit";
@@ -82,11 +83,7 @@ function withoutMonth(centre: Centre, judged: Judged, month: Month): Changed {
   return {
     change: { kind: "without-month", month },
     judge: () => {
-      const rest: Period = {
-        ...period,
-        includesDay: (day) => period.includesDay(day) && monthOf(day) !== month,
-        includesMonth: (one) => period.includesMonth(one) && one !== month,
-      };
+      const rest = restOf(period, month);
       return rejudged(judged, (fair) => {
         const evidence = evidenceFor(centre, fair.evidence.metric, rest);
         return evidence === null ? null : judgeWithout(evidence, fair);
@@ -136,12 +133,7 @@ function monthsOf({ reviews, calls, kpis }: Centre, period: Period): readonly Mo
   const months = new Set<Month>();
   for (const days of [reviews?.day, calls?.day]) {
     if (days === undefined) continue;
-    let lastDay = Number.NaN;
-    for (const day of days) {
-      if (day === lastDay || Number.isNaN(day)) continue;
-      lastDay = day;
-      if (period.includesDay(day)) months.add(monthOf(day));
-    }
+    for (const month of rowsByMonth(period, days).keys()) months.add(month);
   }
   for (const month of kpis?.month ?? []) {
     if (!Number.isNaN(month) && period.includesMonth(month)) months.add(month);

@@ -1,4 +1,4 @@
-import { firstDayOfMonth, type Day } from "../../foundation/day";
+import { firstDayOfMonth, monthOf, type Day, type Month } from "../../foundation/day";
 import { remembered } from "../../foundation/remembered";
 import { at } from "../metrics/columns";
 import type { Centre } from "../records/centre";
@@ -12,7 +12,19 @@ export type Period = {
   readonly span: { readonly first: Day; readonly last: Day } | null;
   /** Records left out because they are older. */
   readonly rowsOutside: number;
+  /** Set where this is another period without one of its months. */
+  readonly lacks: { readonly month: Month; readonly of: Period } | null;
 };
+
+/** The period without a month; of records that no longer count only the month's are not told of. */
+export function withoutMonth(period: Period, month: Month): Period {
+  return {
+    ...period,
+    includesDay: (day) => period.includesDay(day) && monthOf(day) !== month,
+    includesMonth: (one) => period.includesMonth(one) && one !== month,
+    lacks: { month, of: period },
+  };
+}
 
 /**
  * The last `days` days up to the newest record; 0 = everything. A monthly KPI row counts when its month reaches into the
@@ -54,6 +66,7 @@ export const periodOf = remembered((centre: Centre, days: number): Period => {
     includesMonth,
     span: first <= last ? { first, last } : null,
     rowsOutside,
+    lacks: null,
   };
 });
 

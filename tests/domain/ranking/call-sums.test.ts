@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { monthOf } from "../../../src/foundation/day";
 import { callSums } from "../../../src/domain/ranking/call-sums";
 import { fitCrossedEffects } from "../../../src/domain/ranking/crossed-effects";
 import { lessPeersMean } from "../../../src/domain/ranking/mix-adjustment";
-import { periodOf } from "../../../src/domain/ranking/period";
+import { periodOf, withoutMonth } from "../../../src/domain/ranking/period";
 import { agent, calls, centre } from "./small-centre";
 
 const agents = ["Ann", "Ben", "Cai", "Dan"].map((name) => agent(name));
@@ -49,6 +50,32 @@ it("sums the calls up as they would be one by one: what counts, against the peer
         expect(summed.agent[i]).toBeCloseTo(single.agent[i] ?? NaN, 3);
         expect(summed.agentSd[i]).toBeCloseTo(single.agentSd[i] ?? NaN, 3);
       });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("sums the calls up without a month as if the month's calls had never been in the log", () => {
+  fc.assert(
+    fc.property(fc.array(call, { minLength: 6, maxLength: 40 }), (rows) => {
+      const log = calls(
+        rows.map(({ type, ...row }) => (type === undefined ? row : { ...row, type })),
+      );
+      const own = centre(agents, { calls: log });
+      for (const month of new Set(rows.map(({ day }) => monthOf(day)))) {
+        const period = withoutMonth(periodOf(own, 0), month);
+        const found = callSums(own, log, log.handleSeconds, period);
+        const expected = callSums(own, log, log.handleSeconds, { ...period, lacks: null });
+        expect(found === null).toBe(expected === null);
+        if (found === null || expected === null) continue;
+        expect([...found.n]).toEqual([...expected.n]);
+        expect(found.mean).toBeCloseTo(expected.mean, 9);
+        expect(found.deviations.withinSquares).toBeCloseTo(expected.deviations.withinSquares, 6);
+        agents.forEach((_, i) => {
+          expect(found.sum[i]).toBeCloseTo(expected.sum[i] ?? NaN, 9);
+          expect(found.deviations.mean[i]).toBeCloseTo(expected.deviations.mean[i] ?? NaN, 9);
+        });
+      }
     }),
     { numRuns: 60 },
   );
