@@ -37,6 +37,8 @@ export async function bestTimetable(
   const board = new Board(compileProblem(problem, seed));
   const start = await fillAll(board, span(checkpoint, 0, startShare));
   if (start === "stop") return finishedTimetable(board);
+  // Who finds a place beside what people were told needs none of theirs.
+  if (board.compiled.hasTold) placeLeftOvers(board, "own-group");
   const plans = board.sessions.all.length > 0 ? searchPlans(board.compiled, effort, seed) : [];
   const whileNotEnough: Checkpoint = (done) =>
     enough?.() === true

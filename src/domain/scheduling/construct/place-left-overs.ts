@@ -11,9 +11,11 @@ import { lowestSlot, slotRun, startsWithin } from "../slot-bits";
  * Places every demand that can still be placed at all, one by one, at the cheapest start, also in rooms too small for a
  * full course and, for agents of no known site, at any site. Afterwards each unplaced demand is barred by some hard rule
  * at every start of the plan.
+ *
+ * @param where "own-group": at no other site, as a search that goes on from there takes for granted.
  */
-export function placeLeftOvers(board: Board): void {
-  const groupsOf = groupsByCourse(board);
+export function placeLeftOvers(board: Board, where: "anywhere" | "own-group" = "anywhere"): void {
+  const groupsOf = where === "anywhere" ? groupsByCourse(board) : null;
   let moved = true;
   while (moved) {
     moved = false;
@@ -34,13 +36,14 @@ function groupsByCourse({ compiled }: Board): ReadonlyMap<number, readonly numbe
 function placeOne(
   board: Board,
   demand: number,
-  groupsOf: ReadonlyMap<number, readonly number[]>,
+  groupsOf: ReadonlyMap<number, readonly number[]> | null,
 ): boolean {
   const { compiled, sessions } = board;
   const { demands, groups, problem } = compiled;
   const site = problem.agents[demands.agent[demand] ?? -1]?.site ?? -1;
   const home = demands.group[demand] ?? -1;
-  for (const group of groupsOf.get(groups[home]?.course ?? -1) ?? []) {
+  const within = groupsOf === null ? [home] : groupsOf.get(groups[home]?.course ?? -1);
+  for (const group of within ?? []) {
     const session = sessions.ofGroup[group]?.find(
       (open) =>
         mayBeOn(board, demand, sessions.day[open] ?? 0) &&
@@ -51,7 +54,9 @@ function placeOne(
     board.join(demand, session);
     return true;
   }
-  const best = cheapestOpening(board, demand, home);
+  const isOfOneSite = groupsOf === null || groups[home]?.site === -1;
+  const staff = isOfOneSite ? staffOfOneSite : staffOfAnySite;
+  const best = cheapestOpening(board, demand, home, staff);
   if (best === null) return false;
   board.join(demand, board.open(home, best.day, best.start, best.trainer, best.venue));
   return true;
@@ -65,11 +70,15 @@ type Opening = {
   readonly cost: number;
 };
 
-function cheapestOpening(board: Board, demand: number, group: number): Opening | null {
-  const { dayCount, lengths, courseSeats, groups } = board.compiled;
+function cheapestOpening(
+  board: Board,
+  demand: number,
+  group: number,
+  staff: typeof staffOfOneSite,
+): Opening | null {
+  const { dayCount, lengths, courseSeats } = board.compiled;
   const length = lengths[group] ?? 1;
   if ((courseSeats[group] ?? 0) < 1) return null;
-  const staff = groups[group]?.site === -1 ? staffOfOneSite : staffOfAnySite;
   let best: Opening | null = null;
   for (let day = 0; day < dayCount; day++) {
     if (!mayBeOn(board, demand, day)) continue;
@@ -103,6 +112,10 @@ function staffOfOneSite(
   const venue = firstRoom(board, roomsOf(board, group), day, slotRun(start, length));
   if (venue === noRoom) return nobody;
   const trainer = cheapestTrainer(board, group, day, start, demands.agent[demand] ?? -2);
+  // Of a trainer from the phones the search asks for two heads of her team, though the trainee may be of another.
+  if (trainer === noTrainer && board.compiled.trainers.headOf.some((team) => team >= 0)) {
+    return staffOfAnySite(board, demand, group, day, start);
+  }
   return { trainer, venue, price: trainer < 0 ? 0 : trainerPrice(board, trainer, length) };
 }
 
