@@ -14,7 +14,7 @@ const moves: Readonly<Record<SearchEffort, { readonly each: number; readonly mos
 
 /** A run of so many moves finds what there is for up to so many demands; then another run finds more than a longer one. */
 const smallPlan = 200;
-const movesOfSmallRun = 300_000;
+const movesOfSmallRun = 100_000;
 
 /** Fewer do not show what even a handful of people could do. */
 const leastMoves = 10_000;
@@ -22,11 +22,16 @@ const leastMoves = 10_000;
 /** From so many demands on there is no time to cool down from a great heat, and large ruins cost more than they gain. */
 const largePlan = 3000;
 
+/** What {@link SearchPlan.startHeat} is for plans of middling size, and for small, large and told ones. */
+const hot = 250;
+const warm = 30;
+
 /**
  * The runs of a search, fixed by the problem's size, the effort and the seed. Measured on the seeded instances of the
- * benches: hot starts and ruins of up to 12 sessions, but for the largest. Where people were told times, what is
- * there is meant to stay, and is not heated up; only a small plan is then searched hot as well, for there a hot search comes
- * back to what was told, and finds what takes several steps that each cost more.
+ * benches: hot starts and ruins of up to 12 sessions but for the largest; a small plan needs no great heat, for it is
+ * searched several times. Where people were told times, what is there is meant to stay, and is not heated up; only a small
+ * plan is then searched hot as well, for there a hot search comes back to what was told, and finds what takes several
+ * steps that each cost more.
  */
 export function searchPlans(
   { demands, hasTold }: CompiledProblem,
@@ -35,15 +40,17 @@ export function searchPlans(
 ): SearchPlan[] {
   const { each, most } = moves[effort];
   const all = Math.max(leastMoves, Math.min(most, each * demands.count));
+  const isSmall = demands.count <= smallPlan;
   const least = hasTold ? 2 : 1;
-  const runs = demands.count > smallPlan ? 1 : Math.max(least, Math.floor(all / movesOfSmallRun));
+  const runs = isSmall ? Math.max(least, Math.floor(all / movesOfSmallRun)) : 1;
   const isLarge = demands.count >= largePlan;
+  const isHot = (run: number): boolean => (hasTold ? isSmall && run > 0 : !isSmall && !isLarge);
   return Array.from({ length: runs }, (_, run) => ({
     seed: subSeed(seed, `search ${run}`),
     moves: Math.floor(all / runs),
-    startHeat: isLarge || (hasTold && run === 0) ? 30 : 250,
+    startHeat: isHot(run) ? hot : warm,
     endHeat: 0.5,
     ruinShare: 0.1,
-    largestRuin: isLarge ? 6 : 12,
+    largestRuin: isLarge ? 3 : 12,
   }));
 }
