@@ -30,7 +30,8 @@ class Explainer {
   private readonly agentAt: ReadonlyMap<number, number>;
   private readonly courseAt: ReadonlyMap<string, number>;
   private readonly teaching: ReadonlySet<number>;
-  /** Ways in by course, start and site: the same for everyone of the site who does not teach. */
+  private readonly isTeamAsked: boolean;
+  /** Ways in by course, start, site and, where it matters, team: the same for all of them who do not teach. */
   private readonly ways = new Map<number, readonly RuleSet[]>();
 
   constructor(
@@ -39,6 +40,7 @@ class Explainer {
   ) {
     this.agentAt = new Map(problem.agents.map(({ agent }, position) => [agent, position]));
     this.courseAt = new Map(problem.courses.map(({ id }, position) => [id, position]));
+    this.isTeamAsked = problem.trainers.some(({ releases }) => releases !== undefined);
     this.teaching = new Set(problem.trainers.flatMap(({ agent }) => agent ?? []));
   }
 
@@ -102,15 +104,16 @@ class Explainer {
   private waysInAt(course: number, day: number, start: number, agent: number): readonly RuleSet[] {
     const { problem, occupancy } = this;
     const site = problem.agents[agent]?.site ?? -1;
+    const team = this.isTeamAsked ? (problem.agents[agent]?.team ?? -1) : -1;
     if (this.teaching.has(agent)) {
-      return waysIn(problem, occupancy, course, day, start, { teacher: agent, site });
+      return waysIn(problem, occupancy, course, day, start, { teacher: agent, team, site });
     }
-    const { days, slotsPerDay, sites } = problem;
+    const { days, slotsPerDay, sites, teams } = problem;
     const place = (course * days.length + day) * slotsPerDay + start;
-    const key = place * (sites.length + 1) + site + 1;
+    const key = (place * (sites.length + 1) + site + 1) * (teams.length + 1) + team + 1;
     const known = this.ways.get(key);
     if (known !== undefined) return known;
-    const found = waysIn(problem, occupancy, course, day, start, { teacher: -1, site });
+    const found = waysIn(problem, occupancy, course, day, start, { teacher: -1, team, site });
     this.ways.set(key, found);
     return found;
   }

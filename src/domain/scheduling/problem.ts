@@ -75,6 +75,8 @@ export type PlannedTrainer = {
   readonly name: string;
   /** Position in `agents` when the trainer is an agent of this plan, else `null`. */
   readonly agent: number | null;
+  /** Teaching takes her from the phones and counts as a head released, in total and of her team. Absent: she takes no calls. */
+  readonly releases?: "a-head";
   /** Bit c % 32 of word c / 32: may teach `courses[c]`. */
   readonly teaches: Uint32Array;
   readonly available: Uint32Array;

@@ -23,6 +23,12 @@ function many<Item>(count: number, make: (at: number) => Item): Item[] {
   return Array.from({ length: count }, (_, at) => make(at));
 }
 
+/** Every third trainer is an agent too, every other of them one who takes calls. */
+function fromFloor(dice: Dice, agents: number) {
+  const agent = dice(3) === 0 ? dice(agents) : null;
+  return { agent, ...(agent !== null && dice(2) === 0 && { releases: "a-head" as const }) };
+}
+
 export function randomProblem(dice: Dice): TrainingProblem {
   const dayCount = 1 + dice(5);
   const slotsPerDay = 2 + dice(8);
@@ -65,7 +71,7 @@ export function randomProblem(dice: Dice): TrainingProblem {
   }));
   const trainers = many(dice(4), (at) => ({
     name: `Trainer ${at}`,
-    agent: dice(3) === 0 ? dice(agents.length) : null,
+    ...fromFloor(dice, agents.length),
     teaches: Uint32Array.of(dice(16) | dice(16)),
     available: Uint32Array.from(days, word),
     maxSlotsPerDay: 1 + dice(8),

@@ -123,6 +123,10 @@ function halfHourIsPossible(
         const self = problem.agents[facts.agent];
         if (!isOn(self?.onShift)) return false;
         if (attends(problem, running, self?.agent)) return false;
+        if (facts.releases === "a-head") {
+          away.set(self?.team ?? -1, (away.get(self?.team ?? -1) ?? 0) + 1);
+          total++;
+        }
       }
     }
     for (const id of demands) {

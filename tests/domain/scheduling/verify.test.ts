@@ -7,6 +7,7 @@ import { verifyTimetable } from "../../../src/domain/scheduling/verify";
 import { unwatched } from "../../../src/foundation/watch";
 import { corrupted, diceOf, problems } from "./random-problem";
 import { keepsAllRules } from "./second-verifier";
+import { centre, desk, lead, team } from "./sound-plan";
 import {
   at,
   coaching,
@@ -61,49 +62,6 @@ describe("the independent verifier", () => {
     expect(sound).toBeGreaterThan(20);
   });
 });
-
-const slots = 3 * 18;
-
-/**
- * Wang Wei leads the cards team and learns courtesy on Monday at nine, Li Na on Tuesday at nine, with Zhang Min; both by
- * Chen in the big room. Wang Wei coaches Li Na at her desk on Monday at noon.
- */
-const centre: TrainingProblem = smallCentre({
-  courses: [
-    { ...courtesy, seats: 2, timeOfDay: "first-hour" },
-    { ...coaching, needsVenue: false },
-  ],
-  demands: [
-    demand(0, wangWei, "courtesy", { deadline: tuesday }),
-    demand(1, liNa, "courtesy", { after: [0], notBefore: tuesday }),
-    demand(2, zhangMin, "courtesy", { deadline: tuesday }),
-    demand(3, liNa, "coaching"),
-  ],
-  agents: [
-    { agent: liNa, team: 0, onShift: everyDay(hours(9, 17)), site: 0 },
-    { agent: wangWei, team: 0, onShift: everyDay(hours(9, 18)), site: 0 },
-    { agent: zhangMin, team: 1, onShift: everyDay(hours(9, 18)), site: -1 },
-  ],
-  trainers: [
-    { ...trainer, available: everyDay(hours(9, 16)), maxSlotsPerDay: 3, maxSlotsPerWeek: 4 },
-    { ...trainer, name: "Wang Wei", agent: 1, teaches: Uint32Array.of(0b10) },
-  ],
-  venues: [
-    { name: "Small room", seats: 1, site: 0 },
-    { name: "Big room", seats: 10, site: 0 },
-    { name: "Far room", seats: 10, site: 1 },
-  ],
-  sites: ["North", "South"],
-  releasable: Uint16Array.from({ length: slots }, (_, slot) => (slot % 18 === 10 ? 1 : 2)),
-  releasablePerTeam: Uint16Array.from({ length: 2 * slots }, (_, slot) =>
-    slot % 18 === 8 ? 0 : 1,
-  ),
-});
-const lead = session({ id: "S001", demands: [0] });
-const desk = session({
-  ...{ id: "S002", course: "coaching", start: at(12), trainer: zhao, venue: null, demands: [3] },
-});
-const team = session({ id: "S003", day: tuesday, demands: [1, 2] });
 
 const found = (...sessions: readonly Session[]) =>
   new Set(verifyTimetable(centre, wholeTimetable(centre, ...sessions)).map(({ rule }) => rule));

@@ -28,6 +28,8 @@ export type CompiledProblem = {
 export type CompiledTrainers = {
   /** Position in `problem.agents`; −1: no agent of this plan. */
   readonly agent: Int32Array;
+  /** Team of which teaching takes a head; −1: none. */
+  readonly headOf: Int32Array;
   readonly penalty: Float64Array;
   readonly maxSlotsPerDay: Int32Array;
   readonly maxSlotsPerWeek: Int32Array;
@@ -52,6 +54,9 @@ export function compileProblem(problem: TrainingProblem, seed: number): Compiled
     weekOf: Int32Array.from(problem.weeks),
     trainers: {
       agent: Int32Array.from(trainers, ({ agent }) => agent ?? -1),
+      headOf: Int32Array.from(trainers, ({ agent, releases }) =>
+        releases === undefined ? -1 : (problem.agents[agent ?? -1]?.team ?? -1),
+      ),
       penalty: Float64Array.from(trainers, ({ penalty }) => penalty),
       maxSlotsPerDay: Int32Array.from(trainers, ({ maxSlotsPerDay }) => maxSlotsPerDay),
       maxSlotsPerWeek: Int32Array.from(trainers, ({ maxSlotsPerWeek }) => maxSlotsPerWeek),

@@ -1,3 +1,4 @@
+import { lowestSlot } from "../slot-bits";
 import type { CompiledProblem } from "./compile-problem";
 import { bookKept } from "./kept-sessions";
 
@@ -19,6 +20,9 @@ export class Resources {
   /** The slots in which at least one can. */
   readonly headsLeft: Int32Array;
   readonly teamLeft: Int32Array;
+  /** Those in which at least two can: a trainer from the phones and somebody to teach. */
+  readonly headsForTwo: Int32Array;
+  readonly teamForTwo: Int32Array;
   /** Slots taught: by trainer and day, by trainer and week, in all. */
   readonly trainerDay: Int32Array;
   readonly trainerWeek: Int32Array;
@@ -44,22 +48,29 @@ export class Resources {
     this.trainerBusy = new Int32Array(this.trainerHours.length);
     this.venueBusy = new Int32Array(problem.venues.length * dayCount);
     this.heads = Int32Array.from(problem.releasable);
-    this.headsLeft = bitsWhereLeft(this.heads, slotsPerDay);
+    this.headsLeft = bitsWhereLeft(this.heads, slotsPerDay, 1);
+    this.headsForTwo = bitsWhereLeft(this.heads, slotsPerDay, 2);
     this.teamHeads = Int32Array.from(problem.releasablePerTeam);
-    this.teamLeft = bitsWhereLeft(this.teamHeads, slotsPerDay);
+    this.teamLeft = bitsWhereLeft(this.teamHeads, slotsPerDay, 1);
+    this.teamForTwo = bitsWhereLeft(this.teamHeads, slotsPerDay, 2);
     this.trainerDay = new Int32Array(problem.trainers.length * dayCount);
     this.trainerWeek = new Int32Array(problem.trainers.length * weekCount);
     this.trainerLoad = new Int32Array(problem.trainers.length);
     bookKept(compiled, this);
   }
 
-  /** Books a session's trainer and venue, −1: none; a trainer who is also an agent attends nothing meanwhile. */
+  /**
+   * Books a session's trainer and venue, −1: none; a trainer who is also an agent attends nothing meanwhile, and one from the
+   * phones is missed there.
+   */
   book(trainer: number, venue: number, day: number, run: number, length: number): void {
     const { dayCount } = this.compiled;
     if (trainer >= 0) {
       set(this.trainerBusy, trainer * dayCount + day, run);
       const asAgent = this.compiled.trainers.agent[trainer] ?? -1;
       if (asAgent >= 0) set(this.agentBusy, asAgent * dayCount + day, run);
+      const team = this.compiled.trainers.headOf[trainer] ?? -1;
+      if (team >= 0) this.takeHead(team, day, run);
       this.teach(trainer, day, length);
     }
     if (venue >= 0) set(this.venueBusy, venue * dayCount + day, run);
@@ -71,6 +82,8 @@ export class Resources {
       clear(this.trainerBusy, trainer * dayCount + day, run);
       const asAgent = this.compiled.trainers.agent[trainer] ?? -1;
       if (asAgent >= 0) clear(this.agentBusy, asAgent * dayCount + day, run);
+      const team = this.compiled.trainers.headOf[trainer] ?? -1;
+      if (team >= 0) this.giveHead(team, day, run);
       this.teach(trainer, day, -length);
     }
     if (venue >= 0) clear(this.venueBusy, venue * dayCount + day, run);
@@ -78,26 +91,44 @@ export class Resources {
 
   /** Takes an agent off the phone for `length` slots. */
   leavePhone(agent: number, team: number, day: number, start: number, length: number): void {
-    const { dayCount, slotsPerDay } = this.compiled;
-    set(this.agentBusy, agent * dayCount + day, ((1 << length) - 1) << start);
-    const first = day * slotsPerDay;
-    for (let slot = start; slot < start + length; slot++) {
-      if (add(this.heads, first + slot, -1) === 0) clear(this.headsLeft, day, 1 << slot);
-      if (add(this.teamHeads, team * this.slots + first + slot, -1) === 0) {
-        clear(this.teamLeft, team * dayCount + day, 1 << slot);
-      }
-    }
+    const run = ((1 << length) - 1) << start;
+    set(this.agentBusy, agent * this.compiled.dayCount + day, run);
+    this.takeHead(team, day, run);
   }
 
   backToPhone(agent: number, team: number, day: number, start: number, length: number): void {
+    const run = ((1 << length) - 1) << start;
+    clear(this.agentBusy, agent * this.compiled.dayCount + day, run);
+    this.giveHead(team, day, run);
+  }
+
+  private takeHead(team: number, day: number, run: number): void {
     const { dayCount, slotsPerDay } = this.compiled;
-    clear(this.agentBusy, agent * dayCount + day, ((1 << length) - 1) << start);
-    const first = day * slotsPerDay;
-    for (let slot = start; slot < start + length; slot++) {
-      if (add(this.heads, first + slot, 1) === 1) set(this.headsLeft, day, 1 << slot);
-      if (add(this.teamHeads, team * this.slots + first + slot, 1) === 1) {
-        set(this.teamLeft, team * dayCount + day, 1 << slot);
-      }
+    const ofTeam = team * dayCount + day;
+    for (let left = run; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const at = day * slotsPerDay + lowestSlot(left);
+      const floor = add(this.heads, at, -1);
+      if (floor === 0) clear(this.headsLeft, day, bit);
+      else if (floor === 1) clear(this.headsForTwo, day, bit);
+      const inTeam = add(this.teamHeads, team * this.slots + at, -1);
+      if (inTeam === 0) clear(this.teamLeft, ofTeam, bit);
+      else if (inTeam === 1) clear(this.teamForTwo, ofTeam, bit);
+    }
+  }
+
+  private giveHead(team: number, day: number, run: number): void {
+    const { dayCount, slotsPerDay } = this.compiled;
+    const ofTeam = team * dayCount + day;
+    for (let left = run; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const at = day * slotsPerDay + lowestSlot(left);
+      const floor = add(this.heads, at, 1);
+      if (floor === 1) set(this.headsLeft, day, bit);
+      else if (floor === 2) set(this.headsForTwo, day, bit);
+      const inTeam = add(this.teamHeads, team * this.slots + at, 1);
+      if (inTeam === 1) set(this.teamLeft, ofTeam, bit);
+      else if (inTeam === 2) set(this.teamForTwo, ofTeam, bit);
     }
   }
 
@@ -122,10 +153,10 @@ function wordsOf(rows: readonly Uint32Array[], dayCount: number): Int32Array {
   return words;
 }
 
-function bitsWhereLeft(counts: Int32Array, slotsPerDay: number): Int32Array {
+function bitsWhereLeft(counts: Int32Array, slotsPerDay: number, least: number): Int32Array {
   const words = new Int32Array(slotsPerDay === 0 ? 0 : counts.length / slotsPerDay);
   for (let slot = 0; slot < counts.length; slot++) {
-    if ((counts[slot] ?? 0) > 0)
+    if ((counts[slot] ?? 0) >= least)
       set(words, Math.floor(slot / slotsPerDay), 1 << (slot % slotsPerDay));
   }
   return words;

@@ -1,3 +1,4 @@
+import { slotsForTeaching } from "../guards/released-heads";
 import { trainerHours } from "../guards/trainer-available";
 import { hasHoursInDay } from "../guards/trainer-daily-load";
 import { untaughtSlots } from "../guards/trainer-once";
@@ -28,7 +29,11 @@ export function canTeach(
   length: number,
 ): boolean {
   return (
-    (trainerHours(board, trainer, day) & untaughtSlots(board, trainer, day) & run) === run &&
+    (trainerHours(board, trainer, day) &
+      untaughtSlots(board, trainer, day) &
+      slotsForTeaching(board, trainer, day) &
+      run) ===
+      run &&
     hasHoursInDay(board, trainer, day, length) &&
     hasHoursInWeek(board, trainer, day, length)
   );

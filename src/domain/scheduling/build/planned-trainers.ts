@@ -43,6 +43,9 @@ export function plannedTrainers(
     return {
       name: trainer.name,
       agent,
+      ...(trainer.agent !== null &&
+        agent !== null &&
+        centre.agents[trainer.agent]?.role === "agent" && { releases: "a-head" as const }),
       teaches: taughtCourses(trainer, courses),
       available: hours.map((word, day) => (own === undefined ? word : word & (own[day] ?? 0))),
       maxSlotsPerDay: slots(trainer.maxMinutesPerDay ?? settings.trainerDailyMinutes),

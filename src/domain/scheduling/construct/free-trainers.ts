@@ -1,5 +1,6 @@
 import type { Board } from "../board/board";
 import { trainerPrice } from "../board/staffing";
+import { slotsForTeaching } from "../guards/released-heads";
 import { trainerHours } from "../guards/trainer-available";
 import { hasHoursInDay } from "../guards/trainer-daily-load";
 import { untaughtSlots } from "../guards/trainer-once";
@@ -67,7 +68,10 @@ export class FreeTrainers {
     let open = wanted;
     for (let at = 0; at < count && open !== 0; at++) {
       const trainer = queue[at] ?? 0;
-      const free = trainerHours(board, trainer, day) & untaughtSlots(board, trainer, day);
+      const free =
+        trainerHours(board, trainer, day) &
+        untaughtSlots(board, trainer, day) &
+        slotsForTeaching(board, trainer, day);
       let taken = open & startsWithin(free, length);
       if (taken === 0 || !hasHoursInDay(board, trainer, day, length)) continue;
       if (!hasHoursInWeek(board, trainer, day, length)) continue;

@@ -9,7 +9,7 @@ export type Occupancy = {
   readonly agentBusy: Uint32Array;
   readonly trainerBusy: Uint32Array;
   readonly venueBusy: Uint32Array;
-  /** Trainees away in each slot, in total and per team (`team * slots + slot`). */
+  /** Trainees, and trainers from the phones, away in each slot, in total and per team (`team * slots + slot`). */
   readonly away: Uint32Array;
   readonly awayPerTeam: Uint32Array;
   /** Slots taught, by trainer and day, and by trainer and week. */
@@ -62,8 +62,11 @@ export function occupancyOf(problem: TrainingProblem, sessions: readonly Session
       if (asAgent !== null) occupy(taken.agentBusy, asAgent * days.length + dayAt, run);
     }
     if (venue !== null) occupy(taken.venueBusy, venue * days.length + dayAt, run);
-    for (const demand of session.demands) {
-      const agent = agentAt.get(problem.demands[demand]?.agent ?? -1) ?? -1;
+    const teacher = headTaken(problem, trainer);
+    const trainees = session.demands.map(
+      (demand) => agentAt.get(problem.demands[demand]?.agent ?? -1) ?? -1,
+    );
+    for (const agent of teacher === null ? trainees : [...trainees, teacher]) {
       occupy(taken.agentBusy, agent * days.length + dayAt, run);
       const team = problem.agents[agent]?.team ?? 0;
       for (let slot = from; slot < to; slot++) {
@@ -74,6 +77,12 @@ export function occupancyOf(problem: TrainingProblem, sessions: readonly Session
     }
   }
   return { ...taken, weekCount, startingAt };
+}
+
+/** Position of the agent whom teaching takes from the phones; `null`: nobody. */
+export function headTaken(problem: TrainingProblem, trainer: number | null): number | null {
+  const facts = problem.trainers[trainer ?? -1];
+  return facts?.releases === undefined ? null : facts.agent;
 }
 
 function occupy(words: Uint32Array, at: number, run: number): void {

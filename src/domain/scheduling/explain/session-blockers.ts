@@ -1,12 +1,14 @@
 import type { TrainingProblem } from "../problem";
 import { slotRun } from "../slot-bits";
-import type { Occupancy } from "./occupancy";
+import { headTaken, type Occupancy } from "./occupancy";
 import { easiest, setIf, setOf, type RuleSet } from "./rule-sets";
 
 /** Whose place it would be. */
 export type Pupil = {
   /** Position among the agents where she is a trainer too, who cannot teach herself; −1: she teaches nobody. */
   readonly teacher: number;
+  /** Her team, where a trainer may come from the phones of it; −1: it does not matter. */
+  readonly team: number;
   /** −1: none known. */
   readonly site: number;
 };
@@ -42,7 +44,7 @@ export function waysIn(
   const run = slotRun(start, length);
   const trainers =
     facts.needsTrainer && problem.trainers.length > 0
-      ? trainerBlockers(problem, occupancy, course, day, run, length, pupil.teacher)
+      ? trainerBlockers(problem, occupancy, course, day, start, pupil)
       : [{ set: 0, site: -1 }];
   const venues =
     facts.needsVenue && problem.venues.length > 0
@@ -73,10 +75,11 @@ function trainerBlockers(
   occupancy: Occupancy,
   course: number,
   day: number,
-  run: number,
-  length: number,
-  pupil: number,
+  start: number,
+  pupil: Pupil,
 ): Barred[] {
+  const length = problem.courseSlots[course] ?? 1;
+  const run = slotRun(start, length);
   const dayCount = problem.days.length;
   const week = problem.weeks[day] ?? 0;
   return problem.trainers.map((trainer, position) => {
@@ -90,11 +93,37 @@ function trainerBlockers(
     const set =
       setIf(teaches === 0, "trainer-qualified") |
       setIf(((trainer.available[day] ?? 0) & shift & run) !== run, "trainer-available") |
-      setIf((busy & run) !== 0 || (agent !== null && agent === pupil), "trainer-once") |
+      setIf((busy & run) !== 0 || (agent !== null && agent === pupil.teacher), "trainer-once") |
       setIf(today + length > trainer.maxSlotsPerDay, "trainer-daily-load") |
-      setIf(thisWeek + length > trainer.maxSlotsPerWeek, "trainer-weekly-load");
+      setIf(thisWeek + length > trainer.maxSlotsPerWeek, "trainer-weekly-load") |
+      headsBlockers(problem, occupancy, position, day * problem.slotsPerDay + start, length, pupil);
     return { set, site: trainer.site };
   });
+}
+
+/** Whether the limits spare a trainer from the phones beside her pupil. */
+function headsBlockers(
+  problem: TrainingProblem,
+  occupancy: Occupancy,
+  trainer: number,
+  first: number,
+  length: number,
+  pupil: Pupil,
+): RuleSet {
+  const teacher = headTaken(problem, trainer);
+  if (teacher === null) return 0;
+  const { releasable, releasablePerTeam, agents, days, slotsPerDay } = problem;
+  const team = agents[teacher]?.team ?? 0;
+  const ofTeam = team === pupil.team ? 2 : 1;
+  let set: RuleSet = 0;
+  for (let at = first; at < first + length; at++) {
+    const inTeam = team * days.length * slotsPerDay + at;
+    const teamAway = (occupancy.awayPerTeam[inTeam] ?? 0) + ofTeam;
+    set |=
+      setIf((occupancy.away[at] ?? 0) + 2 > (releasable[at] ?? 0), "released-heads") |
+      setIf(teamAway > (releasablePerTeam[inTeam] ?? 0), "released-per-team");
+  }
+  return set;
 }
 
 function venueBlockers(

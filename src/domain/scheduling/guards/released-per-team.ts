@@ -6,8 +6,17 @@ export function teamSlots(board: Board, team: number, day: number): number {
   return board.resources.teamLeft[team * board.compiled.dayCount + day] ?? 0;
 }
 
+/** A new session takes its trainer from her team too, where she comes from the phones. */
 export function guardReleasedPerTeam(board: Board, seat: Seat): boolean {
+  const { resources, compiled } = board;
+  const { day } = seat;
   const run = runOf(board, seat);
-  const team = board.compiled.demands.team[seat.demand] ?? -1;
-  return (teamSlots(board, team, seat.day) & run) === run;
+  const team = compiled.demands.team[seat.demand] ?? -1;
+  const other = seat.session < 0 ? (compiled.trainers.headOf[seat.trainer] ?? -1) : -1;
+  if (other < 0) return (teamSlots(board, team, day) & run) === run;
+  const spare =
+    other === team
+      ? (resources.teamForTwo[team * compiled.dayCount + day] ?? 0)
+      : teamSlots(board, team, day) & teamSlots(board, other, day);
+  return (spare & run) === run;
 }

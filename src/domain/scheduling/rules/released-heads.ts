@@ -3,7 +3,7 @@ import type { Timetable } from "../timetable";
 import { placedSessions } from "./placed-session";
 import type { Violation } from "./violation";
 
-/** In every slot, no more trainees are off the phone than the whole floor can spare. */
+/** In every slot, no more trainees, and trainers who would else take calls, are off the phone than the whole floor can spare. */
 export function* releasedHeads(
   problem: TrainingProblem,
   timetable: Timetable,
@@ -12,9 +12,11 @@ export function* releasedHeads(
   const away = new Map<number, number>();
   for (const { session, dayAt, from, to } of placedSessions(problem, timetable.sessions)) {
     if (dayAt < 0) continue;
+    const teaches = problem.trainers[session.trainer ?? -1]?.releases === "a-head" ? 1 : 0;
+    const people = session.demands.length + teaches;
     for (let slot = Math.max(0, from); slot < Math.min(to, slotsPerDay); slot++) {
       const at = dayAt * slotsPerDay + slot;
-      away.set(at, (away.get(at) ?? 0) + session.demands.length);
+      away.set(at, (away.get(at) ?? 0) + people);
     }
   }
   for (const [at, heads] of away) {

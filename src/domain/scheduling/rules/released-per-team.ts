@@ -3,7 +3,7 @@ import type { Timetable } from "../timetable";
 import { placedSessions } from "./placed-session";
 import type { Violation } from "./violation";
 
-/** In every slot, no more members of one team are off the phone than their team can spare. */
+/** In every slot, no more members of one team, trainees and trainers who would else take calls, are off the phone than their team can spare. */
 export function* releasedPerTeam(
   problem: TrainingProblem,
   timetable: Timetable,
@@ -14,9 +14,13 @@ export function* releasedPerTeam(
   const away = new Map<number, number>();
   for (const { session, dayAt, from, to } of placedSessions(problem, timetable.sessions)) {
     if (dayAt < 0) continue;
-    for (const demand of session.demands) {
-      const agent = problem.demands[demand]?.agent;
-      const team = agent === undefined ? undefined : teamOf.get(agent);
+    const trainer = problem.trainers[session.trainer ?? -1];
+    const teacher = trainer?.releases === undefined ? null : trainer.agent;
+    const teams = [
+      problem.agents[teacher ?? -1]?.team,
+      ...session.demands.map((demand) => teamOf.get(problem.demands[demand]?.agent ?? NaN)),
+    ];
+    for (const team of teams) {
       if (team === undefined) continue;
       for (let slot = Math.max(0, from); slot < Math.min(to, slotsPerDay); slot++) {
         const at = team * slots + dayAt * slotsPerDay + slot;

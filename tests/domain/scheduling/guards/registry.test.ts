@@ -36,9 +36,9 @@ describe("registry of guards", () => {
         const board = new Board(compileProblem(problem, seed));
         await fillAll(board, unwatched);
         const dice = diceOf(seed);
-        const demand = takeOneOut(board, dice);
-        if (demand === null) return;
-        const seat = anySeat(board, demand, dice);
+        const out = takeOneOut(board, dice);
+        if (out === null) return;
+        const seat = dice(4) === 0 ? out.own : anySeat(board, out.demand, dice);
         if (seat === null) return;
         const isFree = isAllowed(board, seat);
         const permits = new Set(ruleIds.filter((rule) => guards[rule](board, seat)));
@@ -49,22 +49,33 @@ describe("registry of guards", () => {
         broken.forEach((rule) => refused.add(rule));
       },
     );
-    await fc.assert(runs, { numRuns: 1200, seed: 11 });
+    await fc.assert(runs, { numRuns: 1200, seed: 7 });
     expect([...refused].sort()).toEqual(Object.keys(rules).sort());
-    expect(allowed).toBeGreaterThan(10);
+    expect(allowed).toBeGreaterThan(20);
   });
 });
 
-function takeOneOut(board: Board, dice: Dice): number | null {
+/** A demand that sits nowhere any more, and the seat it had, which is free again; `null` seat: it had none. */
+function takeOneOut(board: Board, dice: Dice): { demand: number; own: Seat | null } | null {
   const { demands } = board.compiled;
   if (demands.count === 0) return null;
   const demand = dice(demands.count);
   const session = board.sessionOf[demand] ?? -1;
-  if (session >= 0) {
-    board.leave(demand);
-    if (board.sessions.size[session] === 0) board.close(session);
-  }
-  return board.dayOf[demand] === nowhere ? demand : null;
+  if (session < 0) return board.dayOf[demand] === nowhere ? { demand, own: null } : null;
+  const own = seatIn(board, demand, session);
+  board.leave(demand);
+  if ((board.sessions.size[session] ?? 0) > 0) return { demand, own };
+  board.close(session);
+  return { demand, own: { ...own, session: -1 } };
+}
+
+function seatIn({ compiled, sessions }: Board, demand: number, session: number): Seat {
+  const at = (column: Int32Array): number => column[session] ?? 0;
+  const { day, start, trainer, venue } = sessions;
+  return {
+    ...{ demand, session, group: compiled.demands.group[demand] ?? 0 },
+    ...{ day: at(day), start: at(start), trainer: at(trainer), venue: at(venue) },
+  };
 }
 
 /** A seat on the grid: in a session of the demand's course that is on, or in a new one with anyone anywhere. */
@@ -74,14 +85,7 @@ function anySeat(board: Board, demand: number, dice: Dice): Seat | null {
   const { sessions } = board;
   const open = sessions.ofGroup[group] ?? [];
   const session = open[dice(open.length + 1)] ?? -1;
-  if (session >= 0) {
-    const at = (column: Int32Array): number => column[session] ?? 0;
-    const { day, start, trainer, venue } = sessions;
-    return {
-      ...{ demand, session, group, day: at(day), start: at(start) },
-      ...{ trainer: at(trainer), venue: at(venue) },
-    };
-  }
+  if (session >= 0) return seatIn(board, demand, session);
   const starts = slotsPerDay - (lengths[group] ?? 1) + 1;
   if (starts < 1) return null;
   const orNone = (count: number): number => (dice(4) === 0 ? -1 : dice(count + 1) - 1);

@@ -6,6 +6,8 @@ import {
   smallCentre,
   smallRoom,
   timetable,
+  trainer,
+  zhangMin,
   zhangMinCourtesy,
 } from "../small-centre";
 
@@ -16,6 +18,13 @@ const second = (hour: number) =>
 describe("heads off the phone in the whole centre", () => {
   it("lets two leave at 9:00 and a third when they are back", () => {
     expect([...releasedHeads(twoHeads, timetable(session(), second(10)))]).toEqual([]);
+  });
+
+  it("counts Zhang Min, who would else take calls, while she teaches the two; a trainer from outside is not missed", () => {
+    const peer = { ...trainer, agent: zhangMin, releases: "a-head" as const };
+    const peerTeaches = { ...twoHeads, trainers: [peer] };
+    expect([...releasedHeads(peerTeaches, timetable(session()))]).toHaveLength(2);
+    expect([...releasedHeads(twoHeads, timetable(session()))]).toEqual([]);
   });
 
   it("catches a third agent leaving the phones at 9:30 when the floor can spare two", () => {
