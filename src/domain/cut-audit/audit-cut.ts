@@ -101,7 +101,9 @@ class Audit {
     const pBottom = this.#moved("bottom", chances);
     const pTop = this.#moved("top", chances);
     const contenders: Contender[] = [];
-    for (const agent of this.#order(composite)) {
+    const order = this.#order(composite);
+    for (let k = 0; k < order.length; k++) {
+      const agent = indexAt(order, k);
       if (this.#apart(agent, n === null ? 0 : at(n, agent), true) !== null) continue;
       contenders.push({ agent, pBottom: at(pBottom, agent), pTop: at(pTop, agent) });
     }
@@ -129,7 +131,8 @@ class Audit {
     const people = new Uint32Array(agents.length);
     const values = new Float64Array(agents.length);
     let count = 0;
-    for (const agent of this.#ranked) {
+    for (let k = 0; k < this.#ranked.length; k++) {
+      const agent = indexAt(this.#ranked, k);
       const own = at(valueOf, agent);
       if (Number.isNaN(own)) continue;
       people[count] = agent;

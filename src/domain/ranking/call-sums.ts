@@ -120,13 +120,15 @@ function withoutRows(counted: CountedKinds, column: Float64Array, rows: Uint32Ar
   const squares = whole.squares.slice();
   const table = callsByKind(counted, column).slice();
   const moved = new Float64Array(kinds + 1);
-  for (const k of rows) {
+  const meanBefore = whole.mean;
+  for (let r = 0; r < rows.length; r++) {
+    const k = rows[r] ?? 0;
     const value = column[k] ?? 0;
     const kind = of[k] ?? 0;
     if (value !== value || kind > kinds) continue;
     const who = agent[k] ?? 0;
     const own = width * who;
-    const deviation = value - (whole.mean[kind] ?? 0);
+    const deviation = value - (meanBefore[kind] ?? 0);
     ofAgents[own] = (ofAgents[own] ?? 0) - 1;
     ofAgents[own + 1] = (ofAgents[own + 1] ?? 0) - value;
     ofAgents[own + 2] = (ofAgents[own + 2] ?? 0) - deviation;
@@ -136,7 +138,7 @@ function withoutRows(counted: CountedKinds, column: Float64Array, rows: Uint32Ar
     moved[kind] = (moved[kind] ?? 0) - deviation;
     squares[kind] = (squares[kind] ?? 0) - deviation * deviation;
   }
-  const mean = whole.mean.map((before, kind) => {
+  const mean = meanBefore.map((before, kind) => {
     if (at(count, kind) === 0) return Number.NaN;
     const step = at(moved, kind) / at(count, kind);
     moved[kind] = step;

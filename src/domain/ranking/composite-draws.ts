@@ -38,12 +38,16 @@ export function compositeDrawer(
   const random = seededRandom(subSeed(seed, "own parts"));
   const deviates = stratifiedDeviates(agents.length, draws, random);
   const normal = standardNormal(random);
-  const drawShared = sharedParts(metrics, agents, seed);
-  const shared = new Float64Array(abreast * agents.length);
+  const addShared = sharedParts(metrics, agents, seed);
+  const all = metrics[0]?.fair.z.length ?? 0;
+  const shared = new Float64Array(abreast * all);
   let made = 0;
   return (out) => {
-    const ofDraw = (made % abreast) * out.length;
-    if (ofDraw === 0) drawShared(shared);
+    const ofDraw = (made % abreast) * all;
+    if (ofDraw === 0) {
+      shared.fill(0);
+      addShared(shared);
+    }
     const first = (made % draws) * out.length;
     for (let k = 0; k < out.length; k++) {
       const z = deviates.value[deviates.place[first + k] ?? 0] ?? 0;
@@ -51,7 +55,7 @@ export function compositeDrawer(
       out[k] =
         (cubic[own] ?? 0) +
         z * ((cubic[own + 1] ?? 0) + z * ((cubic[own + 2] ?? 0) + z * (cubic[own + 3] ?? 0))) +
-        (shared[ofDraw + k] ?? 0);
+        (shared[ofDraw + (agents[k] ?? 0)] ?? 0);
     }
     for (const { person, parts } of skewed) {
       for (const { share, agent, draw } of parts)
@@ -61,36 +65,23 @@ export function compositeDrawer(
   };
 }
 
-/** Puts what people share of all metrics into `out`, {@link abreast} draws one after another. */
+/** Adds what people share of all metrics to `out`, {@link abreast} draws one after another with an entry an agent of the centre. */
 function sharedParts(
   metrics: readonly MetricShare[],
   agents: Uint32Array,
   seed: number,
 ): (out: Float64Array) => void {
-  const people = agents.length;
-  const shared = metrics.flatMap(({ fair, share }) =>
-    fair.drawShared === null
-      ? []
-      : [
-          {
-            draw: fair.drawShared,
-            normal: standardNormal(seededRandom(subSeed(seed, fair.evidence.metric))),
-            share,
-            of: new Float64Array(abreast * fair.z.length),
-          },
-        ],
-  );
+  const parts = metrics.flatMap(({ fair, share }) => {
+    if (fair.shared === null) return [];
+    const { add, unit } = fair.shared;
+    const factor = new Float64Array(fair.z.length);
+    for (let k = 0; k < agents.length; k++) factor[indexAt(agents, k)] = unit * at(share, k);
+    return [
+      { add, factor, normal: standardNormal(seededRandom(subSeed(seed, fair.evidence.metric))) },
+    ];
+  });
   return (out) => {
-    out.fill(0);
-    for (const { draw, normal, share, of } of shared) {
-      draw(normal, abreast, of);
-      const all = of.length / abreast;
-      for (let d = 0; d < abreast; d++) {
-        for (let k = 0; k < people; k++) {
-          addAt(out, d * people + k, at(share, k) * at(of, d * all + indexAt(agents, k)));
-        }
-      }
-    }
+    for (const { add, factor, normal } of parts) add(normal, abreast, factor, out);
   };
 }
 

@@ -32,8 +32,8 @@ export type FairMetric = {
   readonly effects: CrossedEffects | null;
   /** Each agent's own part of what is not known of `z`. */
   readonly own: OwnPart;
-  /** Draws of the part that agents share, in units of `z`; `null` where there is none. */
-  readonly drawShared: SharedDraws["drawShared"] | null;
+  /** Draws of the part that agents share, and one unit of them in units of `z`; `null` where there is none. */
+  readonly shared: { readonly add: SharedDraws["addShared"]; readonly unit: number } | null;
 };
 
 /** Independent between agents. Cumulants of `z` about its mean; a normal law has no third and no fourth. */
@@ -162,13 +162,7 @@ function fromEffects(
     perDeviation: evidence.n.map(() => spread),
     effects,
     own: normalPart(effects.ownSd.map((sd) => (spread > 0 ? (sd / spread) ** 2 : 1))),
-    drawShared:
-      spread > 0
-        ? (normal, draws, out) => {
-            effects.drawShared(normal, draws, out);
-            for (let i = 0; i < out.length; i++) out[i] = (sign * at(out, i)) / spread;
-          }
-        : null,
+    shared: spread > 0 ? { add: effects.addShared, unit: sign / spread } : null,
   };
 }
 
@@ -215,7 +209,7 @@ function judgeRates(
             (sign * (deviate(at(a, i), at(b, i), random, normal) - mean - at(centred, i))) / spread
         : null,
     },
-    drawShared: null,
+    shared: null,
   };
 }
 

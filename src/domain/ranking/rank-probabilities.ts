@@ -71,16 +71,10 @@ export async function rankProbabilities(
       spread.count(list);
       found.low[person] = spread.kth(list, Math.floor(0.05 * made));
       found.high[person] = spread.kth(list, Math.ceil(0.95 * made) - 1);
-      found.pBottom[person] = countAbove(list, people - bottomSize) / made;
-      found.pTop[person] = (made - countAbove(list, topSize)) / made;
+      found.pBottom[person] = spread.countAbove(list, people - bottomSize) / made;
+      found.pTop[person] = (made - spread.countAbove(list, topSize)) / made;
     }
     if ((from / together) % 16 === 15) await checkpoint(0.9 + (0.1 * from) / people);
   }
   return found;
-}
-
-function countAbove(ranks: Uint32Array, rank: number): number {
-  let count = 0;
-  for (let d = 0; d < ranks.length; d++) if ((ranks[d] ?? 0) > rank) count += 1;
-  return count;
 }

@@ -21,7 +21,7 @@ export class RankSpread {
     this.#few = new Uint32Array(longest);
   }
 
-  /** Must come before {@link kth} for each list. */
+  /** Must come before the questions about each list. */
   count(ranks: Uint32Array): void {
     const bins = this.#bins;
     const shift = this.#shift;
@@ -30,6 +30,19 @@ export class RankSpread {
       const bin = (ranks[d] ?? 0) >> shift;
       bins[bin] = (bins[bin] ?? 0) + 1;
     }
+  }
+
+  /** How many of the list counted are above a rank. */
+  countAbove(ranks: Uint32Array, rank: number): number {
+    const bin = rank >> this.#shift;
+    let count = 0;
+    for (let b = bin + 1; b < mostBins; b++) count += indexAt(this.#bins, b);
+    if (indexAt(this.#bins, bin) === 0) return count;
+    for (let d = 0; d < ranks.length; d++) {
+      const one = ranks[d] ?? 0;
+      if (one > rank && one >> this.#shift === bin) count += 1;
+    }
+    return count;
   }
 
   /** The k-th smallest (0-based) of the list counted. */

@@ -1,4 +1,5 @@
 import { addAt, at, indexAt } from "../metrics/columns";
+import { dayTable } from "../metrics/day-table";
 import { none, type Agent } from "../records/agents";
 import type { Centre } from "../records/centre";
 import type { Reviews } from "../records/reviews";
@@ -63,10 +64,11 @@ export function countingValues(
   agents: number,
   period: Period,
 ): Float64Array {
+  const counts = dayTable(reviews.day, (day) => (period.includesDay(day) ? 1 : 0));
   return column.map((value, k) =>
     reviews.observationOnly[k] === 0 &&
     indexAt(reviews.agent, k) < agents &&
-    period.includesDay(at(reviews.day, k))
+    counts(at(reviews.day, k)) === 1
       ? value
       : NaN,
   );

@@ -11,10 +11,16 @@ export type SharedDraws = {
   /** Deviation of each agent's own part of what is not known: normal, independent between agents. */
   readonly ownSd: Float64Array;
   /**
-   * `draws` draws of the other part, which agents share (mean, evaluators, teams), into `out`, one after another with an entry an
-   * agent: added to the predictions and the own parts each makes a draw of all agents' effects. `normal` gives standard normal deviates.
+   * Adds `draws` draws of the other part, which agents share (mean, evaluators, teams), to `out`, one after another with an entry an
+   * agent, each agent's times her factor. Predictions, own parts and this together make draws of all agents' effects. `normal` gives
+   * standard normal deviates.
    */
-  readonly drawShared: (normal: () => number, draws: number, out: Float64Array) => void;
+  readonly addShared: (
+    normal: () => number,
+    draws: number,
+    factor: Float64Array,
+    out: Float64Array,
+  ) => void;
 };
 
 /**
@@ -28,9 +34,9 @@ export function sharedDraws(equations: MixedEquations, turned: boolean): SharedD
   const meanSd = sd / Math.sqrt(meanPivot);
   const column = new Float64Array(cells.columns);
   // What one unit of the mean, and of a cell's column, does to the row's level.
-  const ofMean = rowPivot.map((pivot, i) => -pivot * at(cells.rowWeight, i));
+  let ofMean: Float64Array | null = null;
   let ofCell: Float64Array | null = null;
-  const drawShared: SharedDraws["drawShared"] = (normal, draws, out) => {
+  const addShared: SharedDraws["addShared"] = (normal, draws, factor, out) => {
     const columns = new Float64Array(cells.columns * draws);
     for (let d = 0; d < draws; d++) {
       const mean = meanSd * normal();
@@ -42,23 +48,43 @@ export function sharedDraws(equations: MixedEquations, turned: boolean): SharedD
         }
       }
       if (turned) continue;
-      for (let i = 0; i < cells.rows; i++) out[d * cells.rows + i] = at(ofMean, i) * mean;
+      addOnMean(mean, (ofMean ??= onMean(cells, rowPivot)), factor, d * cells.rows, out);
     }
     if (turned) {
       for (let k = 0; k < columns.length; k++) {
-        out[(k % draws) * cells.columns + Math.floor(k / draws)] = at(columns, k);
+        const agent = Math.floor(k / draws);
+        addAt(out, (k % draws) * cells.columns + agent, at(factor, agent) * at(columns, k));
       }
     } else if (columnFactor !== null) {
       ofCell ??= scaledWeights(cells, rowPivot);
-      if (draws === abreast) addFour(cells, ofCell, columns, out);
-      else for (let d = 0; d < draws; d++) addOne(cells, ofCell, columns, draws, d, out);
-      if (cells.groupOf !== null) addGroups(cells, ofMean, columns, draws, out);
+      if (draws === abreast) addFour(cells, ofCell, columns, factor, out);
+      else for (let d = 0; d < draws; d++) addOne(cells, ofCell, columns, draws, d, factor, out);
+      if (cells.groupOf !== null && ofMean !== null) {
+        addGroups(cells, ofMean, columns, draws, factor, out);
+      }
     }
   };
   const ownSd = turned
     ? new Float64Array(cells.columns)
     : rowPivot.map((pivot) => sd * Math.sqrt(pivot));
-  return { ownSd, drawShared };
+  return { ownSd, addShared };
+}
+
+function onMean({ rowWeight }: Cells, rowPivot: Float64Array): Float64Array {
+  return rowPivot.map((pivot, i) => -pivot * at(rowWeight, i));
+}
+
+function addOnMean(
+  mean: number,
+  ofMean: Float64Array,
+  factor: Float64Array,
+  first: number,
+  out: Float64Array,
+): void {
+  for (let i = 0; i < ofMean.length; i++) {
+    const own = (factor[i] ?? 0) * ((ofMean[i] ?? 0) * mean);
+    out[first + i] = (out[first + i] ?? 0) + own;
+  }
 }
 
 function scaledWeights({ rows, start, weight }: Cells, rowPivot: Float64Array): Float64Array {
@@ -79,6 +105,7 @@ function addOne(
   ofColumn: Float64Array,
   draws: number,
   draw: number,
+  factor: Float64Array,
   out: Float64Array,
 ): void {
   let c = 0;
@@ -88,7 +115,7 @@ function addOne(
     for (; c < end; c++) {
       sum += (ofCell[c] ?? 0) * (ofColumn[(column[c] ?? 0) * draws + draw] ?? 0);
     }
-    addAt(out, draw * rows + i, sum);
+    addAt(out, draw * rows + i, at(factor, i) * sum);
   }
 }
 
@@ -97,6 +124,7 @@ function addFour(
   { rows, start, column }: Cells,
   ofCell: Float64Array,
   ofColumn: Float64Array,
+  factor: Float64Array,
   out: Float64Array,
 ): void {
   let c = 0;
@@ -114,10 +142,11 @@ function addFour(
       s2 += weight * (ofColumn[k + 2] ?? 0);
       s3 += weight * (ofColumn[k + 3] ?? 0);
     }
-    addAt(out, i, s0);
-    addAt(out, rows + i, s1);
-    addAt(out, 2 * rows + i, s2);
-    addAt(out, 3 * rows + i, s3);
+    const scale = factor[i] ?? 0;
+    out[i] = (out[i] ?? 0) + scale * s0;
+    out[rows + i] = (out[rows + i] ?? 0) + scale * s1;
+    out[2 * rows + i] = (out[2 * rows + i] ?? 0) + scale * s2;
+    out[3 * rows + i] = (out[3 * rows + i] ?? 0) + scale * s3;
   }
 }
 
@@ -127,13 +156,15 @@ function addGroups(
   ofMean: Float64Array,
   ofColumn: Float64Array,
   draws: number,
+  factor: Float64Array,
   out: Float64Array,
 ): void {
   for (let i = 0; i < rows; i++) {
     const group = groupOf?.[i] ?? none;
     if (group === none) continue;
+    const scale = at(factor, i) * (1 + at(ofMean, i));
     for (let d = 0; d < draws; d++) {
-      addAt(out, d * rows + i, (1 + at(ofMean, i)) * at(ofColumn, group * draws + d));
+      addAt(out, d * rows + i, scale * at(ofColumn, group * draws + d));
     }
   }
 }

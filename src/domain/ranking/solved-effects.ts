@@ -73,6 +73,7 @@ export function effectsOf(
   const ofAgents = turned ? columns : rows;
   const ofEvaluators = turned ? rows : columns;
   const shared = sharedDraws(equations, turned);
+  const ones = new Float64Array(ofAgents.effect.length).fill(1);
   return {
     mean: cells.centre + solution.mean,
     meanSd: Math.sqrt(ve / equations.meanPivot),
@@ -97,7 +98,8 @@ export function effectsOf(
     teamsUnknown: unknownShare(cells, ofColumns, variances),
     ...shared,
     drawAgents: (normal, out) => {
-      shared.drawShared(normal, 1, out);
+      out.fill(0);
+      shared.addShared(normal, 1, ones, out);
       for (let i = 0; i < out.length; i++) {
         addAt(out, i, at(ofAgents.effect, i) + at(shared.ownSd, i) * normal());
       }
@@ -139,9 +141,7 @@ export function withoutDifferences(
     criterion: Number.NaN,
     iterations: 0,
     ownSd: new Float64Array(agents),
-    drawShared: (_normal, _draws, out) => {
-      out.fill(0);
-    },
+    addShared: () => undefined,
     drawAgents: (_normal, out) => {
       out.fill(0);
     },

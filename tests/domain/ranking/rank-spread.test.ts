@@ -14,6 +14,9 @@ it.each([3, 255, 256, 5000, 70_000])(
       const sorted = ranks.toSorted();
       spread.count(ranks);
       for (const k of [0, 1, 20, 200, 379, 398, 399]) expect(spread.kth(ranks, k)).toBe(sorted[k]);
+      for (const rank of [0, sorted[7] ?? 0, sorted[300] ?? 0, people]) {
+        expect(spread.countAbove(ranks, rank)).toBe(ranks.filter((one) => one > rank).length);
+      }
     }
   },
 );

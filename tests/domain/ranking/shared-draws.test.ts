@@ -20,12 +20,15 @@ it.each([
   ["agents are the columns", true, 9],
 ] as const)("draws made together are the draws made one by one: %s", (_, turned, agents) => {
   const together = new Float64Array(abreast * agents);
-  sharedDraws(equations, turned).drawShared(standardNormal(seededRandom(7)), abreast, together);
+  const factor = Float64Array.from({ length: agents }, (_, k) => k % 3);
+  const add = sharedDraws(equations, turned).addShared;
+  add(standardNormal(seededRandom(7)), abreast, factor, together);
   const normal = standardNormal(seededRandom(7));
   const single = sharedDraws(equations, turned);
-  const one = new Float64Array(agents);
   for (let d = 0; d < abreast; d++) {
-    single.drawShared(normal, 1, one);
+    const one = new Float64Array(agents);
+    single.addShared(normal, 1, factor, one);
+    expect(one[1]).not.toBe(0);
     one.forEach((value, k) => {
       expect(together[d * agents + k]).toBeCloseTo(value, 12);
     });
