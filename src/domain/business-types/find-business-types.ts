@@ -1,4 +1,5 @@
-import { at, indexAt } from "../metrics/columns";
+import { at } from "../metrics/columns";
+import { selectQuartiles } from "../metrics/select-quantile";
 import { periodOf } from "../ranking/period";
 import type { Ranking } from "../ranking/ranking";
 import type { Calls } from "../records/calls";
@@ -6,12 +7,12 @@ import type { Centre } from "../records/centre";
 import type { Reviews } from "../records/reviews";
 import type { Settings } from "../settings/settings";
 import type { AgentPace, BusinessType, BusinessTypes, CountedMean } from "./business-types";
-import { quantile } from "./agent-spread";
 import { typeTimes, type TypeTimes } from "./handling-times";
-import { paces, type Pace } from "./paces";
+import { paces } from "./paces";
 import { agentQualities, type AgentQuality } from "./agent-quality";
 import { recordingPairs, type PairSource } from "./recording-pairs";
 import { reviewPairs } from "./review-pairs";
+import { distinctAgents, typeOutcomes } from "./type-outcomes";
 import { frequentTypes, meanOver, type TypeRows } from "./type-rows";
 
 /** People named on each side of a type. */
@@ -88,29 +89,27 @@ function typesOfCalls(
     const people = found.filter((one) => one.type === type);
     const quick = people.filter(({ pace }) => pace === "quick");
     const slow = people.filter(({ pace }) => pace === "slow");
-    const byAgent = rowsByAgent([...quick, ...slow], rows, calls, agents);
+    const named = [...quick.slice(0, mostNamed), ...slow.slice(0, mostNamed)];
+    const all = typeOutcomes(rows, calls, named, agents);
     return {
       name,
       n: rows.length,
-      agents: distinct(rows, calls.agent, agents),
+      agents: all.agents,
       handling: own?.handling ?? null,
-      satisfaction: meanOver(calls.satisfaction, rows),
-      resolved: meanOver(calls.resolved, rows),
+      satisfaction: all.satisfaction,
+      resolved: all.resolved,
       qa: unknownMean,
-      people: [...quick.slice(0, mostNamed), ...slow.slice(0, mostNamed)].map((pace): AgentPace => {
-        const hers = Uint32Array.from(byAgent.get(pace.agent) ?? []);
-        return {
-          agent: pace.agent,
-          pace: pace.pace,
-          n: pace.n,
-          time: pace.time,
-          peers: pace.peers,
-          chance: pace.chance,
-          quality: quality(pace.agent),
-          satisfaction: meanOver(calls.satisfaction, hers),
-          resolved: meanOver(calls.resolved, hers),
-        };
-      }),
+      people: named.map((pace, k): AgentPace => ({
+        agent: pace.agent,
+        pace: pace.pace,
+        n: pace.n,
+        time: pace.time,
+        peers: pace.peers,
+        chance: pace.chance,
+        quality: quality(pace.agent),
+        satisfaction: all.people[k]?.satisfaction ?? unknownMean,
+        resolved: all.people[k]?.resolved ?? unknownMean,
+      })),
       quick: quick.length,
       slow: slow.length,
       pairs: own === null ? [] : pairsOf(rows, own, source, quality, agents),
@@ -127,10 +126,10 @@ function pairsOf(
 ): BusinessType["pairs"] {
   const effects = new Float64Array(agents);
   times.agent.forEach((agent, i) => (effects[agent] = at(times.effect, i)));
-  return recordingPairs(rows, times.handling, source, (agent) => ({
-    effect: at(effects, agent),
-    isGood: quality(agent) === "good",
-  }));
+  return recordingPairs(rows, times.handling, source, {
+    effect: (agent) => at(effects, agent),
+    isGood: (agent) => quality(agent) === "good",
+  });
 }
 
 function typeOfReviews(
@@ -144,7 +143,7 @@ function typeOfReviews(
   return {
     name,
     n: rows.length,
-    agents: distinct(rows, reviews.agent, agents),
+    agents: distinctAgents(rows, reviews.agent, agents),
     handling: null,
     satisfaction: unknownMean,
     resolved: unknownMean,
@@ -162,30 +161,7 @@ function typeOfReviews(
 
 /** The quarter of the reviews above the upper quartile speaks for a recording, that below the lower against it. */
 function qaLimits(reviews: Reviews | null): Pick<PairSource, "qaGood" | "qaPoor"> {
-  const sorted = (reviews?.score ?? new Float64Array(0))
-    .filter((score) => !Number.isNaN(score))
-    .sort();
-  return { qaGood: quantile(sorted, 0.75), qaPoor: quantile(sorted, 0.25) };
-}
-
-function distinct(rows: Uint32Array, agents: Uint32Array, agentCount: number): number {
-  const seen = new Uint8Array(agentCount);
-  for (const row of rows) seen[indexAt(agents, row)] = 1;
-  return seen.reduce((sum, one) => sum + one, 0);
-}
-
-function rowsByAgent(
-  people: readonly Pace[],
-  rows: Uint32Array,
-  calls: Calls,
-  agents: number,
-): ReadonlyMap<number, readonly number[]> {
-  const lists = new Map(people.map(({ agent }) => [agent, [] as number[]]));
-  const isWanted = new Uint8Array(agents);
-  for (const { agent } of people) isWanted[agent] = 1;
-  for (const row of rows) {
-    const agent = indexAt(calls.agent, row);
-    if (isWanted[agent] === 1) lists.get(agent)?.push(row);
-  }
-  return lists;
+  const scores = reviews?.score ?? new Float64Array(0);
+  const { low, high } = selectQuartiles(scores.filter((score) => !Number.isNaN(score)));
+  return { qaGood: high, qaPoor: low };
 }

@@ -1,5 +1,8 @@
+import { sumsOfRows } from "../crossed-layout/figure-sums";
+import { fitLayout } from "../crossed-layout/fit-layout";
+import { oneWayLayout } from "../crossed-layout/layout";
 import { addAt, at, indexAt } from "../metrics/columns";
-import { selectQuantile } from "../metrics/select-quantile";
+import { selectQuartiles } from "../metrics/select-quantile";
 import { fitCrossedEffects } from "../ranking/crossed-effects";
 import type { HandlingTime } from "./business-types";
 import { fewestAgents, isTooUnsure, quantile, quartileSpread, stretched } from "./agent-spread";
@@ -27,41 +30,46 @@ export function typeTimes(
   agents: Uint32Array,
   agentCount: number,
 ): TypeTimes | null {
-  const timed = rows.filter((row) => at(seconds, row) > 0);
-  if (timed.length === 0) return null;
-  const times = Float64Array.from(timed, (row) => at(seconds, row));
-  const median = selectQuantile(times, 0.5);
-  const lowQuartile = selectQuantile(times, 0.25);
-  const highQuartile = selectQuantile(times, 0.75);
   const counts = new Float64Array(agentCount);
+  const times = new Float64Array(rows.length);
+  const who = new Uint32Array(rows.length);
+  let timed = 0;
+  for (let k = 0; k < rows.length; k++) {
+    const row = indexAt(rows, k);
+    const time = at(seconds, row);
+    if (!(time > 0)) continue;
+    times[timed] = time;
+    who[timed] = indexAt(agents, row);
+    timed += 1;
+  }
+  if (timed === 0) return null;
+  const { low, median, high } = selectQuartiles(times.slice(0, timed));
   const total = new Float64Array(agentCount);
   // About the median's logarithm, so that nothing cancels.
   const base = Math.log(median);
   let squares = 0;
-  for (const row of timed) {
-    const away = Math.log(at(seconds, row)) - base;
-    const agent = indexAt(agents, row);
+  for (let k = 0; k < timed; k++) {
+    const away = Math.log(at(times, k)) - base;
+    const agent = indexAt(who, k);
     addAt(counts, agent, 1);
     addAt(total, agent, away);
     squares += away * away;
   }
   const mean = total.map((sum, i) => (at(counts, i) > 0 ? sum / at(counts, i) : 0));
   const between = total.reduce((sum, own, i) => sum + own * at(mean, i), 0);
-  const withinSquares = Math.max(0, squares - between);
-  const fit = fitCrossedEffects({ n: counts, mean, withinSquares }, agentCount, 0);
+  const fit = fitted(counts, mean, Math.max(0, squares - between));
   const typical = base + fit.mean;
   const agent = new Uint32Array(agentCount).map((_, i) => i).filter((i) => at(counts, i) > 0);
-  const told = fit.basis === "estimated" && fit.variances.agent > 0;
-  const known = told ? agent : new Uint32Array(0);
-  const effect = Float64Array.from(known, (i) => at(fit.agent, i));
-  const sd = Float64Array.from(known, (i) => at(fit.agentSd, i));
+  const known = fit.told ? agent : new Uint32Array(0);
+  const effect = Float64Array.from(known, (i) => at(fit.effect, i));
+  const sd = Float64Array.from(known, (i) => at(fit.sd, i));
   return {
     handling: {
-      n: timed.length,
+      n: timed,
       median,
-      lowQuartile,
-      highQuartile,
-      agents: told ? agentTimes(effect, sd, typical) : null,
+      lowQuartile: low,
+      highQuartile: high,
+      agents: fit.told ? agentTimes(effect, sd, typical) : null,
     },
     peers: Math.exp(typical),
     agent: known,
@@ -69,6 +77,16 @@ export function typeTimes(
     effect,
     sd,
   };
+}
+
+/** The one-way model of calls summed up by agent; `told`: agents differ beyond chance. */
+function fitted(counts: Float64Array, mean: Float64Array, withinSquares: number) {
+  const layout = oneWayLayout(counts);
+  const fit = fitLayout(layout, sumsOfRows(layout, mean, withinSquares));
+  if (fit !== null) return { mean: fit.mean, effect: fit.row, sd: fit.rowSd, told: true };
+  const effects = fitCrossedEffects({ n: counts, mean, withinSquares }, counts.length, 0);
+  const told = effects.basis === "estimated" && effects.variances.agent > 0;
+  return { mean: effects.mean, effect: effects.agent, sd: effects.agentSd, told };
 }
 
 function agentTimes(effect: Float64Array, sd: Float64Array, mean: number): HandlingTime["agents"] {

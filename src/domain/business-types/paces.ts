@@ -43,8 +43,9 @@ export function paces(types: readonly (TypeTimes | null)[], fewest: number): rea
       if (at(times.n, i) < fewest) continue;
       const effect = at(times.effect, i);
       const sd = at(times.sd, i);
+      // Nearer, the chance is below a half.
+      if (Math.abs(effect) < worthSaying) continue;
       const chance = normalCdf((Math.abs(effect) - worthSaying) / sd);
-      if (chance < 0.5) continue;
       found.push({
         type,
         agent: indexAt(times.agent, i),

@@ -31,7 +31,10 @@ export type PairSource = {
 };
 
 /** One agent's usual pace on the type (logarithm over the peers'), and whether her quality over all work is good. */
-export type AgentLook = (agent: number) => { readonly effect: number; readonly isGood: boolean };
+export type AgentLook = {
+  readonly effect: (agent: number) => number;
+  readonly isGood: (agent: number) => boolean;
+};
 
 type Candidate = Outcome & { readonly row: number };
 
@@ -49,7 +52,7 @@ export function recordingPairs(
   const { calls, seconds } = source;
   const { words, codes } = calls.recording;
   const isNumbered = (row: number): boolean => indexAt(codes, row) < words.length;
-  const anyNumbered = rows.some(isNumbered);
+  const anyNumbered = words.length > 0 && rows.some(isNumbered);
   const anyEnding = rows.some(
     (row) => !Number.isNaN(at(calls.satisfaction, row)) || !Number.isNaN(at(calls.resolved, row)),
   );
@@ -57,7 +60,8 @@ export function recordingPairs(
   const longest = Math.log(handling.highQuartile / handling.median) + farOut * reach;
   const short = new Shortlist(shortlisted);
   const long = new Shortlist(shortlisted);
-  for (const row of rows) {
+  for (let k = 0; k < rows.length; k++) {
+    const row = indexAt(rows, k);
     if (anyNumbered && !isNumbered(row)) continue;
     const time = at(seconds, row);
     const isShort = time <= handling.lowQuartile && time >= shortestUsual * handling.median;
@@ -66,12 +70,12 @@ export function recordingPairs(
     const isPoor = ending === "poor" && time >= handling.lowQuartile;
     if (!(time > 0) || !(isShort || isLong || isPoor)) continue;
     const times = Math.log(time / handling.median);
-    const { effect, isGood } = look(indexAt(calls.agent, row));
-    if (isShort && (ending === "good" || (!anyEnding && isGood))) {
-      short.offer(row, times + effect);
+    const agent = indexAt(calls.agent, row);
+    if (isShort && (ending === "good" || (!anyEnding && look.isGood(agent)))) {
+      short.offer(row, times + look.effect(agent));
     }
     if ((isLong || isPoor) && times <= longest) {
-      long.offer(row, -(times + effect + (ending === "poor" ? poorIsWorth : 0)));
+      long.offer(row, -(times + look.effect(agent) + (ending === "poor" ? poorIsWorth : 0)));
     }
   }
   const lists = [short, long].map((list) =>
@@ -139,7 +143,7 @@ function studied(
   const time = at(seconds, row);
   const agent = indexAt(calls.agent, row);
   const times = time / handling.median;
-  const { effect } = look(agent);
+  const effect = look.effect(agent);
   const recording = calls.recording.words[indexAt(calls.recording.codes, row)] ?? null;
   const isExtreme = side === "short" || time >= handling.highQuartile;
   const usual: RecordingReason[] =

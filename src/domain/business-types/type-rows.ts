@@ -1,5 +1,7 @@
-import { at, indexAt } from "../metrics/columns";
+import { addAt, at, indexAt } from "../metrics/columns";
+import { countedKinds } from "../ranking/call-sums";
 import type { Period } from "../ranking/period";
+import { none } from "../records/agents";
 import type { Calls } from "../records/calls";
 import type { Centre } from "../records/centre";
 import type { Reviews } from "../records/reviews";
@@ -27,19 +29,15 @@ export function frequentTypes(
   centre: Centre,
   period: Period,
 ): FrequentTypes {
-  const { businessType, businessTypes } = table;
-  const answered = "answered" in table ? table.answered : null;
+  const { businessTypes } = table;
   const kinds = businessTypes.length;
+  const kindOf = kindsOf(table, centre, period);
   const counts = new Float64Array(kinds);
-  const typeOf = new Int32Array(table.count).fill(-1);
   let n = 0;
-  for (let row = 0; row < table.count; row++) {
-    const type = indexAt(businessType, row);
-    if (!(type < kinds) || !(indexAt(table.agent, row) < centre.agents.length)) continue;
-    if (!period.includesDay(at(table.day, row))) continue;
-    if (answered !== null && at(answered, row) === 0) continue;
-    typeOf[row] = type;
-    counts[type] = at(counts, type) + 1;
+  for (let row = 0; row < kindOf.length; row++) {
+    const type = indexAt(kindOf, row);
+    if (!(type < kinds)) continue;
+    addAt(counts, type, 1);
     n += 1;
   }
   const order = businessTypes
@@ -47,27 +45,48 @@ export function frequentTypes(
     .filter((type) => at(counts, type) > 0)
     .sort((a, b) => at(counts, b) - at(counts, a) || a - b);
   const chosen = order.slice(0, mostTypes);
-  const placeOf = new Int32Array(kinds).fill(-1);
-  chosen.forEach((type, place) => (placeOf[type] = place));
-  const rows = chosen.map((type) => new Uint32Array(at(counts, type)));
-  const filled = new Uint32Array(chosen.length);
-  for (let row = 0; row < table.count; row++) {
-    const type = typeOf[row] ?? -1;
-    const place = type < 0 ? -1 : (placeOf[type] ?? -1);
-    const list = rows[place];
-    if (list === undefined) continue;
-    const next = indexAt(filled, place);
-    list[next] = row;
-    filled[place] = next + 1;
+  // The rows of the chosen types stand one type after another; of the others nowhere.
+  const free = new Float64Array(kinds).fill(Number.NaN);
+  let all = 0;
+  for (const type of chosen) {
+    free[type] = all;
+    all += at(counts, type);
+  }
+  const rows = new Uint32Array(all);
+  for (let row = 0; row < kindOf.length; row++) {
+    const type = indexAt(kindOf, row);
+    if (!(type < kinds)) continue;
+    const place = at(free, type);
+    if (place !== place) continue;
+    rows[place] = row;
+    free[type] = place + 1;
   }
   return {
-    types: chosen.map((type, place) => ({
+    types: chosen.map((type) => ({
       name: businessTypes[type] ?? "",
-      rows: rows[place] ?? new Uint32Array(0),
+      rows: rows.subarray(at(free, type) - at(counts, type), at(free, type)),
     })),
     n,
     others: order.length - chosen.length,
   };
+}
+
+/** Business type of each row that counts; more than there are for the others. */
+function kindsOf(table: Calls | Reviews, centre: Centre, period: Period): Uint32Array {
+  const kindOf = new Uint32Array(table.count);
+  if ("answered" in table) {
+    const { of, kinds } = countedKinds(period, centre);
+    for (let row = 0; row < kindOf.length; row++) {
+      kindOf[row] = at(table.answered, row) === 0 ? kinds : indexAt(of, row);
+    }
+    return kindOf;
+  }
+  for (let row = 0; row < kindOf.length; row++) {
+    const counts =
+      indexAt(table.agent, row) < centre.agents.length && period.includesDay(at(table.day, row));
+    kindOf[row] = counts ? indexAt(table.businessType, row) : none;
+  }
+  return kindOf;
 }
 
 /** Number and mean of a column over some rows; NaN is passed over. */

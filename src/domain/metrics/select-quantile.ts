@@ -10,9 +10,41 @@ export function selectQuantile(values: Float64Array, p: number): number {
   const below = Math.floor(place);
   const low = select(values, below);
   if (place === below) return low;
-  let next = Infinity;
-  for (let k = below + 1; k < values.length; k++) next = Math.min(next, at(values, k));
-  return low + (place - below) * (next - low);
+  return low + (place - below) * (leastFrom(values, below + 1) - low);
+}
+
+/** The quarter below, the middle and the quarter above, as {@link selectQuantile} gives each; the values are reordered. */
+export function selectQuartiles(values: Float64Array): {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+} {
+  const middle = (values.length - 1) >> 1;
+  const median = selectQuantile(values, 0.5);
+  // What is no larger than the middle stands before it now, so a quarter is looked for in one half; it may reach one value beyond.
+  const quarter = 0.25 * (values.length - 1);
+  const lower = values.subarray(0, middle + 1);
+  const upper = values.subarray(middle);
+  return {
+    low: within(lower, quarter) ?? selectQuantile(values, 0.25),
+    median,
+    high: within(upper, 3 * quarter - middle) ?? selectQuantile(values, 0.75),
+  };
+}
+
+/** The value at a place between two of the sorted ones; `null` where it is not wholly inside. */
+function within(values: Float64Array, place: number): number | null {
+  const below = Math.floor(place);
+  if (!(below >= 0 && below + 1 < values.length)) return null;
+  const low = select(values, below);
+  if (place === below) return low;
+  return low + (place - below) * (leastFrom(values, below + 1) - low);
+}
+
+function leastFrom(values: Float64Array, from: number): number {
+  let least = Infinity;
+  for (let k = from; k < values.length; k++) if (at(values, k) < least) least = at(values, k);
+  return least;
 }
 
 /** The k-th smallest; what is smaller or equal then stands before it, the rest behind. */

@@ -30,10 +30,10 @@ function pairs(
     qaGood: 90,
     qaPoor: 70,
   };
-  return recordingPairs(rows, times.handling, source, (agent) => ({
-    effect: effects[agent] ?? 0,
-    isGood: agent % 2 === 0,
-  }));
+  return recordingPairs(rows, times.handling, source, {
+    effect: (agent) => effects[agent] ?? 0,
+    isGood: (agent) => agent % 2 === 0,
+  });
 }
 
 const shortAndGood: CallRow = {
@@ -134,7 +134,7 @@ test("a call whose end is longer than the talk sends the listener to the after-c
       qaGood: NaN,
       qaPoor: NaN,
     },
-    () => ({ effect: 0, isGood: true }),
+    { effect: () => 0, isGood: () => true },
   );
   expect(first?.other.listenFor).toBe("after-call-work");
   expect(first?.good.listenFor).toBe("way-to-the-point");
