@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from "../foundation/result";
+import { comparePlans, type PlanComparison } from "../domain/replanning/compare-plans";
 import { newlyBroken } from "../domain/replanning/newly-broken";
 import { replanned } from "../domain/replanning/replan";
+import { sheetSessions } from "../domain/replanning/sheet-sessions";
 import { rankingAssumptions } from "../domain/ranking/ranking-assumptions";
 import { planFollowUp } from "../domain/follow-up/plan-follow-up";
 import { bestTimetable } from "../domain/scheduling/best-timetable";
@@ -21,6 +23,8 @@ import { problemOverLastPlan } from "./problem-over-last-plan";
 export type GeneratedPlan = {
   readonly write: WritePlan;
   readonly training: TrainingPlan;
+  /** The plan in the workbook beside the new one; `null`: the workbook holds none. */
+  readonly compared: PlanComparison | null;
   /** The language of the sheets. */
   readonly language: LocaleTag;
 };
@@ -92,10 +96,18 @@ export async function generateTrainingPlan(
       ...(search.endedEarly ? [{ kind: "search-ended-early" as const }] : []),
     ],
   };
+  const known = { problem, floor, personKey: String };
+  const compared =
+    last === null
+      ? null
+      : comparePlans(
+          { ...known, sessions: sheetSessions(last.before, today) },
+          { ...known, sessions: timetable.sessions },
+        );
   context.onProgress({ step: "draw", fraction: 0.9 });
   const locale = localeFor(language);
   const present = new Set(snapshot.description.sheets.flatMap(({ ours }) => ours ?? []));
   const carried = carriedOver(planSheets(training, locale, present), snapshot, locale);
   const sheets = recounted(carried, locale);
-  return ok({ training, language, write: { sheets, basedOn: fingerprints(snapshot) } });
+  return ok({ training, compared, language, write: { sheets, basedOn: fingerprints(snapshot) } });
 }

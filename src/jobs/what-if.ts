@@ -12,7 +12,8 @@ import type { WorkbookSnapshot } from "../workbook/port";
 import type { WritePlan } from "../workbook/sheet-spec";
 import { carriedOver } from "./carried-over";
 import type { Choices } from "./choices";
-import { comparisonText, type ComparisonText } from "./comparison-text";
+import { comparedText } from "./compared-text";
+import type { ComparisonText } from "./comparison-text";
 import { fingerprints } from "./fingerprints";
 import { isCancelled, stepCheckpoint, type JobCause, type JobContext } from "./job";
 import { judgeCentre } from "./judge-centre";
@@ -123,14 +124,7 @@ function overviewOf(
       setting: one.setting,
       placedMore: one.placedMore,
       toldAnew: one.toldAnew,
-      comparison: comparisonText(
-        one.comparison,
-        {
-          person: ({ agent }) => agents[agent]?.name ?? "",
-          course: ({ course }) => courseName(course),
-        },
-        locale,
-      ),
+      comparison: comparedText(one.comparison, agents, problem.courses, locale),
     })),
     hopeless: found.hopeless.map((change) => words.change(change, courseName)),
   };

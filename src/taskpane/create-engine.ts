@@ -113,6 +113,16 @@ export function createEngine(host: PaneHost, jobs: JobRunner): Engine {
 
     write: (plan, watch) => orDefect(() => apply(plan.write, watch, 0)),
 
+    tryChanges: (choices, only, watch) =>
+      orDefect(async () => {
+        const snapshot = await snapshotFor(watch);
+        if (!snapshot.ok) return snapshot;
+        const input = { snapshot: snapshot.value, choices, only };
+        return run("what-if", input, watch, [readShare, 1]);
+      }),
+
+    writeWhatIf: (answer, watch) => orDefect(() => apply(answer.write, watch, 0)),
+
     writePages: (choices, people, watch) =>
       orDefect(async () => {
         const snapshot = await snapshotFor(watch);

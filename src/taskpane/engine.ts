@@ -1,3 +1,4 @@
+import type { ChangeFamily } from "../domain/what-if/change";
 import type { Corrections } from "../domain/records/corrections";
 import type { TableKind } from "../domain/records/data-report";
 import type { Condition } from "../domain/selections/selections";
@@ -11,7 +12,9 @@ import type { Choices } from "../jobs/choices";
 import type { DataCheck } from "../jobs/check-data";
 import type { TimetableCheck } from "../jobs/check-timetable";
 import type { JobCause, JobProgress } from "../jobs/job";
+import type { ComparisonText } from "../jobs/comparison-text";
 import type { PlanOverview } from "../jobs/plan-overview";
+import type { WhatIfAnswer } from "../jobs/what-if";
 import type { LocaleTag } from "../locales/locale-tag";
 import type { Receipt, WorkbookCause } from "../workbook/port";
 import type { WritePlan } from "../workbook/sheet-spec";
@@ -35,6 +38,17 @@ export type Engine = {
   readonly prepare: (choices: Choices, watch: Watch) => Promise<Result<PreparedPlan, EngineCause>>;
   /** Writes what was prepared, whole or not at all. */
   readonly write: (plan: PreparedPlan, watch: Watch) => Promise<Result<Receipt, EngineCause>>;
+  /** Tries what would help those without a place, one family of changes or all (`null`); nothing is written yet. */
+  readonly tryChanges: (
+    choices: Choices,
+    only: ChangeFamily | null,
+    watch: Watch,
+  ) => Promise<Result<WhatIfAnswer, EngineCause>>;
+  /** Puts what was tried on a sheet of its own. */
+  readonly writeWhatIf: (
+    answer: WhatIfAnswer,
+    watch: Watch,
+  ) => Promise<Result<Receipt, EngineCause>>;
   /** Writes a page each for these people, on one sheet. */
   readonly writePages: (
     choices: Choices,
@@ -79,6 +93,8 @@ export type Watch = {
 export type PreparedPlan = {
   readonly write: WritePlan;
   readonly overview: PlanOverview;
+  /** The plan in the workbook beside this one; `null`: the workbook holds none. */
+  readonly comparison: ComparisonText | null;
   readonly language: LocaleTag;
   /** What writing would do to each tab, for a look before. */
   readonly changes: readonly TabChange[];

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { ChangeFamily } from "../domain/what-if/change";
 import type { Corrections } from "../domain/records/corrections";
 import type { TableKind } from "../domain/records/data-report";
 import type { Condition } from "../domain/selections/selections";
@@ -12,7 +13,9 @@ import type { Choices } from "../jobs/choices";
 import type { DataCheck } from "../jobs/check-data";
 import type { TimetableCheck } from "../jobs/check-timetable";
 import type { JobCause, JobProgress } from "../jobs/job";
+import type { ComparisonText } from "../jobs/comparison-text";
 import type { PlanOverview } from "../jobs/plan-overview";
+import type { WhatIfAnswer } from "../jobs/what-if";
 import type { LocaleTag } from "../locales/locale-tag";
 import type { WorkbookSnapshot } from "../workbook/port";
 import type { WritePlan } from "../workbook/sheet-spec";
@@ -23,6 +26,7 @@ export const jobNames = [
   "calendar-files",
   "generate-training-plan",
   "write-agent-pages",
+  "what-if",
   "save-choices",
   "insert-input-sheets",
   "insert-sample",
@@ -48,6 +52,11 @@ export type JobInputs = {
     readonly choices: Choices;
     readonly people: ChosenPeople;
   };
+  readonly "what-if": {
+    readonly snapshot: WorkbookSnapshot;
+    readonly choices: Choices;
+    readonly only: ChangeFamily | null;
+  };
   readonly "save-choices": {
     readonly snapshot: WorkbookSnapshot;
     readonly settings: Settings;
@@ -72,6 +81,7 @@ export type JobOutputs = {
   readonly "calendar-files": CalendarFiles;
   readonly "generate-training-plan": GeneratedOverview;
   readonly "write-agent-pages": WritePlan;
+  readonly "what-if": WhatIfAnswer;
   readonly "save-choices": WritePlan;
   readonly "insert-input-sheets": WritePlan;
   readonly "insert-sample": WritePlan;
@@ -81,6 +91,8 @@ export type JobOutputs = {
 export type GeneratedOverview = {
   readonly write: WritePlan;
   readonly overview: PlanOverview;
+  /** The plan in the workbook beside this one; `null`: the workbook holds none. */
+  readonly comparison: ComparisonText | null;
   readonly language: LocaleTag;
 };
 

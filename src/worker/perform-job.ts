@@ -6,8 +6,10 @@ import { generateTrainingPlan } from "../jobs/generate-training-plan";
 import { inputSheets } from "../jobs/insert-input-sheets";
 import { samplePlan } from "../jobs/insert-sample";
 import type { JobCause, JobContext } from "../jobs/job";
+import { comparedText } from "../jobs/compared-text";
 import { planOverview } from "../jobs/plan-overview";
 import { saveChoices } from "../jobs/save-choices";
+import { whatIf } from "../jobs/what-if";
 import { writeAgentPages } from "../jobs/write-agent-pages";
 import { localeFor } from "../locales/locale";
 import type { JobInputs, JobName, JobOutputs } from "./job-messages";
@@ -27,13 +29,23 @@ const jobs: Jobs = {
   "generate-training-plan": async ({ snapshot, choices }, context) => {
     const made = await generateTrainingPlan(snapshot, choices, context);
     if (!made.ok) return made;
-    const { write, training, language } = made.value;
-    return ok({ write, language, overview: planOverview(training, localeFor(language)) });
+    const { write, training, compared, language } = made.value;
+    const locale = localeFor(language);
+    return ok({
+      write,
+      language,
+      overview: planOverview(training, locale),
+      comparison:
+        compared === null
+          ? null
+          : comparedText(compared, training.centre.agents, training.courses, locale),
+    });
   },
   "write-agent-pages": async ({ snapshot, choices, people }, context) => {
     const made = await writeAgentPages(snapshot, choices, people, context);
     return made.ok ? ok(made.value.write) : made;
   },
+  "what-if": ({ snapshot, choices, only }, context) => whatIf(snapshot, choices, only, context),
   "save-choices": ({ snapshot, settings, corrections, language, selections }) =>
     Promise.resolve(ok(saveChoices(snapshot, settings, corrections, language, selections))),
   "insert-input-sheets": ({ language, kinds }) => Promise.resolve(ok(inputSheets(language, kinds))),

@@ -32,6 +32,7 @@ function preparedOf(training: TrainingPlan, language: LocaleTag): PreparedPlan {
   return {
     write: { sheets: [], basedOn: [] },
     overview: planOverview(training, localeFor(language)),
+    comparison: null,
     language,
     changes: [],
     untouchedTabs: 0,

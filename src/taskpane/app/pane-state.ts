@@ -52,6 +52,7 @@ export type WorkKind =
   | "write"
   | "pages"
   | "calendars"
+  | "what-if"
   | "save"
   | "input-sheets"
   | "sample"

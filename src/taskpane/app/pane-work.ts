@@ -1,9 +1,11 @@
+import type { ChangeFamily } from "../../domain/what-if/change";
 import type { TableKind } from "../../domain/records/data-report";
 import type { ChosenPeople } from "../../domain/standing/chosen-people";
 import type { Result } from "../../foundation/result";
 import type { CalendarFiles } from "../../jobs/calendar-files";
 import type { CalendarOwners } from "../../jobs/calendar-owners";
 import type { TimetableCheck } from "../../jobs/check-timetable";
+import type { WhatIfAnswer } from "../../jobs/what-if";
 import type { Receipt } from "../../workbook/port";
 import type { Engine, EngineCause, Watch } from "../engine";
 import type { PaneState, WorkKind } from "./pane-state";
@@ -41,6 +43,35 @@ export function startMakingCalendars(
     const made = await engine.makeCalendars(state.choices, owners, watch);
     if (!made.ok) return failed("calendars", made.cause);
     await onMade(made.value);
+    return null;
+  });
+}
+
+/** Tries what would help those without a place. */
+export function startTryingChanges(
+  { engine, state, worker }: Means,
+  only: ChangeFamily | null,
+  onTried: (answer: WhatIfAnswer) => void,
+): void {
+  worker.start("what-if", async (watch) => {
+    const tried = await engine.tryChanges(state.choices, only, watch);
+    if (!tried.ok) return failed("what-if", tried.cause);
+    onTried(tried.value);
+    return null;
+  });
+}
+
+/** Puts what was tried on a sheet and shows it. */
+export function startWritingWhatIf(
+  { engine, worker }: Means,
+  answer: WhatIfAnswer,
+  onWritten: (sheet: string) => void,
+): void {
+  worker.start("what-if", async (watch) => {
+    const written = await engine.writeWhatIf(answer, watch);
+    if (!written.ok) return failed("what-if", written.cause);
+    const [sheet] = written.value.sheets;
+    if (sheet !== undefined) onWritten(sheet.name);
     return null;
   });
 }

@@ -14,6 +14,7 @@ import { NotPlacedList } from "./results/not-placed-list";
 import { PlanStrip } from "./results/plan-strip";
 import { RestorePlan } from "./results/restore-plan";
 import { ScorePicture } from "./results/score-picture";
+import { WhatIfSection } from "./results/what-if-section";
 import { SheetLinks } from "./results/sheet-links";
 import { useRoomStyles } from "./use-room-styles";
 
@@ -118,6 +119,7 @@ function Written({ written, ...room }: WrittenProps) {
         )}
       </section>
       <NotPlacedList {...room} overview={overview} sheet={tabOf("unplaced")} />
+      {overview.unplaced > 0 && <WhatIfSection {...room} />}
       <section className={common.section} aria-labelledby="assumptions-heading">
         <h2 id="assumptions-heading" className={common.heading}>
           {assumptions.title}

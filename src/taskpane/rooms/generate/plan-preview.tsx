@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import type { RoomProps } from "../../app/room-props";
 import type { PreparedPlan } from "../../engine";
 import { Fold } from "../fold";
+import { ComparisonView } from "../results/comparison-view";
 import { KeyFigures } from "../results/key-figures";
 import { useRoomStyles } from "../use-room-styles";
 import { startGenerating, startWriting } from "./plan-work";
@@ -53,6 +54,19 @@ export function PlanPreview({ plan, outdated, ...room }: PlanPreviewProps) {
         </p>
       )}
       <KeyFigures {...room} overview={plan.overview} />
+      {plan.comparison !== null && (
+        <section className={common.section} aria-labelledby="comparison-heading">
+          <h2 id="comparison-heading" className={common.heading}>
+            {words.results.comparison.title}
+          </h2>
+          <ComparisonView
+            words={words}
+            comparison={plan.comparison}
+            thisPlan={words.results.comparison.inWorkbook}
+            otherPlan={words.results.comparison.newPlan}
+          />
+        </section>
+      )}
       <section className={common.section} aria-labelledby="written-heading">
         <h2 id="written-heading" className={common.heading}>
           {preview.sheets}
