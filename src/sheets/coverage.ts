@@ -2,6 +2,7 @@ import type { Coverage, VideoToProduce } from "../domain/video-coverage/coverage
 import { cellName } from "../foundation/address";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { choiceWord } from "./choice-words";
+import { exactly } from "./exactly";
 import { fixedCell } from "./fixed-cell";
 import { Page } from "./page";
 import { personCells } from "./person-cells";
@@ -85,7 +86,7 @@ function itemsPart(page: Page, { locale }: PlanIndex, { items, views, toProduce 
         item.seen,
         {
           type: "formula",
-          formula: `COUNTIFS(${itemCells},${cellName(at, 0)},${seenCells},"${yes}")`,
+          formula: `COUNTIFS(${itemCells},${exactly(cellName(at, 0))},${seenCells},"${yes}")`,
           value: 0,
         },
         {

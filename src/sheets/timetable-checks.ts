@@ -3,6 +3,7 @@ import { civilFromDay, weekday, type Day, type MinuteOfDay } from "../foundation
 import type { TrainingProblem } from "../domain/scheduling/problem";
 import type { Locale } from "../locales/locale";
 import type { CellContent } from "../workbook/sheet-spec";
+import { exactly } from "./exactly";
 
 /** What the check of one row looks at; day and start are `null` where a person typed something else. */
 export type CheckedRow = {
@@ -111,7 +112,7 @@ export class TimetableChecks {
     const [date, start, end] = [cell("date"), cell("start"), cell("end")];
     const moved = `OR(${date}<>${cell("plannedDate")},ABS(${start}-${cell("plannedStart")})>${halfMinute})`;
     const twice = (id: string): string =>
-      `COUNTIFS(${all(id)},"="&${cell(id)},${all("date")},${date},${all("start")},"<"&(${end}-${halfMinute}),${all("end")},">"&(${start}+${halfMinute}))>1`;
+      `COUNTIFS(${all(id)},${exactly(cell(id))},${all("date")},${date},${all("start")},"<"&(${end}-${halfMinute}),${all("end")},">"&(${start}+${halfMinute}))>1`;
     const nobody = this.#nobody.map((text) => `${cell("trainer")}<>${quoted(text)}`).join(",");
     const seats = this.#seatsFormula(cell("venue"));
     const tooMany = seats === null ? "FALSE" : `AND(${seats}>0,${cell("headcount")}>${seats})`;

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { constructTimetable } from "../../../src/domain/scheduling/construct";
-import type { TrainingProblem } from "../../../src/domain/scheduling/problem";
 import { rules } from "../../../src/domain/scheduling/rules/registry";
 import type { RuleId, Session } from "../../../src/domain/scheduling/timetable";
 import { verifyTimetable } from "../../../src/domain/scheduling/verify";
@@ -10,21 +9,12 @@ import { keepsAllRules } from "./second-verifier";
 import { centre, desk, lead, team } from "./sound-plan";
 import {
   at,
-  coaching,
-  courtesy,
-  demand,
-  everyDay,
-  hours,
-  liNa,
   monday,
   session,
   smallCentre,
-  trainer,
   tuesday,
-  wangWei,
   wednesday,
   wholeTimetable,
-  zhangMin,
   zhao,
 } from "./small-centre";
 

@@ -75,12 +75,16 @@ function numbers(operands: readonly Operand[]): number[] {
 
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
 
-/** "=3", ">2", "<>x" or a plain value; "*" and "?" stand for any characters. */
+/** "=3", ">2", "<>x" or a plain value; "*" and "?" stand for any characters, after "~" for themselves. */
 function matches(criterion: CellValue): (value: CellValue | undefined) => boolean {
   const [, operator = "", text = ""] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(textOf(criterion)) ?? [];
   const number = text.trim() === "" ? Number.NaN : Number(text);
-  const wildcards = text.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[\\s\\S]*");
-  const like = new RegExp(`^${wildcards.replaceAll("?", "[\\s\\S]")}$`, "i");
+  const wildcards = text.replaceAll(/~[*?~]|[\s\S]/g, (sign) => {
+    if (sign === "*") return "[\\s\\S]*";
+    if (sign === "?") return "[\\s\\S]";
+    return sign.slice(-1).replace(/[.*+?^${}()|[\]\\]/, "\\$&");
+  });
+  const like = new RegExp(`^${wildcards}$`, "i");
   const equal = (value: CellValue | undefined): boolean => {
     if (value === undefined) return text === "" && operator !== "";
     return Number.isNaN(number)
@@ -164,5 +168,7 @@ export const formulaFunctions: Readonly<
   /** Monday is 1, as its second argument 2 asks. */
   WEEKDAY: ([date]) => ((Math.floor(numberOf(single(date))) + 5) % 7) + 1,
   COUNTIFS: countAllMatching,
+  SUBSTITUTE: ([text, old, by]) =>
+    textOf(single(text)).replaceAll(textOf(single(old)), () => textOf(single(by))),
   ROWS: ([area]) => (area?.kind === "area" ? area.cells.length : 1),
 };
