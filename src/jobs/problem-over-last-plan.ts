@@ -38,7 +38,7 @@ export function problemOverLastPlan(
       ? planned
       : withHeldTraining(
           { ...planned, demands: withToldDays(planned.demands, timetable) },
-          heldSessions(timetable, today, settings.planWeeks),
+          heldSessions(timetable, today, settings.planWeeks, planned),
           readPreviousCourses(snapshot),
           centre.agents,
         );

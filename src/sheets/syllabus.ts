@@ -39,26 +39,28 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
       make("evaluation", "text"),
       make("origin", "text"),
     ],
-    rows: plan.courses.map((course): CellContent[] => {
-      const topic = course.topic === null ? null : domain.topicName(course.topic);
-      const ability = topic === null ? undefined : abilities.get(topic);
-      return [
-        course.id,
-        domain.courseName(course),
-        domain.modules[course.module],
-        domain.methods[course.method],
-        whyMethod(course, ability, words.whyMethod),
-        topic,
-        ability === undefined ? null : domain.abilities[ability],
-        course.minutes,
-        course.seats,
-        trainees.get(course.id) ?? 0,
-        sessions.get(course.id) ?? 0,
-        domain.objective(course),
-        domain.evaluations[course.evaluation],
-        domain.origins[course.origin],
-      ];
-    }),
+    rows: plan.courses
+      .filter(({ id }) => trainees.has(id))
+      .map((course): CellContent[] => {
+        const topic = course.topic === null ? null : domain.topicName(course.topic);
+        const ability = topic === null ? undefined : abilities.get(topic);
+        return [
+          course.id,
+          domain.courseName(course),
+          domain.modules[course.module],
+          domain.methods[course.method],
+          whyMethod(course, ability, words.whyMethod),
+          topic,
+          ability === undefined ? null : domain.abilities[ability],
+          course.minutes,
+          course.seats,
+          trainees.get(course.id) ?? 0,
+          sessions.get(course.id) ?? 0,
+          domain.objective(course),
+          domain.evaluations[course.evaluation],
+          domain.origins[course.origin],
+        ];
+      }),
     key: [],
     wrapAt: {
       courseId: 10,

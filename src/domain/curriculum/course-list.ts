@@ -51,9 +51,14 @@ export class CourseList {
     return this.catalogue.some(({ id }) => id === code) ? this.free(`${code}*`) : code;
   }
 
-  /** Those that somebody attends, in the order in which they were added. */
+  /**
+   * Those that somebody attends, in the order in which they were added, and the newcomers' modules, be they held already: the
+   * track lists them all.
+   */
   attended(demands: readonly Demand[]): readonly Course[] {
     const wanted = new Set(demands.map(({ course }) => course));
-    return [...this.courses.values()].filter(({ id }) => wanted.has(id));
+    return [...this.courses.values()].filter(
+      ({ id, module }) => wanted.has(id) || module === "onboarding",
+    );
   }
 }

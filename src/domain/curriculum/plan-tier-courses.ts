@@ -1,4 +1,6 @@
 import { waveDays } from "../needs/demand-days";
+import { attendedIn } from "../follow-up/attended";
+import { moduleNames } from "../onboarding/module-names";
 import { needFromPlace } from "../needs/need-scale";
 import type { AgentIndex } from "../records/agents";
 import type { Tier } from "../tiers/tiers";
@@ -24,8 +26,12 @@ export function planTierCourses(plan: PlanInProgress): void {
   planForTier(plan, "recording-study", { most: 4, least: 2 });
 }
 
-/** Every new hire attends the five onboarding modules in order, then whatever the centre teaches its own newcomers. */
-function planOnboarding({ tiers, courses, demands, deadlines }: PlanInProgress): void {
+/**
+ * Every new hire attends the five onboarding modules in order, then whatever the centre teaches its own newcomers; what the
+ * training records show as held is not taught again.
+ */
+function planOnboarding(plan: PlanInProgress): void {
+  const { centre, tiers, courses, demands, deadlines } = plan;
   const hires = tiers.filter(({ tier }) => tier === "new-hire").map(({ agent }) => agent);
   if (hires.length === 0) return;
   const own = ownOnboarding(courses.catalogue);
@@ -42,13 +48,15 @@ function planOnboarding({ tiers, courses, demands, deadlines }: PlanInProgress):
     taken.add(outline.id);
     return isNew;
   });
+  const attended = attendedIn(centre.trainingRecords);
   for (const agent of hires) {
     let before: number[] = [];
     track.forEach((offer, module) => {
-      const { id } = courses.add(offer, []);
+      const course = courses.add(offer, []);
+      if (attended(agent, moduleNames(course)) !== undefined) return;
       const demand = demands.add({
         agent,
-        course: id,
+        course: course.id,
         need: Math.max(1, onboardingNeed - module),
         deadline: deadlines.atMost(deadlines.forOnboarding(module), offer.deadline),
         after: before,

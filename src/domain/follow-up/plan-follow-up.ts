@@ -35,7 +35,7 @@ export function planFollowUp(plan: Planned): FollowUp {
     today,
   });
   return {
-    onboarding: checkOnboarding(tiers, courses, demands, timetable, attended),
+    onboarding: checkOnboarding(tiers, courses, demands, timetable, attended, today),
     releaseCascade,
     coverage: planCoverage({
       agents,

@@ -1,14 +1,15 @@
+import type { Day } from "../../foundation/day";
 import type { Course } from "../curriculum/course";
 import { onboardingModules } from "../curriculum/subjects";
-import { onboardingGeneral, wordsForOnboarding } from "../curriculum/topic-words";
 import type { Attended } from "../follow-up/attended";
 import type { Demand } from "../needs/demand";
 import type { Session, Timetable } from "../scheduling/timetable";
 import type { TierAssignment } from "../tiers/tiers";
+import { moduleNames } from "./module-names";
 import type { ModuleState, OnboardingTrack } from "./onboarding-track";
 
 /**
- * Each new hire against all modules of the track: held by the training records, in the timetable, or missing. `null` when
+ * Each new hire against all modules of the track: held by the training records or in a session of an earlier plan, in the timetable, or missing. `null` when
  * nobody is new.
  */
 export function checkOnboarding(
@@ -17,6 +18,7 @@ export function checkOnboarding(
   demands: readonly Demand[],
   { sessions }: Timetable,
   attended: Attended,
+  today: Day,
 ): OnboardingTrack | null {
   const hires = tiers.filter(({ tier }) => tier === "new-hire").map(({ agent }) => agent);
   if (hires.length === 0) return null;
@@ -27,11 +29,12 @@ export function checkOnboarding(
   for (const session of sessions) for (const id of session.demands) sessionOf.set(id, session);
   const demandOf = new Map(demands.map((demand) => [`${demand.agent} ${demand.course}`, demand]));
   const stateOf = (agent: number, course: Course): ModuleState => {
-    const held = attended(agent, namesOf(course));
+    const held = attended(agent, moduleNames(course));
     if (held !== undefined) return { kind: "held", day: held };
     const session = sessionOf.get(demandOf.get(`${agent} ${course.id}`)?.id ?? -1);
-    return session === undefined
-      ? { kind: "missing" }
+    if (session === undefined) return { kind: "missing" };
+    return session.day <= today
+      ? { kind: "held", day: session.day }
       : { kind: "planned", day: session.day, start: session.start };
   };
   return {
@@ -46,13 +49,4 @@ export function checkOnboarding(
 /** The centre's own come last. */
 function placeOf({ onboarding }: Course): number {
   return onboarding === null ? onboardingModules.length : onboardingModules.indexOf(onboarding);
-}
-
-/** A built-in module is known by a word for newcomers together with one for its subject: "新人 系统", "onboarding technology". */
-function namesOf({ name, onboarding }: Course): readonly string[] {
-  const subject = onboarding === null ? [] : wordsForOnboarding(onboarding);
-  const builtIn = onboardingGeneral.flatMap((general) =>
-    subject.map((word) => `${general} ${word}`),
-  );
-  return [...(name === null ? [] : [name]), ...builtIn];
 }

@@ -25,7 +25,7 @@ export type HireOnTrack = {
 };
 
 export type ModuleState =
-  /** The training records show her there. */
+  /** The training records, or the attendance of an earlier plan, show her there: it is not planned again. */
   | { readonly kind: "held"; readonly day: Day | null }
   | { readonly kind: "planned"; readonly day: Day; readonly start: MinuteOfDay }
   | { readonly kind: "missing" };

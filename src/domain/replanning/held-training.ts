@@ -22,15 +22,27 @@ export function wasNotHeld({ attended }: PreviousSession): boolean {
   return attended === 0;
 }
 
-/** The past sessions that still count: those of the last plan's length of time. Who sat in an older one may be trained again. */
+/**
+ * The past sessions that still count: those of the last plan's length of time, and a newcomers' module however old it is as long
+ * as somebody who sat in it is new. Who sat in any other may be trained again.
+ */
 export function heldSessions(
   previous: PreviousTimetable,
   today: Day,
   planWeeks: number,
+  { courses, demands }: Curriculum,
 ): readonly PreviousSession[] {
+  const modules = new Set(
+    courses.flatMap(({ id, module }) => (module === "onboarding" ? [id] : [])),
+  );
+  const needed = new Set(demands.map(({ agent, course }) => `${agent} ${course}`));
+  const isOfNewcomer = ({ course, trainees }: PreviousSession): boolean =>
+    modules.has(course) && trainees.some(({ agent }) => needed.has(`${agent} ${course}`));
   return previous.sessions.filter(
     (session) =>
-      isPast(session, today) && !wasNotHeld(session) && session.now.day > today - 7 * planWeeks,
+      isPast(session, today) &&
+      !wasNotHeld(session) &&
+      (session.now.day > today - 7 * planWeeks || isOfNewcomer(session)),
   );
 }
 

@@ -35,7 +35,7 @@ export function keepAndTell(
   planWeeks: number,
 ): KeptAndTold {
   const sessions = previous.sessions.map((session) => namedSession(problem, session));
-  const held = new Set(heldSessions(previous, today, planWeeks).map(({ id }) => id));
+  const held = new Set(heldSessions(previous, today, planWeeks, problem).map(({ id }) => id));
   const demandOf = new Map(
     problem.demands.map(({ id, agent, course }) => [`${agent} ${course}`, id] as const),
   );

@@ -7,6 +7,7 @@ import type { Ranking } from "../../../src/domain/ranking/ranking";
 import type { Agent } from "../../../src/domain/records/agents";
 import type { Centre } from "../../../src/domain/records/centre";
 import type { CatalogueCourse } from "../../../src/domain/records/resources";
+import type { TrainingRecords } from "../../../src/domain/records/training-records";
 import { defaultSettings, type Settings } from "../../../src/domain/settings/settings";
 import type { Tier, TierAssignment } from "../../../src/domain/tiers/tiers";
 import { agentNamed, centreOf, friday, trainerNamed } from "../scheduling/small-call-centre";
@@ -108,6 +109,39 @@ function catalogueCourse(changes: Partial<CatalogueCourse>): CatalogueCourse {
 
 const courseOf = ({ courses }: { courses: readonly Course[] }, demand: Demand | undefined) =>
   courses.find(({ id }) => id === demand?.course);
+
+describe("a newcomer who has heard a module already", () => {
+  it("is not sent to it again, and hears the next without waiting", () => {
+    const words = (word: string) => ({ codes: Uint32Array.of(0), words: [word] });
+    const unknown = Float64Array.of(NaN);
+    const trainingRecords: TrainingRecords = {
+      count: 1,
+      agent: Uint32Array.of(0),
+      course: words("新人培训：行业与职业"),
+      session: words(""),
+      day: Float64Array.of(friday - 3),
+      start: unknown,
+      end: unknown,
+      minutes: unknown,
+      trainer: words(""),
+      attendance: Uint8Array.of(1),
+      score: unknown,
+      outOf: unknown,
+      satisfaction: unknown,
+      comment: words(""),
+    };
+    const { courses, demands } = plan({
+      tiers: ["new-hire", "new-hire"],
+      centre: { trainingRecords },
+    });
+    const heard = (agent: number) =>
+      demands.filter((demand) => demand.agent === agent).map(({ course }) => course);
+    expect(heard(0)).toEqual(["NEW2", "NEW3", "NEW4", "NEW5"]);
+    expect(heard(1)).toEqual(["NEW1", "NEW2", "NEW3", "NEW4", "NEW5"]);
+    expect(demands.find(({ agent }) => agent === 0)?.after).toEqual([]);
+    expect(courses).toHaveLength(5);
+  });
+});
 
 describe("the bottom and the top group", () => {
   it("sends the leads of those a release concerns to a course on it, three days before it goes live", () => {

@@ -59,7 +59,7 @@ function recordOf(name: string, attendance: number): TrainingRecords {
   };
 }
 const track = (records: TrainingRecords | null) =>
-  checkOnboarding(tiers, [own, ...modules], demands, timetable, attendedIn(records));
+  checkOnboarding(tiers, [own, ...modules], demands, timetable, attendedIn(records), monday - 1);
 
 test("each module of a newcomer is planned, held or missing; the centre's own come last", () => {
   const found = track(recordOf("岗前盖章实操培训", 1));
@@ -85,8 +85,13 @@ test("a session she stayed away from is not held", () => {
   expect(track(recordOf("岗前盖章实操培训", 5))?.hires[0]?.missing).toBe(2);
 });
 
+test("a session of an earlier plan that is past counts as held", () => {
+  const later = checkOnboarding(tiers, modules, demands, timetable, attendedIn(null), monday);
+  expect(later?.hires[0]?.states[0]).toEqual({ kind: "held", day: monday });
+});
+
 test("nobody new, no track", () => {
-  expect(checkOnboarding([], modules, demands, timetable, attendedIn(null))).toBeNull();
+  expect(checkOnboarding([], modules, demands, timetable, attendedIn(null), monday - 1)).toBeNull();
 });
 
 test("a record of a system course is not the newcomers' module on technology; one for newcomers is", () => {

@@ -1,5 +1,6 @@
-import { withToldDays } from "../../../src/domain/replanning/held-training";
+import { heldSessions, withToldDays } from "../../../src/domain/replanning/held-training";
 import {
+  courtesy,
   demand,
   liNa,
   liNaCourtesy,
@@ -37,5 +38,22 @@ describe("a plan made again a few days later", () => {
     expect(withToldDays([demand(liNaCourtesy, liNa, "courtesy")], told)).toEqual([
       demand(liNaCourtesy, liNa, "courtesy"),
     ]);
+  });
+});
+
+describe("a newcomers' module that was held eight weeks ago", () => {
+  const track = smallCentre({ courses: [{ ...courtesy, module: "onboarding" }] });
+  const held = asRead(track, timetable(session({ demands: [liNaCourtesy] })));
+  const eightWeeksLater = monday + 56;
+
+  it("still counts while Li Na is new, so that she does not hear it twice", () => {
+    expect(heldSessions(held, eightWeeksLater, 4, track)).toHaveLength(1);
+  });
+
+  it("is forgotten like any other course when nobody who heard it is new", () => {
+    const notNew = { ...track, demands: track.demands.slice(1) };
+    expect(heldSessions(held, eightWeeksLater, 4, notNew)).toEqual([]);
+    expect(heldSessions(held, eightWeeksLater, 4, smallCentre())).toEqual([]);
+    expect(heldSessions(held, monday + 7, 4, notNew)).toHaveLength(1);
   });
 });

@@ -11,7 +11,7 @@ export const onboardingWords = {
       "Every new hire against all that newcomers must hear: held, planned with day and time, or missing.",
     nobody: "Nobody is within the first weeks, or no hire dates are known.",
     sources:
-      "“Held” comes from the workbook’s training records; without them only what this plan places is known. Mentors are proposals.",
+      "“Held” comes from the workbook’s training records and the attendance of earlier plans, and is not planned again; without either only what this plan places is known. Mentors are proposals.",
     finding: (hires: number, modules: number, incomplete: number): string =>
       `${counted(hires, "new hire", "new hires")}, ${counted(modules, "module", "modules")} each: ${incomplete === 0 ? "every plan covers all of them" : `${counted(incomplete, "plan lacks", "plans lack")} at least one`}.`,
     held: (date: string | null): string => (date === null ? "Held" : `Held ${date}`),
