@@ -1,5 +1,8 @@
 import type { Day } from "../../foundation/day";
 
+/** In a longer plan the parts below are those of its first four weeks: urgent stays urgent. */
+const monthOfDays = 28;
+
 /** The neediest must be trained within this part of the plan's days. */
 const urgentPart = 0.75;
 const urgentNeed = 9;
@@ -27,7 +30,8 @@ export type Deadlines = {
 export function deadlinesOf(days: readonly Day[], today: Day): Deadlines {
   const dayAt = (position: number): Day =>
     days[Math.min(days.length - 1, Math.max(0, position))] ?? today;
-  const within = (part: number): number => Math.ceil(part * days.length) - 1;
+  const month = days.filter((day) => day < dayAt(0) + monthOfDays).length;
+  const within = (part: number): number => Math.ceil(part * month) - 1;
   const last = dayAt(days.length - 1);
   return {
     forNeed: (need) => (need >= urgentNeed ? dayAt(within(urgentPart)) : last),

@@ -17,6 +17,17 @@ describe("deadlines", () => {
     expect([0, 1, 2, 3, 4].map(deadlines.forOnboarding)).toEqual([1006, 1009, 1012, 1014, 1017]);
   });
 
+  it("asks for what is urgent within the first month of a plan of half a year", () => {
+    const halfYear = deadlinesOf(
+      Array.from({ length: 182 }, (_, at) => 1000 + at),
+      999,
+    );
+    expect([halfYear.forLeads, halfYear.forNeed(9), halfYear.forOnboarding(0)]).toEqual([
+      ...[1012, 1020, 1009],
+    ]);
+    expect(halfYear.forNeed(8)).toBe(1181);
+  });
+
   it("never asks for two modules on one day, even in a plan of one week", () => {
     const week = deadlinesOf(fourWeeks.slice(0, 5), 999);
     const days = [0, 1, 2, 3, 4].map(week.forOnboarding);
