@@ -9,6 +9,7 @@ import { localeFor } from "../../../src/locales/locale";
 import { ownRows } from "../../../src/reading/previous-plan/own-rows";
 import { readPreviousTimetable } from "../../../src/reading/previous-timetable/previous-timetable";
 import { attendanceSheet } from "../../../src/sheets/attendance";
+import { planChangesSheet } from "../../../src/sheets/plan-changes";
 import { indexPlan } from "../../../src/sheets/plan-index";
 import { timetableSheet } from "../../../src/sheets/timetable";
 import type { Workbook } from "../../../src/workbook/port";
@@ -16,6 +17,7 @@ import { serialOfDay } from "../../../src/workbook/serial";
 import type { SheetSpec } from "../../../src/workbook/sheet-spec";
 import { snapshotOf, valueOf } from "../../contract/harness";
 import { openInExcel } from "../../contract/office-harness";
+import { dumpSheet, dumpWorkbook } from "../../excel-host/dump";
 import { startExcel, type RunningExcel } from "../../excel-host/in-jest";
 import { aPlan } from "../../sheets/a-plan";
 
@@ -36,13 +38,21 @@ function sheetsOf(plan: TrainingPlan): readonly SheetSpec[] {
   return [timetableSheet(index), attendanceSheet(index)];
 }
 
+type OwnSheet = "timetable" | "attendance";
+
 /** A supervisor types into the row of a session. */
-async function type(workbook: Workbook, session: string, column: string, value: string | number) {
-  const table = ownRows(await snapshotOf(workbook), "timetable", "timetable", ["session"]);
+async function type(
+  workbook: Workbook,
+  session: string,
+  column: string,
+  value: string | number,
+  sheet: OwnSheet = "timetable",
+) {
+  const table = ownRows(await snapshotOf(workbook), sheet, sheet, ["session"]);
   const row = table?.rows.find(({ cells }) => cells.get("session")?.value === session)?.row ?? -1;
   const cell = cellName(row, table?.columns.get(column) ?? -1);
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Timetable").getRange(cell).values = [[value]];
+    context.workbook.worksheets.getItem(table?.sheet ?? "").getRange(cell).values = [[value]];
     await context.sync();
   });
 }
@@ -65,8 +75,9 @@ const shown = async (
   workbook: Workbook,
   session: string,
   columns = ["start", "trainer", "locked", "notes"],
+  sheet: OwnSheet = "timetable",
 ): Promise<Record<string, unknown>> => {
-  const table = ownRows(await snapshotOf(workbook), "timetable", "timetable", ["session"]);
+  const table = ownRows(await snapshotOf(workbook), sheet, sheet, ["session"]);
   const row = table?.rows.find(({ cells }) => cells.get("session")?.value === session);
   return Object.fromEntries(columns.map((id) => [id, row?.cells.get(id)?.value]));
 };
@@ -89,8 +100,19 @@ test.each([
   expect(await shown(workbook, "S003", ["check"])).toEqual({ check: said });
 });
 
-test("in Excel: edited, locked, made again and taken back, every session is where the supervisor wants it", async () => {
+test("in Excel: edited, locked, marked, made again and taken back, every session is where the supervisor wants it", async () => {
   const workbook = await openInExcel(excel, { sheets: [{ name: "质检", cells: [] }] });
+  await Excel.run(async (context) => {
+    const own = context.workbook.worksheets.getItem("质检");
+    own.getRange("A1:B2").values = [
+      ["工号", "得分"],
+      ["1003", 81],
+    ];
+    own.getRange("B2").format.font.bold = true;
+    await context.sync();
+  });
+  const own = (): string => dumpSheet(excel.host.workbook.Worksheets.GetItem("质检"));
+  const ownBefore = own();
   valueOf(await workbook.apply({ sheets: sheetsOf(aPlan), basedOn: [] }, unwatched));
   const described = valueOf(await workbook.describe(unwatched));
   const timetable = described.sheets.find(({ ours }) => ours === "timetable");
@@ -99,25 +121,39 @@ test("in Excel: edited, locked, made again and taken back, every session is wher
 
   const half = 15 / 24;
   await type(workbook, "S003", "start", half);
+  await type(workbook, "S003", "trainer", "林班长");
   await type(workbook, "S003", "notes", "bring the headsets");
   await type(workbook, "S004", "locked", "Yes");
+  await type(workbook, "S004", "attended", "Yes", "attendance");
+  await type(workbook, "S004", "notes", "left at half time", "attendance");
+  const edited = dumpWorkbook(excel.host);
   const plan = await madeAgain(workbook);
   expect(plan.replan?.kept.get("S003")?.why).toBe("edited");
   expect(plan.replan?.kept.get("S004")?.why).toBe("locked");
 
-  const carried = carriedOver(sheetsOf(plan), await snapshotOf(workbook), locale);
+  const sheets = [...sheetsOf(plan), planChangesSheet(indexPlan(plan, locale))];
+  const carried = carriedOver(sheets, await snapshotOf(workbook), locale);
   valueOf(await workbook.apply({ sheets: carried, basedOn: [] }, unwatched));
   expect(await shown(workbook, "S003")).toEqual({
     start: half,
-    trainer: "马班长",
+    trainer: "林班长",
     locked: "Yes",
     notes: "bring the headsets",
   });
-  valueOf(await workbook.restore(unwatched));
-  expect(await shown(workbook, "S003")).toEqual({
-    start: half,
-    trainer: "马班长",
-    locked: undefined,
-    notes: "bring the headsets",
+  expect(await shown(workbook, "S004", ["attended", "notes"], "attendance")).toEqual({
+    attended: "Yes",
+    notes: "left at half time",
   });
+  const { planChanges } = locale.sheets;
+  const said = dumpSheet(excel.host.workbook.Worksheets.GetItem(planChanges.name));
+  expect(said.split(planChanges.whys.edited)).toHaveLength(1 + 2);
+  expect(own()).toBe(ownBefore);
+
+  valueOf(await workbook.restore(unwatched));
+  expect(dumpWorkbook(excel.host)).toBe(edited);
+  valueOf(await workbook.restore(unwatched));
+  expect(valueOf(await workbook.describe(unwatched)).sheets.map(({ name }) => name)).toEqual([
+    "质检",
+  ]);
+  expect(own()).toBe(ownBefore);
 });
