@@ -13,22 +13,16 @@ import { floorSlots, headsDuring } from "../guards/released-heads";
 import { spareSlots } from "../guards/trainee";
 import { fullRoomsOf } from "../guards/venue-seats";
 import { lowestSlot, slotRun, startsWithin } from "../slot-bits";
+import { DayBounds, noisePerHead } from "./day-bounds";
 import { FreeTrainers } from "./free-trainers";
 import type { PendingDemands } from "./pending-demands";
-
-const { min } = Math;
-
-/** What a mood's noise is multiplied with, for each who would come. */
-const noisePerHead = 40;
 
 /**
  * Scores the starts of one group against the demands that still wait for it: what those who could come are worth, less
  * what coming, the session and its trainer cost.
  *
- * While one group is being filled, those who wait, free trainers, rooms and heads only ever become fewer, so a day's best
- * score never rises. A day is therefore scored anew only when its last known score could still win (lazy greedy selection,
- * Minoux 1978), and for the first time only when even everybody's coming at its quietest slot could; without noise the
- * choice is the same as if every day were scored every time.
+ * A day is scored only when it could still win ({@link DayBounds}); without noise the choice is the same as if every day were
+ * scored every time.
  */
 export class StartScores {
   /** The best start that {@link findBest} found. */
@@ -44,10 +38,7 @@ export class StartScores {
   private rooms: Int32Array | null = null;
   private noise = 0;
   private random: Random = () => 0;
-  private readonly bound: Float64Array;
-  private readonly isScored: Uint8Array;
-  /** The least a trainee's absence costs, by group and day. */
-  private readonly quietest: Float64Array;
+  private readonly bounds: DayBounds;
   /** By start: how many would come, the one counted last, one who was told this start, how many may, the score. */
   private readonly comers: Int32Array;
   private readonly comer: Int32Array;
@@ -60,16 +51,9 @@ export class StartScores {
     private readonly board: Board,
     private readonly pending: PendingDemands,
   ) {
-    const { dayCount, slotsPerDay, groups, traffic, lengths } = board.compiled;
+    const { slotsPerDay } = board.compiled;
     this.trainers = new FreeTrainers(board);
-    this.bound = new Float64Array(dayCount);
-    this.isScored = new Uint8Array(dayCount);
-    this.quietest = new Float64Array(groups.length * dayCount);
-    this.quietest.forEach((_, at) => {
-      const starts = slotsPerDay - (lengths[Math.floor(at / dayCount)] ?? 1) + 1;
-      const ofDay = traffic.subarray(at * slotsPerDay, at * slotsPerDay + Math.max(0, starts));
-      this.quietest[at] = ofDay.reduce((least, cost) => Math.min(least, cost), Infinity);
-    });
+    this.bounds = new DayBounds(board, pending);
     this.comers = new Int32Array(slotsPerDay);
     this.comer = new Int32Array(slotsPerDay);
     this.toldComer = new Int32Array(slotsPerDay);
@@ -87,7 +71,7 @@ export class StartScores {
     this.noise = noise;
     this.random = random;
     this.trainers.begin(group);
-    for (let day = 0; day < this.bound.length; day++) this.bound[day] = this.mostOn(day);
+    this.bounds.begin(group, noise, this.trainers.lowestPrice);
   }
 
   /** What placing the demand here saves. */
@@ -104,57 +88,19 @@ export class StartScores {
 
   /** Finds the best start of all; of equal ones the earliest. False: none is worth a session. */
   findBest(): boolean {
-    const { bound, isScored } = this;
+    const { bounds } = this;
     this.trainers.begin(this.group);
-    isScored.fill(0);
+    bounds.beginRound();
     this.score = 0;
     this.day = -1;
     for (;;) {
-      const day = this.mostPromising();
-      const hope = bound[day] ?? 0;
+      const day = bounds.mostPromising();
+      const hope = bounds.most[day] ?? 0;
       if (hope <= 0 || hope < this.score || (hope === this.score && day > this.day)) {
         return this.day >= 0;
       }
-      isScored[day] = 1;
-      bound[day] = this.scoreDay(day);
+      bounds.score(day, this.scoreDay(day));
     }
-  }
-
-  private mostPromising(): number {
-    const { bound, isScored } = this;
-    let chosen = -1;
-    let highest = 0;
-    for (let day = 0; day < bound.length; day++) {
-      const hope = bound[day] ?? 0;
-      if (isScored[day] === 0 && hope > highest) {
-        highest = hope;
-        chosen = day;
-      }
-    }
-    return chosen;
-  }
-
-  /** No start of the day scores more: everybody who may come on it does, at its quietest slot, without a trainer's cost. */
-  private mostOn(day: number): number {
-    const { pending, board, seats, noise } = this;
-    const { dayCount, hasTold, problem } = board.compiled;
-    const { perSession, changeOfTime } = problem.weights;
-    const least = (this.quietest[this.group * dayCount + day] ?? 0) - (hasTold ? changeOfTime : 0);
-    let sum = 0;
-    let most = 0;
-    let count = 0;
-    for (let at = 0; at < pending.count; at++) {
-      const demand = pending.list[at] ?? 0;
-      if (!pending.mayComeOn(demand, day)) continue;
-      const gain = this.valueOn(demand, day) - least;
-      if (gain <= 0) continue;
-      sum += gain;
-      count++;
-      if (gain > most) most = gain;
-    }
-    const heads = min(count, seats);
-    const opening = perSession + this.trainers.lowestPrice;
-    return min(sum, seats * most) - opening + noise * noisePerHead * heads;
   }
 
   /** Gives the day's best score and, if it is better than what was found so far, takes it. */
