@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from "../../foundation/steps";
 import { at, indexAt } from "../metrics/columns";
 import { transposed, withoutColumn, withoutColumns, withoutGroups } from "./changed-cells";
 import { levelSums } from "./level-sums";
@@ -30,6 +31,15 @@ export function fitCrossedEffects(
   agents: number,
   evaluators: number,
 ): CrossedEffects {
+  return inOneGo(fittingCrossedEffects(observations, agents, evaluators));
+}
+
+/** {@link fitCrossedEffects} step by step, for who must not be kept waiting. */
+export function* fittingCrossedEffects(
+  observations: Observations | RowSums,
+  agents: number,
+  evaluators: number,
+): Steps<CrossedEffects> {
   const all = summedUp(observations, agents, evaluators);
   const crossed = crossable(all);
   const cells = !crossed ? withoutColumns(all) : teamsCount(all) ? all : withoutGroups(all);
@@ -41,12 +51,12 @@ export function fitCrossedEffects(
 
   if (cells.observations === seen) {
     const evaluated = crossed
-      ? maximiseRestrictedLikelihood(withoutGroups(cells), {
+      ? (yield* maximiseRestrictedLikelihood(withoutGroups(cells), {
           row: 0,
           column: spread / 4,
           group: 0,
           residual: spread,
-        }).equations.variances
+        })).equations.variances
       : { row: 0, column: 0, group: 0, residual: spread };
     const chance = evaluated.residual * assumedChanceShare;
     return effects(
@@ -61,8 +71,8 @@ export function fitCrossedEffects(
   const plain = withoutGroups(cells);
   const turned = plain.columns > plain.rows;
   const ordered = turned ? transposed(plain) : plain;
-  const alike = maximiseRestrictedLikelihood(ordered, variancesByMoments(ordered, crossed));
-  const fit = hasTeams ? withTeams(cells, alike) : alike;
+  const alike = yield* maximiseRestrictedLikelihood(ordered, variancesByMoments(ordered, crossed));
+  const fit = hasTeams ? yield* withTeams(cells, alike) : alike;
   return effectsOf(fit.equations, fit.solution, turned, evaluators, {
     basis: "estimated",
     criterion: fit.criterion,
@@ -77,11 +87,11 @@ export function fitCrossedEffects(
 const beyondChance = 2.706;
 
 /** With teams, where they differ beyond chance: else nobody is moved for her colleagues' scores. */
-function withTeams(cells: Cells, alike: RemlFit): RemlFit {
+function* withTeams(cells: Cells, alike: RemlFit): Steps<RemlFit> {
   const { variances } = alike.equations;
   if (variances.row === 0) return alike;
   const start = { ...variances, row: 0.9 * variances.row, group: 0.1 * variances.row };
-  const different = maximiseRestrictedLikelihood(cells, start);
+  const different = yield* maximiseRestrictedLikelihood(cells, start);
   return different.criterion < alike.criterion - beyondChance ? different : alike;
 }
 

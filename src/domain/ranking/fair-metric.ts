@@ -1,8 +1,15 @@
 import type { Random } from "../../foundation/random";
 import { remembered } from "../../foundation/remembered";
+import { stepByStep } from "../../foundation/steps";
+import type { Checkpoint } from "../../foundation/watch";
 import { at } from "../metrics/columns";
 import { metrics } from "../metrics/metric";
-import { crossedEffectsWith, effectsWithoutEvaluator, fitCrossedEffects } from "./crossed-effects";
+import {
+  crossedEffectsWith,
+  effectsWithoutEvaluator,
+  fitCrossedEffects,
+  fittingCrossedEffects,
+} from "./crossed-effects";
 import type { Evidence, EvidenceModel } from "./evidence";
 import { betaDeviate, gammaDeviate } from "./gamma-deviate";
 import {
@@ -54,6 +61,24 @@ export function judge(evidence: Evidence, leastSpread = false): FairMetric {
   const plain = judged(evidence, false);
   return leastSpread && plain.spread === 0 ? judged(evidence, true) : plain;
 }
+
+/** {@link judge}, the long part of the work with a checkpoint between its steps. */
+export async function judgeWatched(
+  evidence: Evidence,
+  checkpoint: Checkpoint,
+  fractionDone: number,
+): Promise<FairMetric> {
+  const { model, n } = evidence;
+  if ((model.kind === "scores" || model.kind === "sums") && !fits.has(evidence)) {
+    const { observations, evaluators } = observedIn(model);
+    const steps = fittingCrossedEffects(observations, n.length, evaluators);
+    fits.set(evidence, await stepByStep(steps, checkpoint, fractionDone));
+  }
+  return judge(evidence);
+}
+
+/** Fitted beforehand. */
+const fits = new WeakMap<Evidence, CrossedEffects>();
 
 const judged = remembered((evidence: Evidence, leastSpread: boolean): FairMetric => {
   const sign = metrics[evidence.metric].direction === "low-is-good" ? -1 : 1;
@@ -130,7 +155,7 @@ function judgeScores(
 ): FairMetric {
   const agents = evidence.n.length;
   const { observations, evaluators } = observedIn(model);
-  let effects = fitCrossedEffects(observations, agents, evaluators);
+  let effects = fits.get(evidence) ?? fitCrossedEffects(observations, agents, evaluators);
   const { variances } = effects;
   const between = variances.agent + variances.team;
   if (leastSpread && between === 0 && variances.residual > 0 && effects.basis !== "none") {

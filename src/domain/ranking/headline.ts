@@ -22,9 +22,16 @@ export function candidateMetrics(
       const evidence = evidenceFor(centre, id, period);
       return evidence === null ? [] : [{ evidence, weight: settings[`weight.${id}`] }];
     });
-  const counting = directed.filter(({ id }) => leading.has(id) || settings[`weight.${id}`] > 0);
-  const found = known(counting);
+  const found = known(countingMetrics(settings));
   return found.length > 0 ? found : known(directed);
+}
+
+/** The metrics with a good and a bad direction that weigh something or lead. */
+export function countingMetrics(settings: Settings): readonly Metric[] {
+  return Object.values(metrics).filter(
+    ({ id, direction }) =>
+      direction !== "neutral" && (leading.has(id) || settings[`weight.${id}`] > 0),
+  );
 }
 
 /** These are shown beside every name wherever there are any. */

@@ -5,11 +5,11 @@ import { metrics } from "../metrics/metric";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
 import { compose, type Composite, type WeightedMetric } from "./composite";
-import type { Evidence } from "./evidence";
-import { judge, type FairMetric } from "./fair-metric";
+import { evidenceFor, type Evidence } from "./evidence";
+import { judge, judgeWatched, type FairMetric } from "./fair-metric";
 import { resolveGroupSizes } from "./group-sizes";
 import { z90 } from "./intervals";
-import { candidateMetrics, chooseHeadline } from "./headline";
+import { candidateMetrics, chooseHeadline, countingMetrics } from "./headline";
 import { periodOf, type Period } from "./period";
 import { drawsFor, rankProbabilities, type RankProbabilities } from "./rank-probabilities";
 import type { Estimate, RankedAgent, Ranking, ScorePart } from "./ranking";
@@ -55,13 +55,19 @@ export async function rankJudged(
   checkpoint: Checkpoint,
 ): Promise<{ readonly ranking: Ranking; readonly judged: Judged }> {
   const period = periodOf(centre, settings.periodDays);
+  // What is found here is kept: the next line asks for the same.
+  for (const { id } of countingMetrics(settings)) {
+    await checkpoint(0);
+    evidenceFor(centre, id, period);
+  }
   const candidates = candidateMetrics(centre, settings, period);
   const headline = chooseHeadline(candidates);
   const judgedAll: WeightedMetric[] = [];
   for (const { evidence, weight } of candidates) {
     if (!(weight > 0)) continue;
-    await checkpoint((0.2 * judgedAll.length) / candidates.length);
-    judgedAll.push({ fair: judge(evidence), weight });
+    const done = (0.2 * judgedAll.length) / candidates.length;
+    await checkpoint(done);
+    judgedAll.push({ fair: await judgeWatched(evidence, checkpoint, done), weight });
   }
   const judged = judgedAll.filter(({ fair }) => fair.spread > 0);
   const headlineFair = headline === null ? null : headlineJudged(headline, judged);
@@ -74,9 +80,11 @@ export async function rankJudged(
   const composite = compose(weighted, centre.agents.length, active);
   const people = composite.agents.length;
   const sizes = resolveGroupSizes(settings, people);
+  const draw = composite.drawer(subSeed(seed, "ranking"), drawsFor(people));
+  await checkpoint(0.2);
   const chances = await rankProbabilities(
     people,
-    composite.drawer(subSeed(seed, "ranking"), drawsFor(people)),
+    draw,
     sizes.bottom,
     sizes.top,
     span(checkpoint, 0.2, 1),

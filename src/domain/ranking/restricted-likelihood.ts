@@ -1,3 +1,4 @@
+import type { Steps } from "../../foundation/steps";
 import { approximateVariances } from "./approximate-variances";
 import {
   squaresOf,
@@ -34,7 +35,7 @@ const manyColumns = 200;
  * the EM algorithm (Searle, Casella & McCulloch 1992, section 8.3) takes its place. A variance that runs to zero is set to
  * exactly 0 and stays there. `start` entries of 0 leave a factor out.
  */
-export function maximiseRestrictedLikelihood(cells: Cells, start: Variances): RemlFit {
+export function* maximiseRestrictedLikelihood(cells: Cells, start: Variances): Steps<RemlFit> {
   const largest = largestLevels(cells);
   const spread = cells.totalSquares / cells.observations;
   const limits = { least: 1e-8 * spread, most: 100 * spread };
@@ -44,6 +45,7 @@ export function maximiseRestrictedLikelihood(cells: Cells, start: Variances): Re
   let current = evaluate(cells, from);
   let iterations = 0;
   for (; iterations < maxIterations; iterations++) {
+    yield;
     const { equations, solution, squares } = current;
     const step = stepUphill(equations, solution, squares, exactTraces(equations), limits);
     const here = equations.variances;
