@@ -16,6 +16,12 @@ import {
   wholeNumber,
   type OptionValue,
 } from "./option-values";
+import {
+  comparePlansCommand,
+  whatIfCommand,
+  type ComparePlansCommand,
+  type WhatIfCommand,
+} from "./what-if-arguments";
 import { defaultSampleSize, sampleLimits } from "../sample/sample-centre";
 
 /** A command line understood: what to do, with what. `null` = not said; the command has a default. */
@@ -27,6 +33,8 @@ export type Command =
   | PlanCommand
   | PagesCommand
   | CalendarsCommand
+  | WhatIfCommand
+  | ComparePlansCommand
   | SampleCommand
   | InputsCommand;
 
@@ -105,6 +113,8 @@ export const commandNames = [
   "plan",
   "pages",
   "calendars",
+  "what-if",
+  "compare-plans",
   "sample",
   "inputs",
 ] as const;
@@ -129,6 +139,8 @@ export type UsageCause =
     }
   | { readonly kind: "bad-tier"; readonly found: string }
   | { readonly kind: "bad-owners"; readonly found: string }
+  | { readonly kind: "bad-changes"; readonly found: string }
+  | { readonly kind: "missing-second-book" }
   | { readonly kind: "people-or-tier" }
   | { readonly kind: "output-and-in-place" };
 
@@ -158,6 +170,17 @@ const options: Readonly<Record<CommandName, Options>> = {
     seed: text,
   },
   calendars: { output: { type: "string", short: "o" }, for: text, lang: text, today: text },
+  "what-if": {
+    output: { type: "string", short: "o" },
+    "in-place": { type: "boolean" },
+    only: text,
+    lang: text,
+    today: text,
+    seed: text,
+    settings: text,
+    json: text,
+  },
+  "compare-plans": { lang: text, today: text, json: text },
   sample: {
     output: { type: "string", short: "o" },
     agents: text,
@@ -228,6 +251,10 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
     });
   }
 
+  if (name === "compare-plans") {
+    return comparePlansCommand(positionals, lang.value, today.value, string(values.json));
+  }
+
   const [book, extra] = positionals;
   if (book === undefined) return fail({ kind: "missing-book" });
   if (extra !== undefined) return fail({ kind: "too-many-arguments", found: extra });
@@ -263,6 +290,7 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
     const people = chosenPeople(values.people, values.tier);
     return people.ok ? ok({ kind: "pages", ...common, people: people.value }) : people;
   }
+  if (name === "what-if") return whatIfCommand(common, values);
   const limit = wholeNumber("--time-limit", values["time-limit"], 0, { min: 1, max: 3600 });
   if (!limit.ok) return limit;
   return ok({

@@ -1,3 +1,4 @@
+import { changeFamilies, type ChangeFamily } from "../domain/what-if/change";
 import { tableKinds, type TableKind } from "../domain/records/data-report";
 import { firstPlanKinds } from "../domain/records/kind-groups";
 import { namesIn, type ChosenPeople } from "../domain/standing/chosen-people";
@@ -85,4 +86,11 @@ export function chosenPeople(
   return known === undefined
     ? fail({ kind: "bad-tier", found: String(tier) })
     : ok({ by: "tier", tier: known });
+}
+
+/** A family of changes to try; not said: all. */
+export function changeFamilyIn(value: OptionValue): Result<ChangeFamily | null, UsageCause> {
+  if (typeof value !== "string") return ok(null);
+  const known = changeFamilies.find((one) => one === value);
+  return known === undefined ? fail({ kind: "bad-changes", found: value }) : ok(known);
 }

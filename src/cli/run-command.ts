@@ -49,6 +49,16 @@ async function perform(command: Command, terminal: Terminal): Promise<ExitCode> 
       const { runCalendars } = await import(/* webpackMode: "eager" */ "./commands/calendars");
       return answer(await runCalendars(command, terminal), command.lang, terminal);
     }
+    case "what-if": {
+      const { runWhatIf } = await import(/* webpackMode: "eager" */ "./commands/what-if");
+      return answer(await runWhatIf(command, terminal), command.lang, terminal);
+    }
+    case "compare-plans": {
+      const { runComparePlans } = await import(
+        /* webpackMode: "eager" */ "./commands/compare-plans"
+      );
+      return answer(await runComparePlans(command, terminal), command.lang, terminal);
+    }
     case "sample": {
       const { runSample } = await import(/* webpackMode: "eager" */ "./commands/sample");
       return answer(await runSample(command, terminal), command.lang, terminal);
@@ -83,6 +93,7 @@ function usageSentence(locale: Locale, cause: UsageCause): string {
     case "bad-number":
       return usage[cause.kind](cause.option, cause.found, cause.min, cause.max);
     case "missing-book":
+    case "missing-second-book":
     case "people-or-tier":
     case "output-and-in-place":
       return usage[cause.kind]();
@@ -93,6 +104,7 @@ function usageSentence(locale: Locale, cause: UsageCause): string {
     case "bad-kind":
     case "bad-tier":
     case "bad-owners":
+    case "bad-changes":
       return usage[cause.kind](cause.found);
     default:
       return unreachable(cause);

@@ -13,6 +13,9 @@ Usage
   peilian pages  BOOK (--people "ID,NAME,…" | --tier T) [-o OUT.xlsx | --in-place] [--lang L]
                  [--today YYYY-MM-DD] [--seed N]
   peilian calendars BOOK [--for plan|trainers|venues|teams|people] [-o FOLDER] [--lang L]
+  peilian what-if BOOK [--only trainers|rooms|time|limits] [-o OUT.xlsx | --in-place] [--lang L]
+                 [--today YYYY-MM-DD] [--seed N] [--settings FILE.json] [--json FILE]
+  peilian compare-plans BOOK OTHER [--lang L] [--today YYYY-MM-DD] [--json FILE]
   peilian sample [-o OUT.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth FILE.json]
   peilian inputs [-o OUT.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -25,6 +28,8 @@ and then a copy is kept as BOOK.bak. L is en, zh-CN or zh-TW.
   peilian plan --help      the training plan, written into a copy of the workbook
   peilian pages --help     a page each for people to be talked to, on a sheet of its own
   peilian calendars --help .ics files of the timetable, for any calendar program
+  peilian what-if --help   what would give those without a place one: a trainer, a room, a looser limit
+  peilian compare-plans --help two plans side by side, and for whom they differ
   peilian sample --help    a made-up centre to try things on
   peilian inputs --help    empty sheets to fill in
 
@@ -104,6 +109,36 @@ program opens them. Run it on a workbook that "peilian plan" or the button in Ex
 Example
   peilian calendars "March plan.xlsx" --for trainers -o calendars
 `,
+    "what-if": `peilian what-if BOOK [options]
+
+Makes the plan as the workbook now gives it and tries, one at a time, what would give those without a
+place one: a trainer more, a bigger room, a later deadline, a looser limit … Says which frees how many
+and whom it would move, what is proven and what was only not found. Writes nothing unless you say where.
+
+      --only KIND        trainers, rooms, time or limits (default: all)
+  -o, --output OUT       write the sheet "What would help" into a copy of the workbook
+      --in-place         write it into BOOK itself; a copy is kept as BOOK.bak
+      --lang L           language of the answer: en, zh-CN, zh-TW (default: that of the headers)
+      --today YYYY-MM-DD the day the plan is made (default: today)
+      --seed N           number that fixes every random choice (default: 1)
+      --settings FILE    settings as JSON, {"planWeeks": 4, …}; they win over the settings sheet
+      --json FILE        the same as JSON; "-" for standard output
+
+Example
+  peilian what-if "March plan.xlsx" --only trainers
+`,
+    "compare-plans": `peilian compare-plans BOOK OTHER [--lang L] [--today YYYY-MM-DD] [--json FILE]
+
+Sets the timetables of two workbooks side by side: places, sessions, trainer hours, service level, what
+each wish costs, and person by person what differs. People are the same by their employee ID.
+
+  --lang L             language of the answer: en, zh-CN, zh-TW (default: that of the headers)
+  --today YYYY-MM-DD   what counts as past (default: today)
+  --json FILE          the same as JSON; "-" for standard output
+
+Example
+  peilian compare-plans quick.xlsx thorough.xlsx
+`,
     sample: `peilian sample [-o OUT.xlsx] [options]
 
 Makes a workbook of an invented bank card centre, as untidy as real ones, with known truth.
@@ -146,6 +181,8 @@ Example
       `There is no tier "${found}": say one-to-one, recording-study, new-hire, too-little-evidence or rest.`,
     "bad-owners": (found: string) =>
       `--for "${found}": say plan, trainers, venues, teams or people.`,
+    "bad-changes": (found: string) => `--only "${found}": say trainers, rooms, time or limits.`,
+    "missing-second-book": () => "Name the two workbooks whose plans are compared.",
     "people-or-tier": () => "Say either --people or --tier.",
     "bad-kind": (found: string) =>
       `There is no kind of table "${found}": peilian inputs --help lists them.`,

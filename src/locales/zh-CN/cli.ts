@@ -13,6 +13,9 @@ export const cliWords: CliWords = {
   peilian pages  工作簿 (--people "工号,姓名,…" | --tier T) [-o 输出.xlsx | --in-place] [--lang L]
                  [--today YYYY-MM-DD] [--seed N]
   peilian calendars 工作簿 [--for plan|trainers|venues|teams|people] [-o 文件夹] [--lang L]
+  peilian what-if 工作簿 [--only trainers|rooms|time|limits] [-o 输出.xlsx | --in-place] [--lang L]
+                 [--today YYYY-MM-DD] [--seed N] [--settings 文件.json] [--json 文件]
+  peilian compare-plans 工作簿 另一工作簿 [--lang L] [--today YYYY-MM-DD] [--json 文件]
   peilian sample [-o 输出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 文件.json]
   peilian inputs [-o 输出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -25,6 +28,8 @@ export const cliWords: CliWords = {
   peilian plan --help      生成培训计划，写入工作簿的副本
   peilian pages --help     为指定人员生成个人页
   peilian calendars --help 把培训排期导出为 .ics 日历文件
+  peilian what-if --help   试排可行办法：增加讲师、场地，放宽上限等，看能多排入谁
+  peilian compare-plans --help 对比两份计划，并逐人列出差异
   peilian sample --help    生成一个虚构的示例中心，供试用
   peilian inputs --help    生成空白录入表
 
@@ -100,6 +105,35 @@ export const cliWords: CliWords = {
 示例
   peilian calendars "三月计划.xlsx" --for trainers -o 日历
 `,
+    "what-if": `peilian what-if 工作簿 [选项]
+
+按工作簿现状得出计划，再逐项试排：增加讲师、扩大场地、推后期限、放宽上限等，说明每项能多排入
+多少人、会影响谁，哪些已经证明、哪些只是未找到。除非指定输出位置，否则不写任何内容。
+
+      --only 类别        trainers、rooms、time 或 limits（默认：全部）
+  -o, --output 输出      把“可行办法”工作表写入工作簿的副本
+      --in-place         直接写入工作簿，原文件另存为 .bak
+      --lang L           语言：en、zh-CN、zh-TW（默认与表头语言一致）
+      --today YYYY-MM-DD 制定计划的日期（默认：今天）
+      --seed N           决定所有随机选择的数字（默认：1）
+      --settings 文件    JSON 格式的设置，{"planWeeks": 4, …}；优先于设置表
+      --json 文件        以 JSON 输出同样的内容；“-”表示标准输出
+
+示例
+  peilian what-if "三月培训计划.xlsx" --only trainers
+`,
+    "compare-plans": `peilian compare-plans 工作簿 另一工作簿 [--lang L] [--today YYYY-MM-DD] [--json 文件]
+
+对比两个工作簿中的排期：人次、场次、讲师课时、服务水平、各项代价，并逐人列出差异。
+人员以工号对应。
+
+  --lang L             语言：en、zh-CN、zh-TW（默认与表头语言一致）
+  --today YYYY-MM-DD   以哪一天判断是否已过（默认：今天）
+  --json 文件          以 JSON 输出同样的内容；“-”表示标准输出
+
+示例
+  peilian compare-plans 快速.xlsx 细致.xlsx
+`,
     sample: `peilian sample [-o 输出.xlsx] [选项]
 
 生成一个虚构的银行信用卡呼叫中心工作簿：表格像真实的一样不整齐，而真实情况是已知的。
@@ -141,6 +175,8 @@ ${kindList(kinds)}
     "bad-tier": (found) =>
       `没有“${found}”这个层级：请写 one-to-one、recording-study、new-hire、too-little-evidence 或 rest。`,
     "bad-owners": (found) => `--for “${found}”：请写 plan、trainers、venues、teams 或 people。`,
+    "bad-changes": (found) => `--only “${found}”：请填写 trainers、rooms、time 或 limits。`,
+    "missing-second-book": () => "请指定要对比的两个工作簿。",
     "people-or-tier": () => "请在 --people 与 --tier 中选一个。",
     "bad-kind": (found) => `没有“${found}”这种表；用 peilian inputs --help 查看可选的表。`,
     "bad-number": (option, found, min, max) =>

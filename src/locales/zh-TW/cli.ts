@@ -13,6 +13,9 @@ export const cliWords: CliWords = {
   peilian pages  活頁簿 (--people "編號,姓名,…" | --tier T) [-o 輸出.xlsx | --in-place] [--lang L]
                  [--today YYYY-MM-DD] [--seed N]
   peilian calendars 活頁簿 [--for plan|trainers|venues|teams|people] [-o 資料夾] [--lang L]
+  peilian what-if 活頁簿 [--only trainers|rooms|time|limits] [-o 輸出.xlsx | --in-place] [--lang L]
+                 [--today YYYY-MM-DD] [--seed N] [--settings 檔案.json] [--json 檔案]
+  peilian compare-plans 活頁簿 另一活頁簿 [--lang L] [--today YYYY-MM-DD] [--json 檔案]
   peilian sample [-o 輸出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 檔案.json]
   peilian inputs [-o 輸出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -25,6 +28,8 @@ export const cliWords: CliWords = {
   peilian plan --help      產生訓練計畫，寫入活頁簿的副本
   peilian pages --help     為指定人員產生個人頁
   peilian calendars --help 把訓練時程匯出為 .ics 行事曆檔案
+  peilian what-if --help   試排可行辦法：增加講師、場地，放寬上限等，看能多排入誰
+  peilian compare-plans --help 對照兩份計畫，並逐人列出差異
   peilian sample --help    產生一個虛構的範例中心，供試用
   peilian inputs --help    產生空白輸入表
 
@@ -100,6 +105,35 @@ export const cliWords: CliWords = {
 範例
   peilian calendars "三月計畫.xlsx" --for trainers -o 行事曆
 `,
+    "what-if": `peilian what-if 活頁簿 [選項]
+
+依活頁簿現狀得出計畫，再逐項試排：增加講師、擴大場地、延後期限、放寬上限等，說明每項能多排入
+多少人、會影響誰，哪些已經證明、哪些只是未找到。除非指定輸出位置，否則不寫任何內容。
+
+      --only 類別        trainers、rooms、time 或 limits（預設：全部）
+  -o, --output 輸出      把「可行辦法」工作表寫入活頁簿的副本
+      --in-place         直接寫入活頁簿，原檔另存為 .bak
+      --lang L           語言：en、zh-CN、zh-TW（預設與表頭語言一致）
+      --today YYYY-MM-DD 制定計畫的日期（預設：今天）
+      --seed N           決定所有隨機選擇的數字（預設：1）
+      --settings 檔案    JSON 格式的設定，{"planWeeks": 4, …}；優先於設定表
+      --json 檔案        以 JSON 輸出同樣的內容；「-」表示標準輸出
+
+範例
+  peilian what-if "三月訓練計畫.xlsx" --only trainers
+`,
+    "compare-plans": `peilian compare-plans 活頁簿 另一活頁簿 [--lang L] [--today YYYY-MM-DD] [--json 檔案]
+
+對照兩個活頁簿中的時程：人次、場次、講師時數、服務水準、各項代價，並逐人列出差異。
+人員以員工編號對應。
+
+  --lang L             語言：en、zh-CN、zh-TW（預設與表頭語言一致）
+  --today YYYY-MM-DD   以哪一天判斷是否已過（預設：今天）
+  --json 檔案          以 JSON 輸出同樣的內容；「-」表示標準輸出
+
+範例
+  peilian compare-plans 快速.xlsx 仔細.xlsx
+`,
     sample: `peilian sample [-o 輸出.xlsx] [選項]
 
 產生一個虛構的銀行信用卡客服中心活頁簿：表格像真實的一樣不整齊，而真實情況是已知的。
@@ -141,6 +175,8 @@ ${kindList(kinds)}
     "bad-tier": (found) =>
       `沒有「${found}」這個分層：請寫 one-to-one、recording-study、new-hire、too-little-evidence 或 rest。`,
     "bad-owners": (found) => `--for 「${found}」：請寫 plan、trainers、venues、teams 或 people。`,
+    "bad-changes": (found) => `--only「${found}」：請填寫 trainers、rooms、time 或 limits。`,
+    "missing-second-book": () => "請指定要對照的兩個活頁簿。",
     "people-or-tier": () => "請在 --people 與 --tier 之中選一個。",
     "bad-kind": (found) => `沒有「${found}」這種表；用 peilian inputs --help 查看可選的表。`,
     "bad-number": (option, found, min, max) =>
