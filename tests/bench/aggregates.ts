@@ -44,11 +44,11 @@ function ours(columns: ReviewColumns, aggregate: AggregateId): readonly GroupFig
   const { agent, month, score } = columns;
   switch (aggregate) {
     case "agent":
-      return [groupFigures(agent, agents, score)];
+      return groupFigures(agent, agents, [score]);
     case "criterion":
-      return columns.criteria.map((values) => groupFigures(agent, agents, values));
+      return groupFigures(agent, agents, columns.criteria);
     case "month":
-      return [groupFigures(crossedGroups(agent, month, months), agents * months, score)];
+      return groupFigures(crossedGroups(agent, month, months), agents * months, [score]);
   }
 }
 
