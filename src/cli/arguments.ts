@@ -19,6 +19,7 @@ import {
 import {
   comparePlansCommand,
   whatIfCommand,
+  whatIfOptions,
   type ComparePlansCommand,
   type WhatIfCommand,
 } from "./what-if-arguments";
@@ -170,16 +171,7 @@ const options: Readonly<Record<CommandName, Options>> = {
     seed: text,
   },
   calendars: { output: { type: "string", short: "o" }, for: text, lang: text, today: text },
-  "what-if": {
-    output: { type: "string", short: "o" },
-    "in-place": { type: "boolean" },
-    only: text,
-    lang: text,
-    today: text,
-    seed: text,
-    settings: text,
-    json: text,
-  },
+  "what-if": whatIfOptions,
   "compare-plans": { lang: text, today: text, json: text },
   sample: {
     output: { type: "string", short: "o" },

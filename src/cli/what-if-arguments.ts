@@ -26,6 +26,20 @@ export type ComparePlansCommand = {
   readonly json: string | null;
 };
 
+const text = { type: "string" } as const;
+
+/** What may follow `peilian what-if`. */
+export const whatIfOptions = {
+  output: { type: "string", short: "o" },
+  "in-place": { type: "boolean" },
+  only: text,
+  lang: text,
+  today: text,
+  seed: text,
+  settings: text,
+  json: text,
+} as const;
+
 /** A what-if writes no sheet unless it is told where. */
 export function whatIfCommand(
   common: Pick<WhatIfCommand, "book" | "lang" | "today" | "seed"> & {

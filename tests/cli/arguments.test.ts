@@ -41,6 +41,36 @@ describe("the command line", () => {
     expect(refused("check-plan")).toEqual({ kind: "missing-book" });
   });
 
+  test("what-if writes a sheet only where it is told to, and tries one kind of change or all", () => {
+    expect(understood("what-if March.xlsx --only trainers --json -")).toMatchObject({
+      kind: "what-if",
+      book: "March.xlsx",
+      output: null,
+      only: "trainers",
+      json: "-",
+    });
+    expect(understood("what-if March.xlsx --in-place")).toMatchObject({
+      output: { kind: "in-place" },
+      only: null,
+    });
+    expect(refused("what-if March.xlsx --only luck")).toEqual({
+      kind: "bad-changes",
+      found: "luck",
+    });
+  });
+
+  test("compare-plans takes two workbooks, no less and no more", () => {
+    expect(understood("compare-plans a.xlsx b.xlsx --lang en")).toEqual({
+      kind: "compare-plans",
+      books: ["a.xlsx", "b.xlsx"],
+      lang: "en",
+      today: null,
+      json: null,
+    });
+    expect(refused("compare-plans a.xlsx")).toEqual({ kind: "missing-second-book" });
+    expect(refused("compare-plans a b c")).toEqual({ kind: "too-many-arguments", found: "c" });
+  });
+
   test("pages takes people by name or id, or a tier, and not both", () => {
     expect(understood("pages March.xlsx --people 10012,李娜 -o out.xlsx --seed 7")).toEqual({
       kind: "pages",
