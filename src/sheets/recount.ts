@@ -1,13 +1,54 @@
 import type { Locale } from "../locales/locale";
-import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
+import type { CellContent, SheetSpec, TableBlock } from "../workbook/sheet-spec";
 import { attendanceFigures } from "./attendance";
+import { choiceWord } from "./choice-words";
 
 /**
  * Brings the cached results of formulas over typed columns up to date after carry-over has put in what people typed: programs
- * that do not calculate on opening show the cache. Only the attendance sheet has such formulas.
+ * that do not calculate on opening show the cache. The attendance and the coverage sheet have such formulas.
  */
 export function recounted(specs: readonly SheetSpec[], locale: Locale): readonly SheetSpec[] {
-  return specs.map((spec) => (spec.id === "attendance" ? recountedAttendance(spec, locale) : spec));
+  return specs.map((spec) => {
+    if (spec.id === "attendance") return recountedAttendance(spec, locale);
+    return spec.id === "coverage" ? recountedCoverage(spec, locale) : spec;
+  });
+}
+
+/** Views ticked as seen, by item; and the share seen, by the records or by a tick. */
+function recountedCoverage(spec: SheetSpec, locale: Locale): SheetSpec {
+  const views = tableOf(spec, "views");
+  const items = tableOf(spec, "items");
+  if (views === null || items === null) return spec;
+  const at = ({ columns }: TableBlock, id: string): number =>
+    columns.findIndex((column) => column.id === id);
+  const [viewed, seen] = [at(views, "item"), at(views, "seen")];
+  const ticks = new Map<CellContent, number>();
+  for (const row of views.rows) {
+    if (row[seen] !== choiceWord(locale, "yes")) continue;
+    const item = row[viewed] ?? null;
+    ticks.set(item, (ticks.get(item) ?? 0) + 1);
+  }
+  const [ticked, share] = [at(items, "ticked"), at(items, "share")];
+  const numberAt = (row: readonly CellContent[], column: string): number =>
+    Number(row[at(items, column)] ?? 0);
+  const rows = items.rows.map((row) => {
+    const yes = ticks.get(row[at(items, "item")] ?? null) ?? 0;
+    const people = numberAt(row, "people");
+    const part = people === 0 ? 0 : (numberAt(row, "recorded") + yes) / people;
+    return row.map((cell, column) => {
+      if (column === ticked) return withResult(cell, yes);
+      return column === share ? withResult(cell, part) : cell;
+    });
+  });
+  return {
+    ...spec,
+    blocks: spec.blocks.map((block) => (block === items ? { ...items, rows } : block)),
+  };
+}
+
+function tableOf({ blocks }: SheetSpec, id: string): TableBlock | null {
+  const found = blocks.find((block) => block.kind === "table" && block.id === id);
+  return found?.kind === "table" ? found : null;
 }
 
 function recountedAttendance(spec: SheetSpec, locale: Locale): SheetSpec {

@@ -72,6 +72,33 @@ test("typed attendance is counted in the figures above", () => {
   expect(figures).toEqual([8, 3, 1, 1, 3 / 8]);
 });
 
+test("what was ticked as seen is counted in the stored results of the coverage sheet too", () => {
+  const ticked = sheets.map((one): SheetSpec => ({
+    ...one,
+    blocks: one.blocks.map((block) => {
+      if (block.kind !== "table" || block.id !== "views") return block;
+      const seen = block.columns.findIndex(({ id }) => id === "seen");
+      const rows = block.rows.map((row) => row.map((cell, at) => (at === seen ? "Yes" : cell)));
+      return { ...block, rows };
+    }),
+  }));
+  const resultOf = (specs: readonly SheetSpec[], column: string): readonly unknown[] =>
+    tableOf(specs, "coverage", "items").rows.map((row) => {
+      const { columns } = tableOf(specs, "coverage", "items");
+      const cell = row[columns.findIndex(({ id }) => id === column)];
+      return typeof cell === "object" && cell?.type === "formula" ? cell.value : cell;
+    });
+  const views = tableOf(sheets, "coverage", "views").rows.length;
+  expect(views).toBeGreaterThan(0);
+  const sum = (values: readonly unknown[]): number =>
+    values.reduce<number>((total, value) => total + Number(value), 0);
+  expect(sum(resultOf(sheets, "ticked"))).toBe(0);
+  expect(sum(resultOf(recounted(ticked, locale), "ticked"))).toBe(views);
+  expect(sum(resultOf(recounted(ticked, locale), "share"))).toBeGreaterThan(
+    sum(resultOf(sheets, "share")),
+  );
+});
+
 test("the calendar shows every session and starts each week on a new page", () => {
   const calendar = sheet("calendar");
   const words = wordsOf(calendar);

@@ -163,7 +163,7 @@ export const settingFields: readonly SettingField[] = [
   number("needsInterviews", "weight", 15, 0, 100, false),
   number("needsData", "weight", 40, 0, 100, false),
   number("needsComplaints", "weight", 10, 0, 100, false),
-  number("planWeeks", "weeks", 4, 1, 12),
+  number("planWeeks", "weeks", 4, 1, 26),
   { id: "dayStart", kind: "time", default: 540, min: 0, max: 1410 },
   { id: "dayEnd", kind: "time", default: 1080, min: 30, max: 1440 },
   number("slotMinutes", "minutes", 30, 15, 60),
