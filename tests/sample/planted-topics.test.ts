@@ -42,8 +42,8 @@ describe.each([3])("what the sample centre hides about its work (seed %i)", (see
     );
   }
 
-  test("the type on which everybody goes her own way has the widest spread by far", () => {
-    const types = findBusinessTypes(found.centre, settings, found.ranking);
+  test("the type on which everybody goes her own way has the widest spread by far", async () => {
+    const types = await findBusinessTypes(found.centre, settings, found.ranking, unwatched);
     const spreads = (types?.types ?? [])
       .map(({ name, handling }) => ({ name, spread: handling?.agents?.spread.value ?? 0 }))
       .sort((a, b) => b.spread - a.spread);

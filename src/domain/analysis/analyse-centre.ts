@@ -23,6 +23,7 @@ import { movements } from "../tiers/movement";
 import { standings } from "../standing/standings";
 import type { TierAssignment } from "../tiers/tiers";
 import type { Analysis } from "./analysis";
+import { makeMonths } from "../early-warning/months-of";
 import { watchAgents } from "../early-warning/watch-agents";
 import type { NeedWords } from "../needs/need-words";
 import { joinNeeds } from "../needs/join-needs";
@@ -75,9 +76,11 @@ export async function analyseCentre(
   const { judged, compared, selections = { conditions: [], refused: [] } } = input;
   const parts = new PartByPart(checkpoint, begins);
   const cutAudit = await parts.make("cutAudit", (within) => auditCut(input, within));
-  const earlyWarning = await parts.make("earlyWarning", () => watchAgents(centre, settings, today));
-  const businessTypes = await parts.make("businessTypes", () =>
-    findBusinessTypes(centre, settings, ranking),
+  const earlyWarning = await parts.make("earlyWarning", async (within) =>
+    (await makeMonths(centre, within)) === "stop" ? null : watchAgents(centre, settings, today),
+  );
+  const businessTypes = await parts.make("businessTypes", (within) =>
+    findBusinessTypes(centre, settings, ranking, within),
   );
   return {
     standings: standings(ranking),

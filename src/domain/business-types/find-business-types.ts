@@ -1,3 +1,4 @@
+import type { Checkpoint } from "../../foundation/watch";
 import { at } from "../metrics/columns";
 import { selectQuartiles } from "../metrics/select-quantile";
 import { periodOf } from "../ranking/period";
@@ -24,12 +25,15 @@ const unknownMean: CountedMean = { n: 0, mean: Number.NaN };
  * The ten most frequent business types of the period: how long each takes, how far agents differ on it beyond chance, who is
  * quick or slow, and which recordings to hear in pairs. From the call log; where it names no business types, from the
  * reviews (then without times). `null` where neither names any.
+ *
+ * @param checkpoint asked before each type; told to stop, there are no types, and the caller throws that away
  */
-export function findBusinessTypes(
+export async function findBusinessTypes(
   centre: Centre,
   settings: Settings,
   ranking: Ranking,
-): BusinessTypes | null {
+  checkpoint: Checkpoint,
+): Promise<BusinessTypes | null> {
   const period = periodOf(centre, settings.periodDays);
   const { calls, reviews } = centre;
   const ofCalls = calls && frequentTypes(calls, centre, period);
@@ -47,7 +51,11 @@ export function findBusinessTypes(
       time,
       n: ofCalls.n,
       others: ofCalls.others,
-      types: typesOfCalls(centre, calls, ofCalls.types, time, quality, settings.minReviews),
+      types: await typesOfCalls(
+        { centre, calls, time, quality, fewest: settings.minReviews },
+        ofCalls.types,
+        checkpoint,
+      ),
     };
   }
   const ofReviews = reviews && frequentTypes(reviews, centre, period);
@@ -69,29 +77,39 @@ function timeOf(calls: Calls): BusinessTypes["time"] {
   return calls.talkSeconds.some((seconds) => seconds > 0) ? "talkTime" : null;
 }
 
-function typesOfCalls(
-  centre: Centre,
-  calls: Calls,
+async function typesOfCalls(
+  input: {
+    readonly centre: Centre;
+    readonly calls: Calls;
+    readonly time: BusinessTypes["time"];
+    readonly quality: AgentQuality;
+    readonly fewest: number;
+  },
   types: readonly TypeRows[],
-  time: BusinessTypes["time"],
-  quality: AgentQuality,
-  fewest: number,
-): readonly BusinessType[] {
+  checkpoint: Checkpoint,
+): Promise<readonly BusinessType[]> {
+  const { centre, calls, time, quality, fewest } = input;
   const seconds = time === "talkTime" ? calls.talkSeconds : calls.handleSeconds;
   const agents = centre.agents.length;
-  const times = types.map(({ rows }) => typeTimes(rows, seconds, calls.agent, agents));
+  const times: (TypeTimes | null)[] = [];
+  for (const { rows } of types) {
+    if ((await checkpoint((0.5 * times.length) / types.length)) === "stop") return [];
+    times.push(typeTimes(rows, seconds, calls.agent, agents));
+  }
   const found = paces(times, fewest).filter(
     ({ agent }) => centre.agents[agent]?.status === "active",
   );
   const source = { calls, reviews: centre.reviews, seconds, ...qaLimits(centre.reviews) };
-  return types.map(({ name, rows }, type) => {
+  const made: BusinessType[] = [];
+  for (const [type, { name, rows }] of types.entries()) {
+    if ((await checkpoint(0.5 + (0.5 * type) / types.length)) === "stop") return [];
     const own = times[type] ?? null;
     const people = found.filter((one) => one.type === type);
     const quick = people.filter(({ pace }) => pace === "quick");
     const slow = people.filter(({ pace }) => pace === "slow");
     const named = [...quick.slice(0, mostNamed), ...slow.slice(0, mostNamed)];
     const all = typeOutcomes(rows, calls, named, agents);
-    return {
+    made.push({
       name,
       n: rows.length,
       agents: all.agents,
@@ -113,8 +131,9 @@ function typesOfCalls(
       quick: quick.length,
       slow: slow.length,
       pairs: own === null ? [] : pairsOf(rows, own, source, quality, agents),
-    };
-  });
+    });
+  }
+  return made;
 }
 
 function pairsOf(

@@ -6,15 +6,12 @@ import type { Settings } from "../settings/settings";
 import { countChange } from "./count-change";
 import { firstOfLastMonths } from "./last-months";
 import type { MetricChange } from "./metric-change";
-import { monthsOf } from "./months-of";
+import { monthsOf, partsOfHandleTime } from "./months-of";
 import { againstOwnPast } from "./own-past";
 import { tailWidths } from "./tail-widths";
 
 /** A plain fall must itself be one with a chance of at least .8: so many of its deviations. */
 const sureOfPlainChange = 0.8416212335729143;
-
-/** Parts of the handling time, which stands before them in the list of metrics: who is slower in one of them is slower in the whole. */
-const partsOfHandleTime: ReadonlySet<MetricId> = new Set(["talkTime", "holdTime", "afterCallWork"]);
 
 /**
  * Every agent's last months against her own past, on every metric with a good and a bad direction that the workbook holds for

@@ -11,7 +11,7 @@ const people = Array.from({ length: 24 }, (_, i) => agent(`A${i}`));
 async function found(tables: Partial<Centre>) {
   const made = centre(people, tables);
   const ranking = await rankAgents(made, defaultSettings, 1, unwatched);
-  return findBusinessTypes(made, defaultSettings, ranking);
+  return findBusinessTypes(made, defaultSettings, ranking, unwatched);
 }
 
 /** Every agent handles each type a few times; agents differ on instalments alone, where agent 0 is slow. */
@@ -56,7 +56,7 @@ test("somebody who left is not named", async () => {
   const left = people.map((one, i) => (i === 0 ? { ...one, status: "left" as const } : one));
   const made = centre(left, { calls: calls(log) });
   const ranking = await rankAgents(made, defaultSettings, 1, unwatched);
-  const result = findBusinessTypes(made, defaultSettings, ranking);
+  const result = await findBusinessTypes(made, defaultSettings, ranking, unwatched);
   expect(result?.types[0]?.people.map((one) => one.agent)).not.toContain(0);
 });
 
