@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import { cellName } from "../../src/foundation/address";
 import { unwatched } from "../../src/foundation/watch";
 import { cellAt, usedRange, type SheetCells } from "../../src/workbook/cells";
@@ -41,10 +42,26 @@ async function type(
   tab: Tab,
   row: number,
   column: number,
-  text: string,
+  value: string | number,
 ): Promise<void> {
-  const typed = typeInto(await readFile(at(file)), tab.part, cellName(row, column), text);
+  const typed = typeInto(await readFile(at(file)), tab.part, cellName(row, column), value);
   await writeFile(at(file), typed);
+}
+
+/** The parts of the user's own sheets, byte for byte. */
+async function ownersParts(file: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const bytes = await readFile(at(file));
+  const opened = openXlsx(bytes, file);
+  if (!opened.ok) throw new Error(opened.cause.kind);
+  const described = await opened.value.describe(unwatched);
+  if (!described.ok) throw new Error(described.cause.kind);
+  const parts = unzipSync(bytes);
+  return new Map(
+    described.value.sheets.flatMap(({ name, ours }, position) => {
+      const part = parts[`xl/worksheets/sheet${position + 1}.xml`];
+      return ours === null && part !== undefined ? [[name, part]] : [];
+    }),
+  );
 }
 
 beforeAll(async () => {
@@ -84,6 +101,51 @@ test("a note typed beside a session stays with that session, in another language
   for (const column of [date, start]) {
     expect(cellAt(again.cells, kept, column)).toEqual(cellAt(timetable.cells, session, column));
   }
+});
+
+test("a session moved, one locked and attendance marked stay so in the next plan; What changed says it; the .bak takes it back", async () => {
+  await writeFile(at("hand.xlsx"), await readFile(at("plan.xlsx")));
+  const timetable = await ownTab("hand.xlsx", "timetable");
+  const { row: headers, column: notes } = find(timetable, "Notes");
+  const [session, date, start, locked] = ["Session", "Date", "Start", "Locked"].map(
+    (header) => find(timetable, header).column,
+  );
+  if (session === undefined || date === undefined) throw new Error("No column");
+  if (start === undefined || locked === undefined) throw new Error("No column");
+  const read = (tab: Tab, row: number, column: number) => cellAt(tab.cells, row, column)?.value;
+  const [movedRow, lockedRow] = [headers + 3, headers + 4];
+  const moved = String(read(timetable, movedRow, session));
+  const stays = String(read(timetable, lockedRow, session));
+  const before = Number(read(timetable, movedRow, start));
+  const later = before > 0.6 ? before - 1 / 24 : before + 1 / 24;
+  await type("hand.xlsx", timetable, movedRow, start, later);
+  await type("hand.xlsx", timetable, movedRow, notes, "Projector");
+  await type("hand.xlsx", timetable, lockedRow, locked, "Yes");
+  const attendance = await ownTab("hand.xlsx", "attendance");
+  const mark = find(attendance, "Attended");
+  await type("hand.xlsx", attendance, mark.row + 1, mark.column, "Yes");
+  const marked = String(read(attendance, mark.row + 1, 0));
+  const edited = await readFile(at("hand.xlsx"));
+  const owners = await ownersParts("hand.xlsx");
+  expect(owners.size).toBeGreaterThan(5);
+
+  expect(peilian(folder, "plan", "hand.xlsx", "--in-place", ...today).code).toBe(0);
+  const again = await ownTab("hand.xlsx", "timetable");
+  const movedNow = find(again, moved).row;
+  expect(read(again, movedNow, start)).toBeCloseTo(later, 9);
+  expect(read(again, movedNow, locked)).toBe("Yes");
+  expect(read(again, movedNow, notes)).toBe("Projector");
+  const lockedNow = find(again, stays).row;
+  for (const column of [date, start]) {
+    expect(read(again, lockedNow, column)).toBe(read(timetable, lockedRow, column));
+  }
+  expect(read(again, lockedNow, locked)).toBe("Yes");
+  const attended = await ownTab("hand.xlsx", "attendance");
+  const markedNow = find(attended, marked).row;
+  expect(read(attended, markedNow, find(attended, "Attended").column)).toBe("Yes");
+  find(await ownTab("hand.xlsx", "planChanges"), "You changed this session.");
+  expect(await ownersParts("hand.xlsx")).toEqual(owners);
+  expect((await readFile(at("hand.xlsx.bak"))).equals(edited)).toBe(true);
 });
 
 test("a setting typed on the settings sheet is in force at the next plan", async () => {
