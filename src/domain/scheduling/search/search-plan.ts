@@ -22,6 +22,9 @@ const leastMoves = 10_000;
 /** From so many demands on there is no time to cool down from a great heat, and large ruins cost more than they gain. */
 const largePlan = 3000;
 
+/** On a large plan small ruins find more at first; larger ones go on when those find no more. */
+const largestOfLarge: Readonly<Record<SearchEffort, number>> = { quick: 3, normal: 3, thorough: 6 };
+
 /** What {@link SearchPlan.startHeat} is for plans of middling size, and for small, large and told ones. */
 const hot = 250;
 const warm = 30;
@@ -51,6 +54,6 @@ export function searchPlans(
     startHeat: isHot(run) ? hot : warm,
     endHeat: 0.5,
     ruinShare: 0.1,
-    largestRuin: isLarge ? 3 : 12,
+    largestRuin: isLarge ? largestOfLarge[effort] : 12,
   }));
 }
