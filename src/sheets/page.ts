@@ -19,8 +19,6 @@ import { columnWidthsOf, headerLines, type TableDraft } from "./table-draft";
 const readingWidth = 118;
 const pointsPerLine = 14;
 const pointsPerHeaderLine = 14.5;
-/** A list of so many rows runs over a page. */
-const longList = 40;
 /** A column that nothing has given a width. */
 const usualWidth = 9;
 /** Labels of figures wrap so that the columns below stay as narrow as their own contents allow. */
@@ -185,7 +183,7 @@ export class Page {
     this.#raiseLabels();
     const merges = this.#placeSentences();
     const header = end.frozenAt?.row ?? null;
-    const repeated = header !== null && this.#isMostly(header) ? header : this.#lastLongList();
+    const repeated = header === null || this.#isMostly(header) ? header : this.#lastHeader();
     const cells: Block = {
       kind: "cells",
       cells: this.#cells,
@@ -227,10 +225,12 @@ export class Page {
     return below.length === 0 || others * 4 <= own;
   }
 
-  /** Print titles begin on the page after their own: a long list that ends the sheet has its header on each of its pages. */
-  #lastLongList(): number | null {
-    const last = this.#tables.at(-1);
-    return last !== undefined && last.rows.length >= longList ? last.row : null;
+  /**
+   * Print titles begin on the page after their own: the last list's header stands above no other list, and on each page of a
+   * long one. Whatever the lengths some row is repeated, for Excel has no call that takes print titles away again.
+   */
+  #lastHeader(): number | null {
+    return this.#tables.at(-1)?.row ?? null;
   }
 
   /** The line under a heading runs as far as the sentences do. */

@@ -33,8 +33,15 @@ test("a long list that ends the sheet repeats its header on each of its printed 
   expect(repeated).toBe(last);
 });
 
-test("two short lists print without a repeated header, which would stand above the other's rows", () => {
-  expect(repeatedOf(12, 12)[0]).toBeNull();
+test("whatever the lengths some header is repeated, since Excel cannot take print titles away again", () => {
+  for (const [first, last] of [
+    [1, 1],
+    [12, 12],
+    [3, 12],
+    [80, 15],
+  ] as const) {
+    expect(repeatedOf(first, last)[0]).not.toBeNull();
+  }
 });
 
 test("a long list with a few lines below it repeats its own header", () => {

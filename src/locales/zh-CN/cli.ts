@@ -237,7 +237,7 @@ ${kindList(kinds)}
     tier: (name, count) => `${name}：${count} 人`,
     sessions: (sessions, placed, demands) =>
       `排期：${sessions} 场；${demands} 个培训人次中已安排 ${placed} 个`,
-    unplaced: (count) => `未能安排：${count} 个（原因见“未安排”工作表）`,
+    unplaced: (count) => `未能排入：${count} 个（原因见“未排入”工作表）`,
     assumptions: () => "工作簿没有说明、因而采用的假定：",
     caution: () =>
       "抽检少，结论就不牢：请连同样本数、区间和概率一起看每个名字。所有名单都只是建议，由人决定。",

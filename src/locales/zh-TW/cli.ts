@@ -237,7 +237,7 @@ ${kindList(kinds)}
     tier: (name, count) => `${name}：${count} 人`,
     sessions: (sessions, placed, demands) =>
       `時程：${sessions} 場；${demands} 個訓練人次中已安排 ${placed} 個`,
-    unplaced: (count) => `未能安排：${count} 個（原因見「未安排」工作表）`,
+    unplaced: (count) => `未能排入：${count} 個（原因見「未排入」工作表）`,
     assumptions: () => "活頁簿沒有說明、因而採用的假定：",
     caution: () =>
       "抽檢少，結論就不牢：請連同樣本數、區間和機率一起看每個名字。所有名單都只是建議，由人決定。",
