@@ -52,6 +52,16 @@ describe("that somebody can have no place in any timetable is proven", () => {
     expect(whyNone({ demands: [{ ...after, deadline: wednesday }, lead] })).toBeNull();
   });
 
+  it("when her own first day, or that of what must come first, lies too late; a later day alone proves nothing", () => {
+    const later = { ...wanted, notBefore: monday + 1, deadline: wednesday };
+    expect(whyNone({ demands: [later] })).toBeNull();
+    expect(whyNone({ demands: [{ ...later, deadline: monday }] })).not.toBeNull();
+    const lead = demand(1, wangWei, "courtesy", { notBefore: monday + 1, deadline: wednesday });
+    const after = { ...wanted, after: [1], deadline: wednesday };
+    expect(whyNone({ demands: [after, lead] })).toBeNull();
+    expect(whyNone({ demands: [{ ...after, deadline: monday + 1 }, lead] })).toBe("order");
+  });
+
   it("when she is on the night shift, or only ever on for half an hour", () => {
     expect(whyNone({ agents: withShift(0) })).toBe("on-shift");
     expect(whyNone({ agents: withShift(hours(9, 9.5)) })).toBe("on-shift");
