@@ -17,6 +17,8 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  // Properties run from one seed: a change that breaks nothing must not fail by chance.
+  moduleNameMapper: { "^fast-check$": "<rootDir>/tests/setup/seeded-fast-check.ts" },
   transform: { "^.+\\.(tsx?|mjs|js)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esOnly.join("|")})/)`],
   testTimeout: 60000,
