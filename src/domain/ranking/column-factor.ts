@@ -1,5 +1,5 @@
 import { addAt, at } from "../metrics/columns";
-import { none } from "../records/agents";
+import type { AbsorbedRows } from "./absorbed-rows";
 import {
   choleskyFactor,
   emptyMatrix,
@@ -18,46 +18,29 @@ export function isActive(cells: Cells, variances: Variances, column: number): bo
  * Factor of the columns' matrix of the mixed-model equations after the rows are absorbed; columns without an effect stand apart
  * with a one on the diagonal.
  *
- * @param rowPivot 1 / (row weight + λ of the rows), 0 when rows have no effect
+ * @param absorbed spoilt: the factor is made in its memory
  */
 export function factorColumns(
   cells: Cells,
   variances: Variances,
-  rowPivot: Float64Array,
+  absorbed: AbsorbedRows,
 ): ColumnFactor {
-  const matrix = emptyMatrix(cells.firstGroup);
-  if (variances.column > 0) absorbRows(cells, rowPivot, matrix);
-  for (let j = 0; j < cells.firstGroup; j++) {
+  const { firstGroup } = cells;
+  const matrix = variances.column > 0 ? absorbed.levels : emptyMatrix(firstGroup);
+  foldBelow(matrix);
+  for (let j = 0; j < firstGroup; j++) {
     const own = at(cells.columnWeight, j) + variances.residual / variances.column;
     addAt(matrix.values, j * matrix.stride + j, variances.column > 0 ? own : 1);
   }
-  const groups = groupLines(cells, variances, rowPivot);
+  const groups = groupLines(cells, variances, absorbed);
   absorbGroups(groups, matrix);
   const factor = choleskyFactor(matrix);
   if (factor === null) throw new Error("Mixed-model equations are not positive definite");
   return new ColumnFactor(factor, groups);
 }
 
-function absorbRows(
-  { rows, start, column, weight }: Cells,
-  rowPivot: Float64Array,
-  { order, stride, values }: SymmetricMatrix,
-): void {
-  for (let i = 0; i < rows; i++) {
-    const pivot = rowPivot[i] ?? 0;
-    if (pivot === 0) continue;
-    const first = start[i] ?? 0;
-    const end = start[i + 1] ?? 0;
-    for (let c = first; c < end; c++) {
-      const ofColumn = (column[c] ?? 0) * stride;
-      const scaled = pivot * (weight[c] ?? 0);
-      for (let d = first; d <= c; d++) {
-        const place = ofColumn + (column[d] ?? 0);
-        values[place] = (values[place] ?? 0) - scaled * (weight[d] ?? 0);
-      }
-    }
-  }
-  // A row's columns come in any order, so that a pair may lie on either side of the diagonal.
+/** Adds what stands above the diagonal to what stands below it. */
+function foldBelow({ order, stride, values }: SymmetricMatrix): void {
   for (let j = 0; j < order; j++) {
     for (let k = 0; k < j; k++) {
       addAt(values, j * stride + k, at(values, k * stride + j));
@@ -75,29 +58,19 @@ type GroupLines = {
   readonly shared: Float64Array;
 };
 
-function groupLines(cells: Cells, variances: Variances, rowPivot: Float64Array): GroupLines {
-  const { firstGroup: levels, groupOf, start, column, weight } = cells;
-  const groups = cells.columns - levels;
-  const pivot = new Float64Array(groups).fill(1);
-  const shared = new Float64Array(groups * levels);
-  if (groupOf === null || variances.group === 0) return { levels, pivot, shared };
-  for (let g = 0; g < groups; g++) {
-    pivot[g] = at(cells.columnWeight, levels + g) + variances.residual / variances.group;
+function groupLines(cells: Cells, variances: Variances, absorbed: AbsorbedRows): GroupLines {
+  const { firstGroup: levels } = cells;
+  if (variances.group === 0) {
+    const groups = cells.columns - levels;
+    const pivot = new Float64Array(groups).fill(1);
+    return { levels, pivot, shared: new Float64Array(groups * levels) };
   }
-  for (let i = 0; i < cells.rows; i++) {
-    const group = groupOf[i] ?? none;
-    if (group === none) continue;
-    // The group's weights, less what the row itself takes up of them.
-    const taken = at(rowPivot, i) * at(cells.rowWeight, i);
-    addAt(pivot, group - levels, -taken * at(cells.rowWeight, i));
-    if (variances.column === 0) continue;
-    const ofGroup = (group - levels) * levels;
-    const end = start[i + 1] ?? 0;
-    for (let c = start[i] ?? 0; c < end; c++) {
-      addAt(shared, ofGroup + (column[c] ?? 0), (weight[c] ?? 0) * (1 - taken));
-    }
-  }
-  return { levels, pivot: pivot.map((value) => 1 / value), shared };
+  const ratio = variances.residual / variances.group;
+  const pivot = absorbed.groups.map(
+    (taken, g) => 1 / (at(cells.columnWeight, levels + g) + ratio + taken),
+  );
+  const shared = variances.column > 0 ? absorbed.shared : new Float64Array(absorbed.shared.length);
+  return { levels, pivot, shared };
 }
 
 function absorbGroups({ levels, pivot, shared }: GroupLines, matrix: SymmetricMatrix): void {

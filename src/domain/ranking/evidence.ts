@@ -72,12 +72,12 @@ function evidenceFrom(centre: Centre, metric: MetricId, period: Period): Evidenc
     const reviews = reviewScores(centre, period);
     if (reviews !== null) return reviews;
   }
-  const calls = centre.calls === null ? null : fromCalls(centre, centre.calls, metric, period);
   const summary = centre.kpis && withListedCounts(centre, centre.kpis, metric);
   const kpis = summary && fromKpis(centre, summary, metric, period);
+  if (kpis !== null && isSample(centre, period)) return kpis;
+  const calls = centre.calls === null ? null : fromCalls(centre, centre.calls, metric, period);
   if (calls === null || kpis === null) return calls ?? kpis;
-  const kpisKnowMore = agentsWith(kpis) > agentsWith(calls) || isSample(centre, period);
-  return kpisKnowMore ? kpis : calls;
+  return agentsWith(kpis) > agentsWith(calls) ? kpis : calls;
 }
 
 /** The same evidence with every agent judged for herself: for those who compare the teams afterwards. */

@@ -1,5 +1,6 @@
 import { addAt, at } from "../metrics/columns";
 import { none } from "../records/agents";
+import { absorbRows, type AbsorbedRows } from "./absorbed-rows";
 import { AbsorbedColumns } from "./absorbed-columns";
 import { factorColumns, isActive, type ColumnFactor } from "./column-factor";
 import { product, sumsByColumn, sumsByRow, type Levels } from "./level-sums";
@@ -20,6 +21,9 @@ export type Variances = {
 /** The factors among them. */
 export const factors = ["row", "column", "group"] as const;
 export type Factor = (typeof factors)[number];
+
+/** Absorbs the rows, whose pivots are given; the answer is spoilt. */
+type Absorb = (cells: Cells, rowPivot: Float64Array) => AbsorbedRows;
 
 /** Of each right-hand side, when solved by iteration. */
 const solveTolerance = 1e-7;
@@ -45,11 +49,14 @@ export class MixedEquations {
   readonly absorbedColumns: AbsorbedColumns | null;
   #rowConditional: Float64Array | null = null;
 
-  /** @param how "by-iteration": near enough to look for variances, in far less time and memory where columns are many; no groups. */
+  /**
+   * @param how "by-iteration": near enough to look for variances, in far less time and memory where columns are many; no groups. A
+   * function: exact, the rows absorbed by it
+   */
   constructor(
     readonly cells: Cells,
     readonly variances: Variances,
-    how: "exact" | "by-iteration" = "exact",
+    how: "exact" | "by-iteration" | Absorb = "exact",
   ) {
     this.rowPivot = new Float64Array(cells.rows);
     if (variances.row > 0) {
@@ -58,7 +65,13 @@ export class MixedEquations {
     }
     const hasColumns = variances.column > 0 || variances.group > 0;
     this.columnFactor =
-      hasColumns && how === "exact" ? factorColumns(cells, variances, this.rowPivot) : null;
+      hasColumns && how !== "by-iteration"
+        ? factorColumns(
+            cells,
+            variances,
+            (how === "exact" ? absorbRows : how)(cells, this.rowPivot),
+          )
+        : null;
     this.absorbedColumns =
       hasColumns && how === "by-iteration"
         ? new AbsorbedColumns(cells, this.rowPivot, variances.residual / variances.column)

@@ -11,7 +11,7 @@ export type RankProbabilities = {
   readonly high: Uint32Array;
 };
 
-const wantedDraws = { most: 4000, least: 1000, total: 4_000_000 };
+const wantedDraws = { most: 4000, least: 500, total: 2_500_000 };
 const drawsPerBreath = 100_000;
 /** People whose ranks are looked at together: they fill a line of memory. */
 const together = 16;

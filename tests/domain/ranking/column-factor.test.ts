@@ -1,3 +1,4 @@
+import { absorbRows } from "../../../src/domain/ranking/absorbed-rows";
 import { factorColumns } from "../../../src/domain/ranking/column-factor";
 import { MixedEquations } from "../../../src/domain/ranking/mixed-equations";
 import { cellsOf } from "../../../src/domain/ranking/observation-cells";
@@ -19,7 +20,7 @@ const cells = cellsOf(
 );
 const variances = { row: 5, column: 3, group: 2, residual: 40 };
 const { rowPivot } = new MixedEquations(cells, variances);
-const factor = factorColumns(cells, variances, rowPivot);
+const factor = factorColumns(cells, variances, absorbRows(cells, rowPivot));
 
 /** Evaluators and teams, the agents absorbed, written out in full from single observations. */
 function inFull(): number[][] {
