@@ -1,5 +1,6 @@
 import type { SampleAttitudeWords } from "./sample-attitude-words";
 import type { SampleNeedsWords } from "./sample-needs-words";
+import type { SampleTrainingWords } from "./sample-training-words";
 
 /**
  * Words of the sample centre: a fictional bank card call centre. People and institutions are made up; the sheets are
@@ -63,6 +64,7 @@ export type SampleWords = {
   readonly dayHeader: string;
   readonly needs: SampleNeedsWords;
   readonly attitude: SampleAttitudeWords;
+  readonly training: SampleTrainingWords;
   /** A round of calls scored by two evaluators each; headers as on the review sheet. */
   readonly calibration: Readonly<Record<"sheet" | "title", string>>;
   readonly total: string;

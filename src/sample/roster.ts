@@ -51,10 +51,19 @@ export function sampleRoster(
 
 /** `turn` says in which week the nights fall; `null`: never. */
 function plannedShift(position: number, team: number, turn: number | null, day: Day): SampleShift {
-  const week = Math.floor(mondayOf(day) / 7);
+  const week = weekOf(day);
   if (isDayOff(position + week, day)) return "off";
   if (turn !== null && (turn + week) % nightEvery === 0) return "night";
-  return itemAt(weekly, (team + week) % weekly.length);
+  return weeklyShift(team, day);
+}
+
+/** The shift of a team in the week of that day. */
+export function weeklyShift(team: number, day: Day): SampleShift {
+  return itemAt(weekly, (team + weekOf(day)) % weekly.length);
+}
+
+function weekOf(day: Day): number {
+  return Math.floor(mondayOf(day) / 7);
 }
 
 /** Two days running, from the weekday `start` modulo 7. */

@@ -48,6 +48,11 @@ import { sampleInterviews } from "./interviews";
 import { sampleSurvey } from "./needs-survey";
 import { interviewsSheet } from "./sheets/interviews-sheet";
 import { surveySheet } from "./sheets/survey-sheet";
+import { plantedTraining } from "./planted-training";
+import { sampleReleases } from "./releases";
+import { releasesSheet } from "./sheets/releases-sheet";
+import { trainingSheet } from "./sheets/training-sheet";
+import { sampleTrainings } from "./training-records";
 
 export type SampleOptions = {
   /** People who take calls, leavers and new hires among them; 8 to 10,000. Team leads come on top. */
@@ -100,6 +105,8 @@ export function sampleCentre(options: SampleOptions): {
   );
   // Her own view beside marks that one evaluator pulls down would look like a blind spot: she hands in no form.
   const hasNoQuarrel = ({ agent }: SampleSelfView): boolean => agent !== reviews.oneSided?.agent;
+  const trainers = sampleTrainers(people, words, nextName, seed);
+  const trainings = sampleTrainings(people, trainers, words, today, seed);
   const drawn = [
     aboutSheet(words),
     staffSheet(people, words, today, seed),
@@ -115,13 +122,11 @@ export function sampleCentre(options: SampleOptions): {
       ),
     ),
     shiftsSheet(words),
-    resourcesSheet(
-      sampleTrainers(people, words, nextName, seed),
-      sampleVenues(agents, words),
-      words,
-    ),
+    resourcesSheet(trainers, sampleVenues(agents, words), words),
     coursesSheet(sampleCourses(words, firstDayOfMonth(period.rosterMonths[1] + 1) - 1), words),
     trafficSheet(sampleTraffic(agents, today, seed), words),
+    releasesSheet(sampleReleases(people, words, today), words),
+    trainingSheet(trainings.rows, people, words, seed),
     surveySheet(sampleSurvey(people, words, today, seed), people, words),
     interviewsSheet(
       sampleInterviews(people, changes.newHireInTrouble, words, today, seed),
@@ -149,6 +154,7 @@ export function sampleCentre(options: SampleOptions): {
         plantedCalibration(calibration, evaluators),
         ...plantedProblems(people, evaluators, problems, changes, reviews.oneSided, words),
         ...plantedViews(people, attitude, selfViews, words),
+        ...plantedTraining(people, trainings, words),
         ...drawn.flatMap((sheet) => sheet.mess),
       ],
     },

@@ -93,6 +93,10 @@ export type Planted =
   /** In the first 60 days; `hiredOn` is YYYY-MM-DD. */
   | { readonly kind: "new-hire"; readonly agent: string; readonly hiredOn: string }
   | { readonly kind: "left"; readonly agent: string }
+  /** Went live with everybody told of it but this team. */
+  | { readonly kind: "release-missed"; readonly release: string; readonly team: string }
+  /** Was away from this module alone of her first week. */
+  | { readonly kind: "module-missed"; readonly agent: string; readonly course: string }
   /** The same name in two teams. */
   | { readonly kind: "namesakes"; readonly name: string; readonly agents: readonly string[] }
   | PlantedMess;

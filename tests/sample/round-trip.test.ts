@@ -76,6 +76,8 @@ describe.each(localeTags)("the sample centre, written to a file and read back (%
     expect(kinds.get(words.calibration.sheet)).toEqual(["reviews"]);
     expect(kinds.get(words.attitude.selfView.sheet)).toEqual(["self-assessments"]);
     expect(kinds.get(sheets.traffic)).toEqual(["traffic"]);
+    expect(kinds.get(words.training.releases.sheet)).toEqual(["releases"]);
+    expect(kinds.get(words.training.records.sheet)).toEqual(["training-records"]);
     for (const sheet of [sheets.about, sheets.lists]) {
       expect((kinds.get(sheet) ?? []).filter((kind) => kind !== null)).toEqual([]);
     }

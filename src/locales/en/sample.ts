@@ -1,6 +1,7 @@
 import { sampleAttitudeWords } from "./sample-attitude";
 import type { SampleWords } from "../sample-words";
 import { sampleNeeds } from "./sample-needs";
+import { sampleTraining } from "./sample-training";
 
 export const sampleWords: SampleWords = {
   about: [
@@ -246,6 +247,7 @@ export const sampleWords: SampleWords = {
   dayHeader: "{day}\n{weekday}",
   needs: sampleNeeds,
   attitude: sampleAttitudeWords,
+  training: sampleTraining,
   calibration: {
     sheet: "Calibration round",
     title: "Calibration round: calls scored by two evaluators, neither knowing the other's score",

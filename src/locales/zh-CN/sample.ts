@@ -1,6 +1,7 @@
 import { sampleAttitudeWords } from "./sample-attitude";
 import type { SampleWords } from "../sample-words";
 import { sampleNeeds } from "./sample-needs";
+import { sampleTraining } from "./sample-training";
 
 export const sampleWords: SampleWords = {
   about: [
@@ -242,6 +243,7 @@ export const sampleWords: SampleWords = {
   dayHeader: "{day}\n周{weekday}",
   needs: sampleNeeds,
   attitude: sampleAttitudeWords,
+  training: sampleTraining,
   calibration: {
     sheet: "校准双评",
     title: "评分校准：同一录音由两名质检员各自独立评分",

@@ -1,6 +1,7 @@
 import { sampleAttitudeWords } from "./sample-attitude";
 import type { SampleWords } from "../sample-words";
 import { sampleNeeds } from "./sample-needs";
+import { sampleTraining } from "./sample-training";
 
 export const sampleWords: SampleWords = {
   about: [
@@ -242,6 +243,7 @@ export const sampleWords: SampleWords = {
   dayHeader: "{day}\n週{weekday}",
   needs: sampleNeeds,
   attitude: sampleAttitudeWords,
+  training: sampleTraining,
   calibration: {
     sheet: "校準雙評",
     title: "評分校準：同一通錄音由兩名品檢員各自獨立評分",

@@ -1,0 +1,96 @@
+import type { SampleTrainingWords } from "../sample-training-words";
+
+export const sampleTraining: SampleTrainingWords = {
+  releases: {
+    sheet: "Releases",
+    title: "System and business releases",
+    headers: {
+      name: "Release",
+      version: "Version",
+      goLive: "Go-live date",
+      points: "Key changes",
+      audience: "Affected teams",
+      owner: "Product owner",
+      status: "Status",
+      document: "Document",
+    },
+    list: {
+      app: {
+        name: "Mobile banking redesign",
+        version: "V6.2",
+        points: [
+          "Repayment moved to the home page",
+          "Blocking a card needs face recognition",
+          "The old app stops after two weeks",
+        ],
+        owner: "Products, G. Marsh",
+        document: "User manual, 6th edition",
+      },
+      instalment: {
+        name: "New instalment rates",
+        version: null,
+        points: [
+          "Rate for 12 months changed",
+          "Remaining fee is paid back on early settlement",
+          "The annual rate must be stated unasked",
+        ],
+        owner: "Lending, S. Lang",
+        document: "Notice 31",
+      },
+      abroad: {
+        name: "Card limits abroad",
+        version: null,
+        points: [
+          "Daily limit for cash abroad is lower",
+          "Customers can raise it for a time in the app",
+        ],
+        owner: "Risk, H. Sommer",
+        document: "Notice 28",
+      },
+      points: {
+        name: "Points shop relaunch",
+        version: "V3.0",
+        points: ["Fewer steps to redeem points"],
+        owner: "Marketing, F. Lind",
+        document: null,
+      },
+      lostCard: {
+        name: "Card replacement online",
+        version: "V1.4",
+        points: ["Customers can follow the replacement themselves"],
+        owner: "Products, G. Marsh",
+        document: "User manual, 5th edition",
+      },
+    },
+    statuses: { planned: "Planned", live: "Live", cancelled: "Cancelled" },
+    pointSeparator: "; ",
+    everybody: "All",
+    note: "Note: dates may move; the notice counts.",
+  },
+  records: {
+    sheet: "Training records",
+    title: "Training attendance and test results",
+    headers: {
+      day: "Training date",
+      agent: "Employee ID",
+      name: "Name",
+      team: "Team",
+      course: "Training course",
+      trainer: "Trainer",
+      attended: "Attendance",
+      score: "Post-test score",
+    },
+    newcomers: [
+      "New hire: industry and career",
+      "New hire: performance and KPI",
+      "New hire: adherence and workforce management",
+      "New hire: systems and telephony",
+      "New hire: customer relations",
+    ],
+    present: ["Present", "√"],
+    late: "Late",
+    onLeave: "On leave",
+    absent: "Absent",
+    note: "Note: morning meetings are signed by the lead; originals are kept for a year.",
+  },
+};
