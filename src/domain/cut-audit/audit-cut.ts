@@ -1,10 +1,10 @@
 import type { Day } from "../../foundation/day";
 import type { Checkpoint } from "../../foundation/watch";
 import { at, indexAt } from "../metrics/columns";
-import { compose, type Composite } from "../ranking/composite";
 import { ranker } from "../ranking/linear-ranks";
 import type { Judged } from "../ranking/rank-agents";
 import type { Ranking } from "../ranking/ranking";
+import { weightedSum, type WeightedSum } from "../ranking/weighted-sum";
 import type { AgentIndex } from "../records/agents";
 import type { Centre } from "../records/centre";
 import type { PlanRecord } from "../records/previous-plan";
@@ -82,7 +82,7 @@ class Audit {
   crossings({ weighted, n }: ChangedJudgement): { bottom: Crossing; top: Crossing } {
     const { centre } = this.input;
     const isActive = (agent: number) => centre.agents[agent]?.status === "active";
-    const then = this.#named(compose(weighted, centre.agents.length, isActive), n);
+    const then = this.#named(weightedSum(weighted, centre.agents.length, isActive), n);
     const crossing = (group: "bottom" | "top"): Crossing => {
       const leave = [...this.now[group]].filter((agent) => !then[group].has(agent));
       return {
@@ -96,12 +96,12 @@ class Audit {
     return { bottom: crossing("bottom"), top: crossing("top") };
   }
 
-  #named(composite: Composite, n: Float64Array | null): Named {
-    const chances = this.#chances(composite);
+  #named(sum: WeightedSum, n: Float64Array | null): Named {
+    const chances = this.#chances(sum);
     const pBottom = this.#moved("bottom", chances);
     const pTop = this.#moved("top", chances);
     const contenders: Contender[] = [];
-    const order = this.#order(composite);
+    const order = this.#order(sum);
     for (let k = 0; k < order.length; k++) {
       const agent = indexAt(order, k);
       if (this.#apart(agent, n === null ? 0 : at(n, agent), true) !== null) continue;
@@ -125,7 +125,7 @@ class Audit {
   }
 
   /** The agents, best first; of equals whoever the ranking has first. */
-  #order({ agents, value }: Composite): Uint32Array {
+  #order({ agents, value }: WeightedSum): Uint32Array {
     const valueOf = new Float64Array(this.input.centre.agents.length).fill(Number.NaN);
     for (let k = 0; k < agents.length; k++) valueOf[indexAt(agents, k)] = at(value, k);
     const people = new Uint32Array(agents.length);
@@ -147,7 +147,7 @@ class Audit {
   }
 
   /** By agent, from the normal approximation; 0 for those without a score. */
-  #chances({ agents, value, sd }: Composite): Chances {
+  #chances({ agents, value, sd }: WeightedSum): Chances {
     const turned = value.map((one) => -one);
     return {
       bottom: this.#byAgent("bottom", agents, value, sd),

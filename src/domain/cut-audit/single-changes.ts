@@ -1,11 +1,12 @@
 import type { Month } from "../../foundation/day";
 import { indexAt } from "../metrics/columns";
-import type { WeightedMetric } from "../ranking/composite";
+import { standardScores, type WeightedMetric } from "../ranking/composite";
 import { evidenceFor } from "../ranking/evidence";
-import { judgeWithout, judgeWithoutEvaluator, type FairMetric } from "../ranking/fair-metric";
+import { judgeWithout, scoresWithoutEvaluator, type FairMetric } from "../ranking/fair-metric";
 import { rowsByMonth } from "../ranking/month-rows";
 import { withoutMonth as restOf, type Period } from "../ranking/period";
 import type { Judged } from "../ranking/rank-agents";
+import type { StandardScores, WeightedScores } from "../ranking/weighted-sum";
 import type { Centre } from "../records/centre";
 import type { CutChange } from "./cut-audit";
 
@@ -17,7 +18,7 @@ export type Changed = {
 };
 
 export type ChangedJudgement = {
-  readonly weighted: readonly WeightedMetric[];
+  readonly weighted: readonly WeightedScores[];
   /** Results of the headline measure an agent would have. */
   readonly n: Float64Array | null;
 };
@@ -58,7 +59,7 @@ function otherWeights({ weighted, headline }: Judged): readonly Changed[] {
     weighted: sharing(
       weighted.flatMap((one) => {
         const weight = one === metric ? one.weight * factor : one.weight;
-        return weight > 0 ? [{ ...one, weight }] : [];
+        return weight > 0 ? [{ ...standardScores(one.fair), weight }] : [];
       }),
     ),
     n,
@@ -86,7 +87,8 @@ function withoutMonth(centre: Centre, judged: Judged, month: Month): Changed {
       const rest = restOf(period, month);
       return rejudged(judged, (fair) => {
         const evidence = evidenceFor(centre, fair.evidence.metric, rest);
-        return evidence === null ? null : judgeWithout(evidence, fair);
+        const without = evidence === null ? null : judgeWithout(evidence, fair);
+        return without && { scores: standardScores(without), spread: without.spread };
       });
     },
   };
@@ -103,29 +105,35 @@ function withoutEvaluator(judged: Judged, { name, level, reviews }: EvaluatorCou
   return {
     change: { kind: "without-evaluator", evaluator: name, reviews },
     judge: () =>
-      rejudged(judged, (fair) =>
-        fair.evidence.source === "reviews" ? judgeWithoutEvaluator(fair, level) : fair,
-      ),
+      rejudged(judged, (fair) => ({
+        scores:
+          fair.evidence.source === "reviews"
+            ? scoresWithoutEvaluator(fair, level)
+            : standardScores(fair),
+        spread: fair.spread,
+      })),
   };
 }
 
-/** Every metric judged anew; those of which nothing is left carry no weight. */
+type Rejudged = { readonly scores: StandardScores; readonly spread: number };
+
+/** Every metric judged anew; those of which nothing is left, or on which nobody differs, carry no weight. */
 function rejudged(
   { weighted, headline }: Judged,
-  again: (fair: FairMetric) => FairMetric | null,
+  again: (fair: FairMetric) => Rejudged | null,
 ): ChangedJudgement {
   let n = headline?.evidence.n ?? null;
-  const metrics = weighted.flatMap(({ fair, weight }): WeightedMetric[] => {
+  const metrics = weighted.flatMap(({ fair, weight }): WeightedScores[] => {
     const other = again(fair);
-    if (fair === headline) n = other?.evidence.n ?? null;
-    return other === null || other.spread === 0 ? [] : [{ fair: other, weight }];
+    if (fair === headline) n = other?.scores.n ?? null;
+    return other === null || other.spread === 0 ? [] : [{ ...other.scores, weight }];
   });
   return { weighted: sharing(metrics), n };
 }
 
-function sharing(metrics: readonly WeightedMetric[]): readonly WeightedMetric[] {
+function sharing(metrics: readonly WeightedScores[]): readonly WeightedScores[] {
   const total = metrics.reduce((sum, { weight }) => sum + weight, 0);
-  return metrics.map(({ fair, weight }) => ({ fair, weight: weight / total }));
+  return metrics.map((one) => ({ ...one, weight: one.weight / total }));
 }
 
 /** Months with data that counts, oldest first. */

@@ -2,8 +2,14 @@ import { addAt, at, indexAt } from "../metrics/columns";
 import { none } from "../records/agents";
 import type { Cells } from "./observation-cells";
 
-/** The same cells with rows and columns exchanged; groups of rows are left out. */
-export function transposed(cells: Cells): Cells {
+/** Cells column by column: where each stands, and its row. Those of column j: `start[j]` to `start[j + 1]`. */
+export type ColumnCells = {
+  readonly start: Uint32Array;
+  readonly places: Uint32Array;
+  readonly rows: Uint32Array;
+};
+
+export function cellsByColumn(cells: Cells): ColumnCells {
   const count = cells.column.length;
   const columns = cells.firstGroup;
   const start = new Uint32Array(columns + 1);
@@ -11,21 +17,26 @@ export function transposed(cells: Cells): Cells {
     const next = indexAt(cells.column, c) + 1;
     start[next] = indexAt(start, next) + 1;
   }
-  for (let r = 0; r < columns; r++) start[r + 1] = indexAt(start, r + 1) + indexAt(start, r);
+  for (let j = 0; j < columns; j++) start[j + 1] = indexAt(start, j + 1) + indexAt(start, j);
   const free = start.slice();
-  const column = new Uint32Array(count);
-  const weight = new Float64Array(count);
-  const mean = new Float64Array(count);
+  const places = new Uint32Array(count);
+  const rows = new Uint32Array(count);
   for (let row = 0; row < cells.rows; row++) {
     for (let c = indexAt(cells.start, row); c < indexAt(cells.start, row + 1); c++) {
       const target = indexAt(cells.column, c);
       const slot = indexAt(free, target);
       free[target] = slot + 1;
-      column[slot] = row;
-      weight[slot] = at(cells.weight, c);
-      mean[slot] = at(cells.mean, c);
+      places[slot] = c;
+      rows[slot] = row;
     }
   }
+  return { start, places, rows };
+}
+
+/** The same cells with rows and columns exchanged; groups of rows are left out. */
+export function transposed(cells: Cells): Cells {
+  const { start, places, rows } = cellsByColumn(cells);
+  const columns = cells.firstGroup;
   return {
     ...cells,
     rows: columns,
@@ -33,12 +44,18 @@ export function transposed(cells: Cells): Cells {
     firstGroup: cells.rows,
     groupOf: null,
     start,
-    column,
-    weight,
-    mean,
+    column: rows,
+    weight: gathered(cells.weight, places),
+    mean: gathered(cells.mean, places),
     rowWeight: cells.columnWeight.slice(0, columns),
     columnWeight: cells.rowWeight,
   };
+}
+
+function gathered(values: Float64Array, places: Uint32Array): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let k = 0; k < found.length; k++) found[k] = at(values, indexAt(places, k));
+  return found;
 }
 
 /** The same observations with the columns taken together and groups left out: the one-way layout. */
@@ -78,40 +95,36 @@ export function withoutColumns(cells: Cells): Cells {
 }
 
 /**
- * The same cells without one of the columns, for variances that are given: the sums of squares are not known, and the means stay
- * relative to the old centre.
+ * The same cells with one column's weights set to 0, for variances that are given: the sums of squares are not known, and the means
+ * stay relative to the old centre.
+ *
+ * @param places of the column's cells
+ * @param rows of these, in the same order
  */
-export function withoutColumn(cells: Cells, column: number): Cells {
-  const start = new Uint32Array(cells.rows + 1);
-  const ofColumn = new Uint32Array(cells.column.length);
-  const weight = new Float64Array(cells.column.length);
-  const mean = new Float64Array(cells.column.length);
+export function withoutColumn(
+  cells: Cells,
+  column: number,
+  places: Uint32Array,
+  rows: Uint32Array,
+): Cells {
+  const { groupOf } = cells;
+  const weight = cells.weight.slice();
   const rowWeight = cells.rowWeight.slice();
   const columnWeight = cells.columnWeight.slice();
   columnWeight[column] = 0;
-  let next = 0;
-  for (let row = 0; row < cells.rows; row++) {
-    for (let c = indexAt(cells.start, row); c < indexAt(cells.start, row + 1); c++) {
-      if (indexAt(cells.column, c) !== column) {
-        ofColumn[next] = indexAt(cells.column, c);
-        weight[next] = at(cells.weight, c);
-        mean[next] = at(cells.mean, c);
-        next += 1;
-        continue;
-      }
-      addAt(rowWeight, row, -at(cells.weight, c));
-      const group = cells.groupOf === null ? none : indexAt(cells.groupOf, row);
-      if (group !== none) addAt(columnWeight, group, -at(cells.weight, c));
-    }
-    start[row + 1] = next;
+  for (let k = 0; k < places.length; k++) {
+    const place = indexAt(places, k);
+    const row = indexAt(rows, k);
+    const own = at(weight, place);
+    weight[place] = 0;
+    addAt(rowWeight, row, -own);
+    const group = groupOf === null ? none : indexAt(groupOf, row);
+    if (group !== none) addAt(columnWeight, group, -own);
   }
   const left = cells.totalWeight - at(cells.columnWeight, column);
   return {
     ...cells,
-    start,
-    column: ofColumn.subarray(0, next),
-    weight: weight.subarray(0, next),
-    mean: mean.subarray(0, next),
+    weight,
     rowWeight,
     columnWeight,
     observations: left,

@@ -1,6 +1,6 @@
 import { inOneGo, type Steps } from "../../foundation/steps";
 import { at, indexAt } from "../metrics/columns";
-import { transposed, withoutColumn, withoutColumns, withoutGroups } from "./changed-cells";
+import { transposed, withoutColumns, withoutGroups } from "./changed-cells";
 import { levelSums } from "./level-sums";
 import { MixedEquations, type Variances } from "./mixed-equations";
 import {
@@ -111,7 +111,8 @@ export function crossedEffectsWith(
 
 const assumed: Origin = { basis: "assumed", criterion: Number.NaN, iterations: 0 };
 
-function givenVariances({
+/** As the equations have them, where the agents are the rows. */
+export function givenVariances({
   agent,
   evaluator,
   team,
@@ -124,24 +125,6 @@ function summedUp(observations: Observations | RowSums, agents: number, evaluato
   if ("withinSquares" in observations) return cellsOfSums(observations);
   const columns = observations.column === null ? 1 : Math.max(1, evaluators);
   return cellsOf(observations, agents, columns);
-}
-
-/**
- * {@link crossedEffectsWith}, with all that one evaluator scored left out.
- *
- * @returns the predictions, and how many observations are left of each agent
- */
-export function effectsWithoutEvaluator(
-  cells: Cells,
-  evaluators: number,
-  without: number,
-  variances: CrossedEffects["variances"],
-): { readonly effects: CrossedEffects; readonly left: Float64Array } {
-  const rest = withoutColumn(cells, without);
-  return {
-    effects: effects(rest, givenVariances(variances), evaluators, assumed),
-    left: rest.rowWeight,
-  };
 }
 
 /** Two evaluators at least, and neither one review each nor one agent to one evaluator: else severity is not separable. */

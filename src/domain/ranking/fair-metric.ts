@@ -6,9 +6,9 @@ import { at } from "../metrics/columns";
 import { metrics } from "../metrics/metric";
 import {
   crossedEffectsWith,
-  effectsWithoutEvaluator,
   fitCrossedEffects,
   fittingCrossedEffects,
+  givenVariances,
 } from "./crossed-effects";
 import type { Evidence, EvidenceModel } from "./evidence";
 import { betaDeviate, gammaDeviate } from "./gamma-deviate";
@@ -19,8 +19,10 @@ import {
   type RatePosterior,
 } from "./rate-shrinkage";
 import { cellsOf } from "./observation-cells";
+import { LeftOutEvaluators } from "./left-out-evaluators";
 import type { SharedDraws } from "./shared-draws";
 import type { CrossedEffects } from "./solved-effects";
+import type { StandardScores } from "./weighted-sum";
 
 /** One metric judged fairly: corrected, shrunken, with what is not known. Arrays have one entry an agent of the centre. */
 export type FairMetric = {
@@ -115,36 +117,38 @@ export function judgeWithout(evidence: Evidence, all: FairMetric): FairMetric {
   return fromEffects(evidence, model, effects, sign);
 }
 
-type ScoreModel = Extract<EvidenceModel, { kind: "scores" | "sums" }>;
+type JudgedModel = Extract<EvidenceModel, { kind: "scores" }>;
+type ScoreModel = JudgedModel | Extract<EvidenceModel, { kind: "sums" }>;
 
 function observedIn(model: ScoreModel) {
   return model.kind === "scores" ? model : { observations: model.sums, evaluators: 0 };
 }
 
 /**
- * Judges a metric again without what one evaluator scored, with the variances of all. A metric without evaluators, or on which nobody
- * differs, stays as it is.
+ * The agents' standard scores on a metric without what one evaluator scored, with the variances of all. A metric without evaluators,
+ * or on which nobody differs, stays as it is.
  *
  * @param evaluator level in the model of the scores
  */
-export function judgeWithoutEvaluator(all: FairMetric, evaluator: number): FairMetric {
-  const { evidence, effects } = all;
+export function scoresWithoutEvaluator(all: FairMetric, evaluator: number): StandardScores {
+  const { effects, evidence, spread } = all;
   const { model } = evidence;
-  if (model.kind !== "scores" || model.observations.column === null) return all;
-  if (effects === null || all.spread === 0) return all;
+  const isJudged = model.kind === "scores" && model.observations.column !== null;
+  if (!isJudged || effects === null || spread === 0) {
+    return { n: evidence.n, z: all.z, zSd: all.zSd };
+  }
   const sign = metrics[evidence.metric].direction === "low-is-good" ? -1 : 1;
-  const without = effectsWithoutEvaluator(
-    cellsIn(model, evidence.n.length),
-    model.evaluators,
-    evaluator,
-    effects.variances,
-  );
-  return fromEffects({ ...evidence, n: without.left }, model, without.effects, sign);
+  const { left, effect, sd } = leavingOut(effects, model).without(evaluator);
+  return { n: left, ...standardised(effect, sd, spread, sign) };
 }
 
-/** Evaluators are taken out one by one; what they are taken from is summed up once. */
-const cellsIn = remembered((model: Extract<EvidenceModel, { kind: "scores" }>, agents: number) =>
-  cellsOf(model.observations, agents, Math.max(1, model.evaluators)),
+/** Evaluators are left out one by one; what they are taken out of is summed up once. */
+const leavingOut = remembered(
+  ({ agent, variances }: CrossedEffects, { observations, evaluators }: JudgedModel) =>
+    new LeftOutEvaluators(
+      cellsOf(observations, agent.length, Math.max(1, evaluators)),
+      givenVariances(variances),
+    ),
 );
 
 function judgeScores(
@@ -261,9 +265,17 @@ function betaCumulants(a: number, b: number): Cumulants {
   return { mean: a / size, variance, third, fourth };
 }
 
-function standardised(effect: Float64Array, sd: Float64Array, spread: number, sign: number) {
-  return {
-    z: effect.map((value) => (spread > 0 ? (sign * value) / spread : 0)),
-    zSd: sd.map((value) => (spread > 0 ? value / spread : 1)),
-  };
+function standardised(
+  effect: Float64Array,
+  sd: Float64Array,
+  spread: number,
+  sign: number,
+): Pick<FairMetric, "z" | "zSd"> {
+  const z = new Float64Array(effect.length);
+  const zSd = new Float64Array(effect.length).fill(1);
+  for (let i = 0; spread > 0 && i < z.length; i++) {
+    z[i] = (sign * (effect[i] ?? 0)) / spread;
+    zSd[i] = (sd[i] ?? 0) / spread;
+  }
+  return { z, zSd };
 }

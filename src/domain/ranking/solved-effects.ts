@@ -1,7 +1,7 @@
 import { addAt, at } from "../metrics/columns";
 import { EvaluatorLevels } from "./evaluator-levels";
 import type { Levels } from "./level-sums";
-import type { MixedEquations, Variances } from "./mixed-equations";
+import type { MixedEquations } from "./mixed-equations";
 import type { Cells } from "./observation-cells";
 import { sharedDraws, type SharedDraws } from "./shared-draws";
 
@@ -57,21 +57,8 @@ export function effectsOf(
 ): CrossedEffects {
   const { cells, variances } = equations;
   const ve = variances.residual;
-  const ofColumns = equations.columnConditional();
-  const rows = {
-    effect: solution.row.map((own, i) => own + equations.groupEffect(i, solution.column)),
-    conditional: equations.rowConditional(true),
-    onMean: equations.rowOnMean.map((own, i) => {
-      return own + equations.groupEffect(i, equations.columnOnMean);
-    }),
-  };
-  const columns = {
-    effect: solution.column.slice(0, cells.firstGroup),
-    conditional: ofColumns.slice(0, cells.firstGroup),
-    onMean: equations.columnOnMean,
-  };
-  const ofAgents = turned ? columns : rows;
-  const ofEvaluators = turned ? rows : columns;
+  const ofAgents = levelsOf(equations, solution, turned ? "columns" : "rows");
+  const ofEvaluators = levelsOf(equations, solution, turned ? "rows" : "columns");
   const shared = sharedDraws(equations, turned);
   const ones = new Float64Array(ofAgents.effect.length).fill(1);
   return {
@@ -86,16 +73,14 @@ export function effectsOf(
     ...origin,
     agent: ofAgents.effect,
     agentConditionalSd: ofAgents.conditional.map((v) => Math.sqrt(v * ve)),
-    agentSd: ofAgents.conditional.map((v, i) =>
-      Math.sqrt(ve * (v + at(ofAgents.onMean, i) ** 2 / equations.meanPivot)),
-    ),
+    agentSd: withMean(equations, ofAgents),
     evaluator: padded(ofEvaluators.effect, evaluators),
     evaluatorConditionalSd: padded(
       ofEvaluators.conditional.map((v) => Math.sqrt(v * ve)),
       evaluators,
     ),
     evaluatorLevels: new EvaluatorLevels(equations, turned),
-    teamsUnknown: unknownShare(cells, ofColumns, variances),
+    teamsUnknown: unknownShare(equations),
     ...shared,
     drawAgents: (normal, out) => {
       out.fill(0);
@@ -107,8 +92,62 @@ export function effectsOf(
   };
 }
 
-/** @param conditional of the columns, over the residual variance */
-function unknownShare(cells: Cells, conditional: Float64Array, variances: Variances): number {
+/** The agents alone: predictions, and the standard deviations of their errors with the mean's own uncertainty. */
+export function agentsOf(
+  equations: MixedEquations,
+  solution: Levels,
+  turned: boolean,
+): { readonly effect: Float64Array; readonly sd: Float64Array } {
+  const found = levelsOf(equations, solution, turned ? "columns" : "rows");
+  return { effect: found.effect, sd: withMean(equations, found) };
+}
+
+type LevelsFound = {
+  readonly effect: Float64Array;
+  /** Variance of the prediction's error given the mean, over the residual variance. */
+  readonly conditional: Float64Array;
+  /** What the effect gives way when the mean rises by one. */
+  readonly onMean: Float64Array;
+};
+
+function levelsOf(
+  equations: MixedEquations,
+  solution: Levels,
+  which: "rows" | "columns",
+): LevelsFound {
+  const { firstGroup, groupOf } = equations.cells;
+  if (which === "columns") {
+    return {
+      effect: solution.column.slice(0, firstGroup),
+      conditional: equations.columnConditional().slice(0, firstGroup),
+      onMean: equations.columnOnMean,
+    };
+  }
+  const effect = solution.row.slice();
+  const onMean = equations.rowOnMean.slice();
+  for (let i = 0; groupOf !== null && i < effect.length; i++) {
+    addAt(effect, i, equations.groupEffect(i, solution.column));
+    addAt(onMean, i, equations.groupEffect(i, equations.columnOnMean));
+  }
+  return { effect, conditional: equations.rowConditional(true), onMean };
+}
+
+function withMean(
+  { meanPivot, variances }: MixedEquations,
+  { conditional, onMean }: LevelsFound,
+): Float64Array {
+  const sd = new Float64Array(conditional.length);
+  for (let i = 0; i < sd.length; i++) {
+    const ofMean = at(onMean, i);
+    sd[i] = Math.sqrt(variances.residual * (at(conditional, i) + (ofMean * ofMean) / meanPivot));
+  }
+  return sd;
+}
+
+function unknownShare(equations: MixedEquations): number {
+  const { cells, variances } = equations;
+  if (variances.group === 0) return 0;
+  const conditional = equations.columnConditional();
   let sum = 0;
   let teams = 0;
   for (let j = cells.firstGroup; j < cells.columns; j++) {
@@ -116,7 +155,7 @@ function unknownShare(cells: Cells, conditional: Float64Array, variances: Varian
     sum += at(conditional, j);
     teams += 1;
   }
-  return variances.group > 0 ? ((sum / teams) * variances.residual) / variances.group : 0;
+  return ((sum / teams) * variances.residual) / variances.group;
 }
 
 export function withoutDifferences(
