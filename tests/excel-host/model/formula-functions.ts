@@ -54,6 +54,12 @@ export function single(operand: Operand | undefined): CellValue {
   return row[0] ?? 0;
 }
 
+/** An empty cell has no text. */
+function shownText(operand: Operand | undefined): string {
+  const isEmpty = operand?.kind === "area" && operand.cells.flat().every((one) => one === undefined);
+  return isEmpty ? "" : textOf(single(operand));
+}
+
 function filled(operands: readonly Operand[]): CellValue[] {
   return operands.flatMap((operand) =>
     operand.kind === "value"
@@ -153,7 +159,12 @@ export const formulaFunctions: Readonly<
   NOT: ([value]) => !truthOf(single(value)),
   ABS: ([value]) => Math.abs(numberOf(single(value))),
   ROUND: ([value, digits]) => rounded(numberOf(single(value)), numberOf(single(digits))),
-  LEN: ([value]) => textOf(single(value)).length,
+  LEN: ([value]) => shownText(value).length,
+  /** Where nothing is found it is an error, which ISNUMBER looks at. */
+  SEARCH: ([wanted, within]) => {
+    const place = shownText(within).toLowerCase().indexOf(shownText(wanted).toLowerCase());
+    return place < 0 ? "#VALUE!" : place + 1;
+  },
   ISNUMBER: ([value]) => typeof single(value) === "number",
   CHOOSE: ([index, ...choices]) => single(choices[numberOf(single(index)) - 1]),
   MID: ([text, first, length]) =>
