@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { planOverview } from "../../src/jobs/plan-overview";
+import { planOverview, type PlanOverview } from "../../src/jobs/plan-overview";
 import { localeFor } from "../../src/locales/locale";
 import type { LocaleTag } from "../../src/locales/locale-tag";
 import { loadLocale, type PaneLocale } from "../../src/locales/pane-locale";
@@ -28,10 +28,14 @@ const receipt = {
   ],
 } as const;
 
-function preparedOf(training: TrainingPlan, language: LocaleTag): PreparedPlan {
+function preparedOf(
+  training: TrainingPlan,
+  language: LocaleTag,
+  changed: Partial<PlanOverview>,
+): PreparedPlan {
   return {
     write: { sheets: [], basedOn: [] },
-    overview: planOverview(training, localeFor(language)),
+    overview: { ...planOverview(training, localeFor(language)), ...changed },
     comparison: null,
     language,
     changes: [],
@@ -72,8 +76,18 @@ async function show(change: Partial<PaneState>, language: LocaleTag = "en"): Pro
   return { words, user: userEvent.setup(), revealed, started, actions };
 }
 
-const written = (training: TrainingPlan, language: LocaleTag = "en", isStale = false) => ({
-  plan: { at: "written", plan: preparedOf(training, language), receipt, isStale } as const,
+const written = (
+  training: TrainingPlan,
+  language: LocaleTag = "en",
+  isStale = false,
+  changed: Partial<PlanOverview> = {},
+) => ({
+  steps: [
+    {
+      work: "write",
+      plan: { plan: preparedOf(training, language, changed), receipt, isStale },
+    },
+  ] as const,
   restorable: 2,
 });
 
@@ -148,7 +162,7 @@ test("each sheet is a click away under its real name", async () => {
 test("restore asks once more, and does nothing when the answer is no", async () => {
   const { words, user, started } = await show(written(aPlan));
   const { restore } = words.results;
-  expect(screen.getByText(restore.body(2))).toBeInTheDocument();
+  expect(screen.getByText(restore.body(restore.what.write, 2))).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: restore.start }));
   expect(screen.getByRole("alert")).toHaveTextContent(restore.confirm);
   expect(screen.getByRole("button", { name: restore.no })).toHaveFocus();
@@ -176,13 +190,8 @@ test("a plan of nobody says what there is not, instead of empty pictures", async
 });
 
 test("what the data says stands with the way to its sheet", async () => {
-  const { plan, restorable } = written(aPlan);
   const findings = [{ sheet: "ranking", sentence: "Three agents fall against their own past." }];
-  const overview = { ...plan.plan.overview, findings };
-  const { user, revealed } = await show({
-    plan: { ...plan, plan: { ...plan.plan, overview } },
-    restorable,
-  });
+  const { user, revealed } = await show(written(aPlan, "en", false, { findings }));
   const part = screen.getByRole("region", { name: "What the data says" });
   expect(within(part).getByText("Three agents fall against their own past.")).toBeInTheDocument();
   await user.click(within(part).getByRole("button", { name: "Ranking" }));
@@ -208,7 +217,6 @@ test("pages for agents: a tier at once; people only once somebody is named", asy
 test.each<LocaleTag>(["en", "zh-CN", "zh-TW"])(
   "the analysis in small pictures, each with a name, a description and a table (%s)",
   async (language) => {
-    const { plan, restorable } = written(aPlan, language);
     const pictures = {
       lostMarks: [
         { name: "身份核实", share: 0.5, cumulative: 0.5 },
@@ -223,11 +231,7 @@ test.each<LocaleTag>(["en", "zh-CN", "zh-TW"])(
         ],
       },
     };
-    const overview = { ...plan.plan.overview, pictures };
-    const { words, user } = await show(
-      { plan: { ...plan, plan: { ...plan.plan, overview } }, restorable },
-      language,
-    );
+    const { words, user } = await show(written(aPlan, language, false, { pictures }), language);
     const said = words.results.pictures;
     const lost = screen.getByRole("img", { name: new RegExp(said.lostMarks.title) });
     expect(lost).toHaveAccessibleName(/身份核实.*50%/);

@@ -67,7 +67,7 @@ export const resultWords = {
   },
   results: {
     title: "Results",
-    none: "No plan has been written since the pane was opened.",
+    none: "The workbook holds no plan that was written since this pane was opened.",
     noneHint: "A plan written earlier stands on Peilian’s sheets in this workbook.",
     toGenerate: "Go to Generate",
     stale:
@@ -168,6 +168,7 @@ export const resultWords = {
       limits: "Limits",
     },
     nothing: "There is no change of this kind to try.",
+    stale: "The rules changed after this was tried.",
     certain: "What is certain",
     use: "Use this rule",
     used: "The rule is set on this pane. Generate again to plan with it.",
@@ -234,13 +235,24 @@ export const resultWords = {
   },
   restore: {
     title: "Take it back",
-    body: (steps: number): string =>
-      `Restore puts the workbook back as it was before this plan was written. ${counted(steps, "step", "steps")} back ${steps === 1 ? "is" : "are"} possible.`,
+    body: (what: string, steps: number): string =>
+      `Restore takes back what was written last: ${what}. ${counted(steps, "step", "steps")} back ${steps === 1 ? "is" : "are"} possible.`,
+    what: {
+      write: "the training plan",
+      again:
+        "the training plan; the plan before it comes back, with all that was typed into its sheets until then",
+      pages: "the pages for agents",
+      "what-if": "the sheet of what would help",
+      save: "the rules, corrections and selections that were kept in the workbook",
+      "input-sheets": "the input sheets",
+      sample: "the sample centre",
+      unknown: "what Peilian wrote before this pane was opened",
+    },
     none: "There is nothing to restore.",
     start: "Restore",
-    confirm: "What was typed into Peilian’s sheets since then goes too. Restore all the same?",
+    confirm: "What was typed into those sheets since then goes too. Restore all the same?",
     yes: "Yes, restore",
-    no: "Keep the plan",
+    no: "No, leave it",
   },
 };
 

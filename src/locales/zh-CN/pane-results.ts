@@ -57,7 +57,7 @@ export const resultWords: ResultWords = {
   },
   results: {
     title: "结果",
-    none: "打开窗格以来尚未写入计划。",
+    none: "工作簿中没有本次打开窗格后写入的计划。",
     noneHint: "以前写入的计划在此工作簿的陪练工作表中。",
     toGenerate: "前往生成",
     stale: "之后工作簿或规则有改动。以下是写入时那份计划的数字。",
@@ -151,6 +151,7 @@ export const resultWords: ResultWords = {
       limits: "释放上限",
     },
     nothing: "没有此类改动可试。",
+    stale: "试排之后规则有改动。",
     certain: "可以确定的结论",
     use: "采用此规则",
     used: "规则已在窗格中设好。请重新生成计划。",
@@ -215,11 +216,22 @@ export const resultWords: ResultWords = {
   },
   restore: {
     title: "撤回",
-    body: (steps) => `“还原”会把工作簿退回到写入此计划之前的样子。还可以还原 ${whole(steps)} 步。`,
+    body: (what, steps) =>
+      `“还原”会撤回最近一次写入的内容：${what}。还可以还原 ${whole(steps)} 步。`,
+    what: {
+      write: "培训计划",
+      again: "培训计划；上一份计划会恢复，当时在其工作表中填写的内容也一并恢复",
+      pages: "坐席个人页",
+      "what-if": "“可行办法”工作表",
+      save: "保存在工作簿中的规则、更正和筛选条件",
+      "input-sheets": "录入表",
+      sample: "示例中心",
+      unknown: "打开本窗格之前由陪练写入的内容",
+    },
     none: "没有可还原的内容。",
     start: "还原",
-    confirm: "此后在陪练工作表中填写的内容也会一并撤回。仍要还原吗？",
+    confirm: "此后在这些工作表中填写的内容也会一并撤回。仍要还原吗？",
     yes: "是，还原",
-    no: "保留计划",
+    no: "不，保持现状",
   },
 };

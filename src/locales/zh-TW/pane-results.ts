@@ -57,7 +57,7 @@ export const resultWords: ResultWords = {
   },
   results: {
     title: "結果",
-    none: "開啟窗格以來尚未寫入計畫。",
+    none: "活頁簿中沒有本次開啟窗格後寫入的計畫。",
     noneHint: "以前寫入的計畫在此活頁簿的陪練工作表中。",
     toGenerate: "前往產生",
     stale: "之後活頁簿或規則有更動。以下是寫入時那份計畫的數字。",
@@ -151,6 +151,7 @@ export const resultWords: ResultWords = {
       limits: "釋放上限",
     },
     nothing: "沒有此類改動可試。",
+    stale: "試排之後規則有更動。",
     certain: "可以確定的結論",
     use: "採用此規則",
     used: "規則已在窗格中設好。請重新產生計畫。",
@@ -215,12 +216,22 @@ export const resultWords: ResultWords = {
   },
   restore: {
     title: "撤回",
-    body: (steps) =>
-      `「還原」會把活頁簿回復到寫入此計畫之前的樣子。還可以還原 ${whole(steps)} 步。`,
+    body: (what, steps) =>
+      `「還原」會撤回最近一次寫入的內容：${what}。還可以還原 ${whole(steps)} 步。`,
+    what: {
+      write: "訓練計畫",
+      again: "訓練計畫；上一份計畫會恢復，當時在其工作表中填寫的內容也一併恢復",
+      pages: "客服個人頁",
+      "what-if": "「可行辦法」工作表",
+      save: "儲存在活頁簿中的規則、更正和篩選條件",
+      "input-sheets": "輸入表",
+      sample: "範例中心",
+      unknown: "開啟本窗格之前由陪練寫入的內容",
+    },
     none: "沒有可還原的內容。",
     start: "還原",
-    confirm: "此後在陪練工作表中填寫的內容也會一併撤回。仍要還原嗎？",
+    confirm: "此後在這些工作表中填寫的內容也會一併撤回。仍要還原嗎？",
     yes: "是，還原",
-    no: "保留計畫",
+    no: "不，維持現狀",
   },
 };

@@ -5,9 +5,10 @@ import type { CellAddress } from "../../foundation/address";
 import type { Choices } from "../../jobs/choices";
 import type { DataCheck } from "../../jobs/check-data";
 import type { JobProgress } from "../../jobs/job";
-import type { Receipt } from "../../workbook/port";
+import type { WhatIfAnswer } from "../../jobs/what-if";
 import type { EngineCause, PreparedPlan } from "../engine";
 import type { Room } from "./rooms";
+import type { WrittenStep } from "./written-steps";
 
 /** All that the pane remembers while it is open. Changed by `reduce` alone. */
 export type PaneState = {
@@ -22,7 +23,12 @@ export type PaneState = {
   readonly choices: Choices;
   /** What was typed into a rule's field and refused; the value before stays in force. */
   readonly refused: Readonly<Partial<Record<SettingId, string>>>;
-  readonly plan: PlanState;
+  /** A plan that is made and not yet written. */
+  readonly prepared: Prepared | null;
+  /** What was written since the pane was opened and not taken back, the last at the end. */
+  readonly steps: readonly WrittenStep[];
+  /** What would help those without a place in the plan as it now is. */
+  readonly whatIf: WhatIfState | null;
   readonly write: "whole" | "interrupted";
   /** How many times Restore can go back. */
   readonly restorable: number;
@@ -66,15 +72,10 @@ export type DataState =
   | { readonly at: "failed"; readonly cause: EngineCause; readonly isStale: boolean };
 
 /** `isStale`: the workbook, the rules or a correction changed after the plan was made. */
-export type PlanState =
-  | { readonly at: "none" }
-  | { readonly at: "prepared"; readonly plan: PreparedPlan; readonly isStale: boolean }
-  | {
-      readonly at: "written";
-      readonly plan: PreparedPlan;
-      readonly receipt: Receipt;
-      readonly isStale: boolean;
-    };
+export type Prepared = { readonly plan: PreparedPlan; readonly isStale: boolean };
+
+/** `isStale`: the rules changed after it was tried. */
+export type WhatIfState = { readonly answer: WhatIfAnswer; readonly isStale: boolean };
 
 /** What the pane tells the person in passing, until she dismisses it or starts something else. */
 export type Notice =

@@ -49,15 +49,15 @@ export function startMakingCalendars(
 
 /** Tries what would help those without a place. */
 export function startTryingChanges(
-  { engine, state, worker }: Means,
+  { engine, state, dispatch, worker }: Means,
   only: ChangeFamily | null,
-  onTried: (answer: WhatIfAnswer) => void,
 ): void {
   worker.start("what-if", async (watch) => {
-    const tried = await engine.tryChanges(state.choices, only, watch);
-    if (!tried.ok) return failed("what-if", tried.cause);
-    onTried(tried.value);
-    return null;
+    dispatch({ type: "what-if-began" });
+    return told("what-if", await engine.tryChanges(state.choices, only, watch), (answer) => ({
+      type: "what-if-tried",
+      answer,
+    }));
   });
 }
 
@@ -68,11 +68,10 @@ export function startWritingWhatIf(
   onWritten: (sheet: string) => void,
 ): void {
   worker.start("what-if", async (watch) => {
-    const written = await engine.writeWhatIf(answer, watch);
-    if (!written.ok) return failed("what-if", written.cause);
-    const [sheet] = written.value.sheets;
-    if (sheet !== undefined) onWritten(sheet.name);
-    return null;
+    return told("what-if", await engine.writeWhatIf(answer, watch), ({ sheets: [sheet] }) => {
+      if (sheet !== undefined) onWritten(sheet.name);
+      return { type: "what-if-written" };
+    });
   });
 }
 

@@ -8,10 +8,12 @@ import { noChoices } from "../../jobs/choices";
 import type { DataCheck } from "../../jobs/check-data";
 import type { JobProgress } from "../../jobs/job";
 import type { Receipt } from "../../workbook/port";
+import type { WhatIfAnswer } from "../../jobs/what-if";
 import type { EngineCause, PreparedPlan } from "../engine";
-import type { Kept, PaneState, PlanState, WorkKind } from "./pane-state";
+import type { Kept, PaneState, WorkKind } from "./pane-state";
 import type { Room } from "./rooms";
 import { typeSetting } from "./typed-settings";
+import { withoutLast, withPlanWritten, withStalePlans, withWritten } from "./written-steps";
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
@@ -28,6 +30,10 @@ export type PaneAction =
   | { readonly type: "saved"; readonly kept: Kept }
   | { readonly type: "sheets-inserted"; readonly kind: "input-sheets" | "sample" }
   | { readonly type: "pages-written" }
+  | { readonly type: "what-if-tried"; readonly answer: WhatIfAnswer }
+  /** It is tried anew: what it said before is gone. */
+  | { readonly type: "what-if-began" }
+  | { readonly type: "what-if-written" }
   | { readonly type: "restored" }
   | { readonly type: "put-right" }
   | { readonly type: "interrupted-found" }
@@ -53,7 +59,9 @@ export function paneState(intro: PaneState["intro"], room: Room): PaneState {
     kept: { settings: defaultSettings, corrections: [], selections: [] },
     choices: noChoices,
     refused: {},
-    plan: { at: "none" },
+    prepared: null,
+    steps: [],
+    whatIf: null,
     write: "whole",
     restorable: 0,
     notice: null,
@@ -92,11 +100,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "checked":
       return checked(state, action.result);
     case "prepared":
-      return { ...state, plan: { at: "prepared", plan: action.plan, isStale: false } };
+      return { ...state, prepared: { plan: action.plan, isStale: false }, whatIf: null };
     case "written":
       return {
         ...state,
-        plan: { at: "written", plan: action.plan, receipt: action.receipt, isStale: false },
+        prepared: null,
+        steps: withPlanWritten(state.steps, action.plan, action.receipt),
         notice: { kind: "done", work: "write" },
       };
     case "saved":
@@ -104,17 +113,35 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         kept: action.kept,
         choices: noChoices,
+        steps: withWritten(state.steps, "save"),
         notice: { kind: "done", work: "save" },
       };
     case "sheets-inserted":
-      return { ...state, notice: { kind: "done", work: action.kind } };
+      return {
+        ...state,
+        steps: withWritten(state.steps, action.kind),
+        whatIf: null,
+        notice: { kind: "done", work: action.kind },
+      };
     case "pages-written":
-      return { ...state, notice: { kind: "done", work: "pages" } };
+      return {
+        ...state,
+        steps: withWritten(state.steps, "pages"),
+        notice: { kind: "done", work: "pages" },
+      };
+    case "what-if-began":
+      return { ...state, whatIf: null };
+    case "what-if-tried":
+      return { ...state, whatIf: { answer: action.answer, isStale: false } };
+    case "what-if-written":
+      return { ...state, steps: withWritten(state.steps, "what-if") };
     case "restored":
       return {
         ...state,
         data: stale(state.data),
-        plan: { at: "none" },
+        prepared: null,
+        steps: withoutLast(state.steps),
+        whatIf: null,
         notice: { kind: "done", work: "restore" },
       };
     case "put-right":
@@ -132,25 +159,24 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       // While the pane itself writes, the edits are its own.
       return state.work.at === "work"
         ? state
-        : { ...state, data: stale(state.data), plan: stalePlan(state.plan) };
-    case "setting-typed":
-      return {
-        ...state,
-        ...typeSetting(state, action.id, action.value),
-        plan: stalePlan(state.plan),
-      };
+        : { ...state, ...stalePlans(state), data: stale(state.data), whatIf: null };
+    case "setting-typed": {
+      const typed = { ...state, ...typeSetting(state, action.id, action.value) };
+      return { ...typed, ...stalePlans(state), whatIf: afterTyping(typed, action.id) };
+    }
     case "corrected":
       return {
         ...state,
+        ...stalePlans(state),
         choices: { ...state.choices, corrections: action.corrections },
-        plan: stalePlan(state.plan),
+        whatIf: null,
       };
     case "selections-chosen": {
       const isKept = sameConditions(action.selections, state.kept.selections);
       return {
         ...state,
+        ...stalePlans(state),
         choices: { ...state.choices, selections: isKept ? null : action.selections },
-        plan: stalePlan(state.plan),
       };
     }
     case "revealed":
@@ -200,8 +226,17 @@ function stale<Of extends PaneState["data"]>(data: Of): Of {
   return data.at === "unread" ? data : { ...data, isStale: true };
 }
 
-function stalePlan(plan: PlanState): PlanState {
-  return plan.at === "none" ? plan : { ...plan, isStale: true };
+function stalePlans({ prepared, steps }: PaneState): Pick<PaneState, "prepared" | "steps"> {
+  return { prepared: prepared && { ...prepared, isStale: true }, steps: withStalePlans(steps) };
+}
+
+/** A rule taken over from what was tried leaves it as true as it was. */
+function afterTyping({ whatIf, choices }: PaneState, id: SettingId): PaneState["whatIf"] {
+  if (whatIf === null) return null;
+  const isTaken = whatIf.answer.overview.tried.some(
+    ({ setting }) => setting?.id === id && setting.value === choices.settings[id],
+  );
+  return isTaken ? whatIf : { ...whatIf, isStale: true };
 }
 
 function isHalfWritten(cause: EngineCause): boolean {

@@ -2,8 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { unreachable } from "../../foundation/result";
 import { goOnFrom } from "../app/go-on-from";
-import type { PaneState } from "../app/pane-state";
+import type { PaneState, Prepared } from "../app/pane-state";
 import type { RoomProps } from "../app/room-props";
+import { writtenPlan } from "../app/written-steps";
 import { NextStep } from "./generate/next-step";
 import { PlanBasis } from "./generate/plan-basis";
 import { PlanPreview } from "./generate/plan-preview";
@@ -29,10 +30,12 @@ export function GenerateRoom(room: RoomProps) {
 }
 
 /** Work of the other rooms leaves this one as it is. */
-function viewOf({ work, plan }: PaneState): View {
+function viewOf(state: PaneState): View {
+  const { work, prepared } = state;
   if (work.at === "work" && work.kind === "prepare") return "making";
   if (work.at === "work" && work.kind === "write") return "writing";
-  return plan.at;
+  if (prepared !== null) return "prepared";
+  return writtenPlan(state) === null ? "none" : "written";
 }
 
 function titleOf(view: View, { words }: RoomProps): string {
@@ -54,27 +57,36 @@ function titleOf(view: View, { words }: RoomProps): string {
 }
 
 function drawn(view: View, room: RoomProps): ReactNode {
-  const { work, plan } = room.state;
+  const { work, prepared } = room.state;
   const progress = work.at === "work" ? work.progress : null;
-  if (view === "making") return <WorkSteps {...room} kind="prepare" progress={progress} />;
-  if (view === "writing") return <WorkSteps {...room} kind="write" progress={progress} />;
-  switch (plan.at) {
+  switch (view) {
+    case "making":
+      return <WorkSteps {...room} kind="prepare" progress={progress} />;
+    case "writing":
+      return <WorkSteps {...room} kind="write" progress={progress} />;
     case "none":
       return <NotMade {...room} />;
     case "prepared":
-      return <PlanPreview {...room} plan={plan.plan} outdated={outdatedBy(room.state)} />;
+      return (
+        prepared && (
+          <PlanPreview {...room} plan={prepared.plan} outdated={outdatedBy(room.state, prepared)} />
+        )
+      );
     case "written":
       return <Written {...room} />;
     default:
-      return unreachable(plan);
+      return unreachable(view);
   }
 }
 
-function outdatedBy({ plan, notice }: PaneState): "stale" | "changed-meanwhile" | null {
+function outdatedBy(
+  { notice }: PaneState,
+  { isStale }: Prepared,
+): "stale" | "changed-meanwhile" | null {
   if (notice?.kind === "failed" && notice.cause.of === "workbook") {
     if (notice.cause.cause.kind === "changed-meanwhile") return "changed-meanwhile";
   }
-  return plan.at !== "none" && plan.isStale ? "stale" : null;
+  return isStale ? "stale" : null;
 }
 
 function NotMade(room: RoomProps) {

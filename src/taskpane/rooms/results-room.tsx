@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { allTiers } from "../../domain/tiers/tiers";
 import type { PlanOverview } from "../../jobs/plan-overview";
-import type { PlanState } from "../app/pane-state";
 import type { RoomProps } from "../app/room-props";
+import { writtenPlan, type WrittenPlan } from "../app/written-steps";
 import { AgentPagesForm } from "./results/agent-pages-form";
 import { AnalysisPictures } from "./results/analysis-pictures";
 import { CalendarsForm } from "./results/calendars-form";
@@ -20,12 +20,8 @@ import { useRoomStyles } from "./use-room-styles";
 
 /** Results: what the plan comes to, the way to its sheets, and the way back. */
 export function ResultsRoom(room: RoomProps) {
-  const { plan } = room.state;
-  return plan.at === "written" ? (
-    <Written {...room} written={plan} />
-  ) : (
-    <NothingWritten {...room} />
-  );
+  const written = writtenPlan(room.state);
+  return written === null ? <NothingWritten {...room} /> : <Written {...room} written={written} />;
 }
 
 function NothingWritten(room: RoomProps) {
@@ -52,7 +48,7 @@ function NothingWritten(room: RoomProps) {
   );
 }
 
-type WrittenProps = RoomProps & { readonly written: Extract<PlanState, { at: "written" }> };
+type WrittenProps = RoomProps & { readonly written: WrittenPlan };
 
 function Written({ written, ...room }: WrittenProps) {
   const common = useRoomStyles();

@@ -1,7 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import type { PaneState } from "../../app/pane-state";
 import { startRestoring } from "../../app/pane-work";
 import type { RoomProps } from "../../app/room-props";
+import { writtenPlan } from "../../app/written-steps";
 import { useRoomStyles } from "../use-room-styles";
 
 /** Restore, asked once more: what was typed since the write goes with it. */
@@ -15,7 +17,7 @@ export function RestorePlan(room: RoomProps) {
   if (state.restorable === 0) return <p className={styles.text}>{said.none}</p>;
   return (
     <>
-      <p className={styles.text}>{said.body(state.restorable)}</p>
+      <p className={styles.text}>{said.body(said.what[whatGoes(state)], state.restorable)}</p>
       {isAsking ? (
         <div role="group" aria-labelledby="restore-question">
           <p id="restore-question" role="alert" className={styles.text}>
@@ -53,6 +55,14 @@ export function RestorePlan(room: RoomProps) {
       )}
     </>
   );
+}
+
+/** What one Restore would take back. */
+function whatGoes(state: PaneState): keyof RoomProps["words"]["results"]["restore"]["what"] {
+  const last = state.steps.at(-1);
+  if (last === undefined) return "unknown";
+  if (last.work !== "write") return last.work;
+  return writtenPlan(state)?.plan.comparison === null ? "write" : "again";
 }
 
 const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: "8px" } });

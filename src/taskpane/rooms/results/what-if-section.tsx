@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
-import { changeFamilies, type ChangeFamily } from "../../../domain/what-if/change";
+import { changeFamilies } from "../../../domain/what-if/change";
 import type { WhatIfAnswer } from "../../../jobs/what-if";
 import { startTryingChanges, startWritingWhatIf } from "../../app/pane-work";
 import type { RoomProps } from "../../app/room-props";
@@ -8,18 +7,13 @@ import { Fold } from "../fold";
 import { useRoomStyles } from "../use-room-styles";
 import { TriedList } from "./tried-list";
 
-/** What would help those without a place: tried when asked for, ranked, each a proposal. */
+/** What would help those without a place: tried when asked for, ranked, each a proposal; kept while the plan is. */
 export function WhatIfSection(room: RoomProps) {
   const common = useRoomStyles();
   const styles = useStyles();
-  const [answer, setAnswer] = useState<WhatIfAnswer | null>(null);
   const { words, state } = room;
   const { whatIf: said } = words.results;
   const isBusy = state.work.at === "work";
-  const start = (only: ChangeFamily | null): void => {
-    setAnswer(null);
-    startTryingChanges(room, only, setAnswer);
-  };
   return (
     <section className={common.section} aria-labelledby="what-if-heading">
       <h2 id="what-if-heading" className={common.heading}>
@@ -29,7 +23,7 @@ export function WhatIfSection(room: RoomProps) {
       <Button
         disabled={isBusy}
         onClick={() => {
-          start(null);
+          startTryingChanges(room, null);
         }}
       >
         {said.start}
@@ -42,14 +36,15 @@ export function WhatIfSection(room: RoomProps) {
             size="small"
             disabled={isBusy}
             onClick={() => {
-              start(family);
+              startTryingChanges(room, family);
             }}
           >
             {said.families[family]}
           </Button>
         ))}
       </div>
-      {answer !== null && <Answer {...room} answer={answer} />}
+      {state.whatIf?.isStale === true && <p className={common.hint}>{said.stale}</p>}
+      {state.whatIf !== null && <Answer {...room} answer={state.whatIf.answer} />}
     </section>
   );
 }
