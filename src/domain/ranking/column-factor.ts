@@ -73,16 +73,22 @@ function groupLines(cells: Cells, variances: Variances, absorbed: AbsorbedRows):
   return { levels, pivot, shared };
 }
 
+/** Four groups at a time: each number of the matrix is read and written once for all of them. Beyond the last one all are 0. */
 function absorbGroups({ levels, pivot, shared }: GroupLines, matrix: SymmetricMatrix): void {
   const { stride, values } = matrix;
-  for (let g = 0; g < pivot.length; g++) {
-    const ofGroup = g * levels;
+  for (let g = 0; g < pivot.length; g += 4) {
+    const o0 = g * levels;
+    const [o1, o2, o3] = [o0 + levels, o0 + 2 * levels, o0 + 3 * levels];
     for (let j = 0; j < levels; j++) {
-      const scaled = (pivot[g] ?? 0) * (shared[ofGroup + j] ?? 0);
-      if (scaled === 0) continue;
+      const s0 = (pivot[g] ?? 0) * (shared[o0 + j] ?? 0);
+      const s1 = (pivot[g + 1] ?? 0) * (shared[o1 + j] ?? 0);
+      const s2 = (pivot[g + 2] ?? 0) * (shared[o2 + j] ?? 0);
+      const s3 = (pivot[g + 3] ?? 0) * (shared[o3 + j] ?? 0);
       const ofRow = j * stride;
       for (let k = 0; k <= j; k++) {
-        values[ofRow + k] = (values[ofRow + k] ?? 0) - scaled * (shared[ofGroup + k] ?? 0);
+        const first = s0 * (shared[o0 + k] ?? 0) + s1 * (shared[o1 + k] ?? 0);
+        const second = s2 * (shared[o2 + k] ?? 0) + s3 * (shared[o3 + k] ?? 0);
+        values[ofRow + k] = (values[ofRow + k] ?? 0) - first - second;
       }
     }
   }
@@ -155,7 +161,13 @@ export class ColumnFactor {
 
   /** Less the groups' lines of A⁻¹ where these meet the levels, group by group. */
   groupsOnLevels(): Float64Array {
-    if (this.#groupsOnLevels !== null) return this.#groupsOnLevels;
+    return (this.#groupsOnLevels ??=
+      this.#groups.pivot.length < this.#groups.levels
+        ? this.#linesSolved()
+        : this.#linesOfInverse());
+  }
+
+  #linesSolved(): Float64Array {
     const { levels, pivot, shared } = this.#groups;
     const lines = new Float64Array(shared.length);
     for (let g = 0; g < pivot.length; g++) {
@@ -165,7 +177,33 @@ export class ColumnFactor {
         g * levels,
       );
     }
-    this.#groupsOnLevels = lines;
+    return lines;
+  }
+
+  /** The same where groups are many: A⁻¹ is worth its making. Its lines are gone through in step, four at a time. */
+  #linesOfInverse(): Float64Array {
+    const { levels, pivot, shared } = this.#groups;
+    const inverse = this.levelsInverse();
+    const lines = new Float64Array(shared.length);
+    for (let j = 0; j < levels; j += 4) {
+      const o0 = j * levels;
+      const [o1, o2, o3] = [o0 + levels, o0 + 2 * levels, o0 + 3 * levels];
+      for (let g = 0; g < pivot.length; g++) {
+        const ofGroup = g * levels;
+        let [s0, s1, s2, s3] = [0, 0, 0, 0];
+        for (let k = 0; k < levels; k++) {
+          const own = shared[ofGroup + k] ?? 0;
+          s0 += own * (inverse[o0 + k] ?? 0);
+          s1 += own * (inverse[o1 + k] ?? 0);
+          s2 += own * (inverse[o2 + k] ?? 0);
+          s3 += own * (inverse[o3 + k] ?? 0);
+        }
+        const scale = pivot[g] ?? 0;
+        const sums = [s0, s1, s2, s3];
+        for (let n = 0; n < Math.min(4, levels - j); n++)
+          lines[ofGroup + j + n] = scale * (sums[n] ?? 0);
+      }
+    }
     return lines;
   }
 

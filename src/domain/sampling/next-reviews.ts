@@ -75,7 +75,7 @@ export function nextReviews(
       (variance) => at(perScore, k) ** 2 * variance,
     );
   const known = Array.from(composite.agents, (agent, k): Knowledge => {
-    const reason = apart(agent, at(fair.evidence.n, agent), true);
+    const reason = apart.reason(agent, at(fair.evidence.n, agent), true);
     const isReviewed = reason === null || (reason !== "lead" && reason.kind === "few-reviews");
     let learnt: Float64Array | null = null;
     return {
@@ -115,7 +115,7 @@ export function nextReviews(
     forecasts,
     places: size,
     withoutFigures: ranking.agents.filter(({ agent, rank }) => {
-      const reason = apart(agent, 0, rank !== null);
+      const reason = apart.reason(agent, 0, rank !== null);
       return reason !== null && reason !== "lead" && reason.kind === "no-figures";
     }).length,
   };

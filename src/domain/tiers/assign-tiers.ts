@@ -42,7 +42,7 @@ export function assignTiers(
     const agent = centre.agents[ranked.agent];
     if (agent === undefined) continue;
     const placed = placedOf(ranked);
-    const reason = apart(ranked.agent, ranked.n, placed !== null);
+    const reason = apart.reason(ranked.agent, ranked.n, placed !== null);
     if (reason === "lead") {
       if (placed !== null) rest.push({ placed, unsure: null });
       else

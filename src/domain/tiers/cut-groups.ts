@@ -54,10 +54,14 @@ const tierOf = { bottom: "one-to-one", top: "recording-study" } satisfies Record
 /**
  * Who is in the bottom and the top group.
  *
- * @param contenders best first
+ * @param contenders best first; those who can have no place may be left out
+ * @param places of both groups among all contenders
  */
-export function cutGroups(contenders: readonly Contender[], rules: CutRules): CutGroups {
-  const places = placesAmong(rules.sizes, contenders.length);
+export function cutGroups(
+  contenders: readonly Contender[],
+  rules: CutRules,
+  places: GroupSizes = placesAmong(rules.sizes, contenders.length),
+): CutGroups {
   const { before, floor, margin } = rules;
   const candidates = (
     order: readonly Contender[],

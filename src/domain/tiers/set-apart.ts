@@ -10,18 +10,24 @@ import type { TierReason } from "./tiers";
 /** Why the order does not decide somebody's tier; `null`: it does. */
 export type Apart = Extract<TierReason, { kind: "new-hire" | "few-reviews" | "no-figures" }>;
 
-/**
- * Tells of an agent, with so many results and with a rank or without, whether she is set apart: as a new hire, as a lead, or for
- * too little evidence.
- */
+export type SetApart = {
+  /** Number of agents of the centre. */
+  readonly agents: number;
+  /** Results of the headline measure below which nobody is sorted. */
+  readonly needed: number;
+  /** Of an agent with so many results, and with a rank or without; `null`: the order decides. */
+  readonly reason: (agent: number, n: number, hasRank: boolean) => Apart | "lead" | null;
+};
+
+/** Who is set apart: as a new hire, as a lead, or for too little evidence. */
 export function setApart(
   centre: Centre,
   ranking: Ranking,
   settings: Settings,
   today: Day,
-): (agent: number, n: number, hasRank: boolean) => Apart | "lead" | null {
+): SetApart {
   const needed = evidenceNeeded(centre, ranking, settings);
-  return (index, n, hasRank) => {
+  const reason: SetApart["reason"] = (index, n, hasRank) => {
     const agent = centre.agents[index];
     if (agent === undefined) return { kind: "no-figures" };
     const hired = newHireReason(agent, settings.newHireDays, today);
@@ -30,6 +36,7 @@ export function setApart(
     if (!hasRank) return { kind: "no-figures" };
     return n < needed ? { kind: "few-reviews", n, needed } : null;
   };
+  return { agents: centre.agents.length, needed, reason };
 }
 
 function newHireReason(agent: Agent, window: number, today: Day): Apart | null {
