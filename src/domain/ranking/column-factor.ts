@@ -78,7 +78,9 @@ function absorbGroups({ levels, pivot, shared }: GroupLines, matrix: SymmetricMa
   const { stride, values } = matrix;
   for (let g = 0; g < pivot.length; g += 4) {
     const o0 = g * levels;
-    const [o1, o2, o3] = [o0 + levels, o0 + 2 * levels, o0 + 3 * levels];
+    const o1 = o0 + levels;
+    const o2 = o1 + levels;
+    const o3 = o2 + levels;
     for (let j = 0; j < levels; j++) {
       const s0 = (pivot[g] ?? 0) * (shared[o0 + j] ?? 0);
       const s1 = (pivot[g + 1] ?? 0) * (shared[o1 + j] ?? 0);
@@ -187,10 +189,15 @@ export class ColumnFactor {
     const lines = new Float64Array(shared.length);
     for (let j = 0; j < levels; j += 4) {
       const o0 = j * levels;
-      const [o1, o2, o3] = [o0 + levels, o0 + 2 * levels, o0 + 3 * levels];
+      const o1 = o0 + levels;
+      const o2 = o1 + levels;
+      const o3 = o2 + levels;
       for (let g = 0; g < pivot.length; g++) {
         const ofGroup = g * levels;
-        let [s0, s1, s2, s3] = [0, 0, 0, 0];
+        let s0 = 0;
+        let s1 = 0;
+        let s2 = 0;
+        let s3 = 0;
         for (let k = 0; k < levels; k++) {
           const own = shared[ofGroup + k] ?? 0;
           s0 += own * (inverse[o0 + k] ?? 0);
@@ -199,9 +206,12 @@ export class ColumnFactor {
           s3 += own * (inverse[o3 + k] ?? 0);
         }
         const scale = pivot[g] ?? 0;
-        const sums = [s0, s1, s2, s3];
-        for (let n = 0; n < Math.min(4, levels - j); n++)
-          lines[ofGroup + j + n] = scale * (sums[n] ?? 0);
+        const place = ofGroup + j;
+        const left = levels - j;
+        lines[place] = scale * s0;
+        if (left > 1) lines[place + 1] = scale * s1;
+        if (left > 2) lines[place + 2] = scale * s2;
+        if (left > 3) lines[place + 3] = scale * s3;
       }
     }
     return lines;

@@ -1,6 +1,7 @@
 import { inOneGo, type Steps } from "../../foundation/steps";
 import { at, indexAt } from "../metrics/columns";
 import { transposed, withoutColumns, withoutGroups } from "./changed-cells";
+import { groupVarianceFromNone } from "./group-slope";
 import { levelSums } from "./level-sums";
 import { MixedEquations, type Variances } from "./mixed-equations";
 import {
@@ -90,7 +91,9 @@ const beyondChance = 2.706;
 function* withTeams(cells: Cells, alike: RemlFit): Steps<RemlFit> {
   const { variances } = alike.equations;
   if (variances.row === 0) return alike;
-  const start = { ...variances, row: 0.9 * variances.row, group: 0.1 * variances.row };
+  const group = Math.min(groupVarianceFromNone(cells, alike), variances.row / 2);
+  if (group <= 0) return alike;
+  const start = { ...variances, row: variances.row - group, group };
   const different = yield* maximiseRestrictedLikelihood(cells, start);
   return different.criterion < alike.criterion - beyondChance ? different : alike;
 }
