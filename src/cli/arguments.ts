@@ -1,12 +1,24 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { TableKind } from "../domain/records/data-report";
-import type { ChosenPeople } from "../domain/standing/chosen-people";
-import type { Day } from "../foundation/day";
 import { fail, ok, type Result } from "../foundation/result";
+import type { Day } from "../foundation/day";
 import type { LocaleTag } from "../locales/locale-tag";
-import type { CalendarOwners } from "../jobs/calendar-owners";
+import { defaultSampleSize, sampleLimits } from "../sample/sample-centre";
+import {
+  commandNames,
+  type CalendarsCommand,
+  type Command,
+  type CommandName,
+  type ComparePlansCommand,
+  type InputsCommand,
+  type OutputOption,
+  type PagesCommand,
+  type PlanCommand,
+  type SampleCommand,
+  type WhatIfCommand,
+} from "./command";
+import { readOptions, type GivenOptions } from "./command-options";
 import {
   calendarOwnersIn,
+  changeFamilyIn,
   chosenPeople,
   date,
   language,
@@ -14,176 +26,17 @@ import {
   string,
   tableKindsIn,
   wholeNumber,
-  type OptionValue,
 } from "./option-values";
-import {
-  comparePlansCommand,
-  whatIfCommand,
-  whatIfOptions,
-  type ComparePlansCommand,
-  type WhatIfCommand,
-} from "./what-if-arguments";
-import { defaultSampleSize, sampleLimits } from "../sample/sample-centre";
+import type { UsageCause } from "./usage-cause";
 
-/** A command line understood: what to do, with what. `null` = not said; the command has a default. */
-export type Command =
-  | { readonly kind: "help"; readonly of: CommandName | null; readonly lang: LocaleTag | null }
-  | { readonly kind: "version" }
-  | CheckCommand
-  | CheckPlanCommand
-  | PlanCommand
-  | PagesCommand
-  | CalendarsCommand
-  | WhatIfCommand
-  | ComparePlansCommand
-  | SampleCommand
-  | InputsCommand;
-
-export type CheckCommand = {
-  readonly kind: "check";
-  readonly book: string;
-  readonly lang: LocaleTag | null;
-  readonly json: string | null;
-};
-
-export type CheckPlanCommand = {
-  readonly kind: "check-plan";
-  readonly book: string;
-  readonly lang: LocaleTag | null;
-  readonly today: Day | null;
-  readonly json: string | null;
-};
-
-/** Where a changed workbook goes. */
-export type OutputOption =
-  { readonly kind: "default" | "in-place" } | { readonly kind: "file"; readonly path: string };
-
-export type PlanCommand = {
-  readonly kind: "plan";
-  readonly book: string;
-  readonly output: OutputOption;
-  readonly lang: LocaleTag | null;
-  readonly today: Day | null;
-  readonly seed: number;
-  readonly timeLimitSeconds: number | null;
-  readonly settings: string | null;
-  readonly json: string | null;
-};
-
-export type PagesCommand = {
-  readonly kind: "pages";
-  readonly book: string;
-  readonly output: OutputOption;
-  readonly people: ChosenPeople;
+/** What every command may be told. */
+type Common = {
   readonly lang: LocaleTag | null;
   readonly today: Day | null;
   readonly seed: number;
 };
 
-export type CalendarsCommand = {
-  readonly kind: "calendars";
-  readonly book: string;
-  /** The folder that the files go into. */
-  readonly output: string | null;
-  readonly owners: CalendarOwners;
-  readonly lang: LocaleTag | null;
-  readonly today: Day | null;
-};
-
-export type SampleCommand = {
-  readonly kind: "sample";
-  readonly output: string | null;
-  readonly agents: number;
-  readonly months: number;
-  readonly lang: LocaleTag | null;
-  readonly today: Day | null;
-  readonly seed: number;
-  readonly truth: string | null;
-};
-
-export type InputsCommand = {
-  readonly kind: "inputs";
-  readonly output: string | null;
-  readonly kinds: readonly TableKind[];
-  readonly lang: LocaleTag | null;
-};
-
-export const commandNames = [
-  "check",
-  "check-plan",
-  "plan",
-  "pages",
-  "calendars",
-  "what-if",
-  "compare-plans",
-  "sample",
-  "inputs",
-] as const;
-export type CommandName = (typeof commandNames)[number];
-
-export type UsageCause =
-  | { readonly kind: "unknown-command"; readonly found: string }
-  | { readonly kind: "unknown-option"; readonly option: string }
-  | { readonly kind: "option-needs-value"; readonly option: string }
-  | { readonly kind: "option-takes-no-value"; readonly option: string }
-  | { readonly kind: "missing-book" }
-  | { readonly kind: "too-many-arguments"; readonly found: string }
-  | { readonly kind: "bad-language"; readonly found: string }
-  | { readonly kind: "bad-date"; readonly found: string }
-  | { readonly kind: "bad-kind"; readonly found: string }
-  | {
-      readonly kind: "bad-number";
-      readonly option: string;
-      readonly found: string;
-      readonly min: number;
-      readonly max: number;
-    }
-  | { readonly kind: "bad-tier"; readonly found: string }
-  | { readonly kind: "bad-owners"; readonly found: string }
-  | { readonly kind: "bad-changes"; readonly found: string }
-  | { readonly kind: "missing-second-book" }
-  | { readonly kind: "people-or-tier" }
-  | { readonly kind: "output-and-in-place" };
-
-type Options = NonNullable<ParseArgsConfig["options"]>;
-
-const text = { type: "string" } as const;
-const options: Readonly<Record<CommandName, Options>> = {
-  check: { lang: text, json: text },
-  "check-plan": { lang: text, today: text, json: text },
-  plan: {
-    output: { type: "string", short: "o" },
-    "in-place": { type: "boolean" },
-    lang: text,
-    today: text,
-    seed: text,
-    "time-limit": text,
-    settings: text,
-    json: text,
-  },
-  pages: {
-    output: { type: "string", short: "o" },
-    "in-place": { type: "boolean" },
-    people: text,
-    tier: text,
-    lang: text,
-    today: text,
-    seed: text,
-  },
-  calendars: { output: { type: "string", short: "o" }, for: text, lang: text, today: text },
-  "what-if": whatIfOptions,
-  "compare-plans": { lang: text, today: text, json: text },
-  sample: {
-    output: { type: "string", short: "o" },
-    agents: text,
-    months: text,
-    lang: text,
-    today: text,
-    seed: text,
-    truth: text,
-  },
-  inputs: { output: { type: "string", short: "o" }, kinds: text, lang: text },
-};
+type Values = GivenOptions["values"];
 
 /** Reads the words after `peilian`. No arguments at all asks for help. */
 export function parseCommand(argv: readonly string[]): Result<Command, UsageCause> {
@@ -202,87 +55,116 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
   if (!today.ok) return today;
   const seed = wholeNumber("--seed", values.seed, 1, { min: 0, max: 4294967295 });
   if (!seed.ok) return seed;
-
-  if (name === "inputs") {
-    if (positionals[0] !== undefined) {
-      return fail({ kind: "too-many-arguments", found: positionals[0] });
+  const common = { lang: lang.value, today: today.value, seed: seed.value };
+  switch (name) {
+    case "inputs":
+    case "sample": {
+      const [extra] = positionals;
+      if (extra !== undefined) return fail({ kind: "too-many-arguments", found: extra });
+      return name === "inputs" ? inputsCommand(common, values) : sampleCommand(common, values);
     }
-    const kinds = tableKindsIn(values.kinds);
-    if (!kinds.ok) return kinds;
-    const output = string(values.output);
-    return ok({ kind: "inputs", output, kinds: kinds.value, lang: lang.value });
+    case "compare-plans":
+      return comparePlansCommand(positionals, common, values);
+    default:
+      return bookCommand(name, positionals, common, values);
   }
+}
 
-  if (name === "sample") {
-    if (positionals[0] !== undefined) {
-      return fail({ kind: "too-many-arguments", found: positionals[0] });
-    }
-    const agents = wholeNumber(
-      "--agents",
-      values.agents,
-      defaultSampleSize.agents,
-      sampleLimits.agents,
-    );
-    if (!agents.ok) return agents;
-    const months = wholeNumber(
-      "--months",
-      values.months,
-      defaultSampleSize.months,
-      sampleLimits.months,
-    );
-    if (!months.ok) return months;
-    return ok({
-      kind: "sample",
-      output: string(values.output),
-      agents: agents.value,
-      months: months.value,
-      lang: lang.value,
-      today: today.value,
-      seed: seed.value,
-      truth: string(values.truth),
-    });
-  }
+function inputsCommand({ lang }: Common, values: Values): Result<InputsCommand, UsageCause> {
+  const kinds = tableKindsIn(values.kinds);
+  if (!kinds.ok) return kinds;
+  return ok({ kind: "inputs", output: string(values.output), kinds: kinds.value, lang });
+}
 
-  if (name === "compare-plans") {
-    return comparePlansCommand(positionals, lang.value, today.value, string(values.json));
-  }
+function sampleCommand(common: Common, values: Values): Result<SampleCommand, UsageCause> {
+  const { agents: fewest, months: shortest } = defaultSampleSize;
+  const agents = wholeNumber("--agents", values.agents, fewest, sampleLimits.agents);
+  if (!agents.ok) return agents;
+  const months = wholeNumber("--months", values.months, shortest, sampleLimits.months);
+  if (!months.ok) return months;
+  return ok({
+    kind: "sample",
+    output: string(values.output),
+    agents: agents.value,
+    months: months.value,
+    ...common,
+    truth: string(values.truth),
+  });
+}
 
-  const [book, extra] = positionals;
+/** Exactly two workbooks. */
+function comparePlansCommand(
+  positionals: readonly string[],
+  { lang, today }: Common,
+  values: Values,
+): Result<ComparePlansCommand, UsageCause> {
+  const [first, second, extra] = positionals;
+  if (first === undefined) return fail({ kind: "missing-book" });
+  if (second === undefined) return fail({ kind: "missing-second-book" });
+  if (extra !== undefined) return fail({ kind: "too-many-arguments", found: extra });
+  const all = values.all === true;
+  const json = string(values.json);
+  return ok({ kind: "compare-plans", books: [first, second], all, lang, today, json });
+}
+
+/** A command over one workbook. */
+function bookCommand(
+  name: Exclude<CommandName, "inputs" | "sample" | "compare-plans">,
+  [book, extra]: readonly string[],
+  common: Common,
+  values: Values,
+): Result<Command, UsageCause> {
   if (book === undefined) return fail({ kind: "missing-book" });
   if (extra !== undefined) return fail({ kind: "too-many-arguments", found: extra });
+  const { lang, today } = common;
   const json = string(values.json);
-  if (name === "check") return ok({ kind: "check", book, lang: lang.value, json });
-  if (name === "check-plan") {
-    return ok({ kind: "check-plan", book, lang: lang.value, today: today.value, json });
+  switch (name) {
+    case "check":
+      return ok({ kind: "check", book, lang, json });
+    case "check-plan":
+      return ok({ kind: "check-plan", book, lang, today, json });
+    case "calendars":
+      return calendarsCommand(book, common, values);
+    default: {
+      const output = outputOption(values.output, values["in-place"]);
+      if (!output.ok) return output;
+      return writingCommand(name, { book, output: output.value, ...common }, values);
+    }
   }
+}
 
-  if (name === "calendars") {
-    const owners = calendarOwnersIn(values.for);
-    if (!owners.ok) return owners;
-    return ok({
-      kind: "calendars",
-      book,
-      output: string(values.output),
-      owners: owners.value,
-      lang: lang.value,
-      today: today.value,
-    });
-  }
+function calendarsCommand(
+  book: string,
+  { lang, today }: Common,
+  values: Values,
+): Result<CalendarsCommand, UsageCause> {
+  const owners = calendarOwnersIn(values.for);
+  if (!owners.ok) return owners;
+  const output = string(values.output);
+  return ok({ kind: "calendars", book, output, owners: owners.value, lang, today });
+}
 
-  const output = outputOption(values.output, values["in-place"]);
-  if (!output.ok) return output;
-  const common = {
-    book,
-    output: output.value,
-    lang: lang.value,
-    today: today.value,
-    seed: seed.value,
-  };
-  if (name === "pages") {
-    const people = chosenPeople(values.people, values.tier);
-    return people.ok ? ok({ kind: "pages", ...common, people: people.value }) : people;
+type Writing = Common & { readonly book: string; readonly output: OutputOption };
+
+/** A command that writes into a workbook or a copy of it. */
+function writingCommand(
+  name: "plan" | "pages" | "what-if",
+  common: Writing,
+  values: Values,
+): Result<PlanCommand | PagesCommand | WhatIfCommand, UsageCause> {
+  switch (name) {
+    case "pages": {
+      const people = chosenPeople(values.people, values.tier);
+      return people.ok ? ok({ kind: "pages", ...common, people: people.value }) : people;
+    }
+    case "what-if":
+      return whatIfCommand(common, values);
+    case "plan":
+      return planCommand(common, values);
   }
-  if (name === "what-if") return whatIfCommand(common, values);
+}
+
+function planCommand(common: Writing, values: Values): Result<PlanCommand, UsageCause> {
   const limit = wholeNumber("--time-limit", values["time-limit"], 0, { min: 1, max: 3600 });
   if (!limit.ok) return limit;
   return ok({
@@ -290,7 +172,21 @@ export function parseCommand(argv: readonly string[]): Result<Command, UsageCaus
     ...common,
     timeLimitSeconds: values["time-limit"] === undefined ? null : limit.value,
     settings: string(values.settings),
-    json,
+    json: string(values.json),
+  });
+}
+
+/** A what-if writes no sheet unless it is told where. */
+function whatIfCommand(common: Writing, values: Values): Result<WhatIfCommand, UsageCause> {
+  const only = changeFamilyIn(values.only);
+  if (!only.ok) return only;
+  return ok({
+    kind: "what-if",
+    ...common,
+    output: common.output.kind === "default" ? null : common.output,
+    only: only.value,
+    settings: string(values.settings),
+    json: string(values.json),
   });
 }
 
@@ -310,38 +206,4 @@ function withoutCommand(
   if (!lang.ok) return lang;
   const of = commandNames.find((candidate) => candidate === rest[0]) ?? null;
   return ok({ kind: "help", of, lang: lang.value });
-}
-
-function readOptions(
-  name: CommandName,
-  args: readonly string[],
-): Result<
-  {
-    readonly values: Partial<Record<string, OptionValue>>;
-    readonly positionals: readonly string[];
-  },
-  UsageCause
-> {
-  const known: Options = { ...options[name], help: { type: "boolean", short: "h" } };
-  const parsed = parseArgs({
-    args: [...args],
-    options: known,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const values: Partial<Record<string, OptionValue>> = {};
-  for (const token of parsed.tokens) {
-    if (token.kind !== "option") continue;
-    const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
-    if (option === undefined) return fail({ kind: "unknown-option", option: token.rawName });
-    if (option.type === "boolean" && token.value !== undefined) {
-      return fail({ kind: "option-takes-no-value", option: token.rawName });
-    }
-    if (option.type === "string" && (token.value === undefined || token.value === "")) {
-      return fail({ kind: "option-needs-value", option: token.rawName });
-    }
-    values[token.name] = token.value ?? true;
-  }
-  return ok({ values, positionals: parsed.positionals });
 }

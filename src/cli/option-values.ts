@@ -7,7 +7,8 @@ import { parseIsoDay, type Day } from "../foundation/day";
 import { fail, ok, type Result } from "../foundation/result";
 import { calendarOwners, type CalendarOwners } from "../jobs/calendar-owners";
 import { isLocaleTag, type LocaleTag } from "../locales/locale-tag";
-import type { OutputOption, UsageCause } from "./arguments";
+import type { OutputOption } from "./command";
+import type { UsageCause } from "./usage-cause";
 
 /** What stood behind an option; `true` for one without a value, undefined when it was not given. */
 export type OptionValue = string | boolean | undefined;

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fail, ok, type Result } from "../foundation/result";
 import type { Locale } from "../locales/locale";
-import type { OutputOption } from "./arguments";
+import type { OutputOption } from "./command";
 import { firstFree, isSameFile, keepBackup, writeWhole } from "./files";
 import type { Trouble } from "./trouble";
 

@@ -1,13 +1,15 @@
 import { localeFor, type Locale } from "../locales/locale";
 import { unreachable, type Result } from "../foundation/result";
 import type { LocaleTag } from "../locales/locale-tag";
-import { parseCommand, type Command, type UsageCause } from "./arguments";
+import { parseCommand } from "./arguments";
+import type { Command } from "./command";
 import { runCheck } from "./commands/check";
 import { runCheckPlan } from "./commands/check-plan";
 import { exitCode, type ExitCode } from "./exit";
 import { version } from "./version";
 import type { Terminal } from "./terminal";
 import { exitCodeOf, troubleText, type Trouble } from "./trouble";
+import type { UsageCause } from "./usage-cause";
 
 /** Does what the words after `peilian` ask for and answers with the exit code. */
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,4 +1,5 @@
-import { parseCommand, type Command } from "../../src/cli/arguments";
+import { parseCommand } from "../../src/cli/arguments";
+import type { Command } from "../../src/cli/command";
 import { tableKinds } from "../../src/domain/records/data-report";
 import { firstPlanKinds } from "../../src/domain/records/kind-groups";
 import { dayFromCivil } from "../../src/foundation/day";
@@ -63,10 +64,12 @@ describe("the command line", () => {
     expect(understood("compare-plans a.xlsx b.xlsx --lang en")).toEqual({
       kind: "compare-plans",
       books: ["a.xlsx", "b.xlsx"],
+      all: false,
       lang: "en",
       today: null,
       json: null,
     });
+    expect(understood("compare-plans --all a.xlsx b.xlsx")).toMatchObject({ all: true });
     expect(refused("compare-plans a.xlsx")).toEqual({ kind: "missing-second-book" });
     expect(refused("compare-plans a b c")).toEqual({ kind: "too-many-arguments", found: "c" });
   });

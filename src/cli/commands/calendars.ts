@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../foundation/result";
 import { calendarFiles } from "../../jobs/calendar-files";
 import type { JobContext } from "../../jobs/job";
 import { localeFor } from "../../locales/locale";
-import type { CalendarsCommand } from "../arguments";
+import type { CalendarsCommand } from "../command";
 import { firstFree, writeWhole } from "../files";
 import { withProgress } from "../job-context";
 import { openBook } from "../open-book";

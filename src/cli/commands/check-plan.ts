@@ -2,7 +2,7 @@ import { cellName } from "../../foundation/address";
 import { fail, ok, type Result } from "../../foundation/result";
 import { checkTimetable, type TimetableFinding } from "../../jobs/check-timetable";
 import { localeFor } from "../../locales/locale";
-import type { CheckPlanCommand } from "../arguments";
+import type { CheckPlanCommand } from "../command";
 import { withProgress } from "../job-context";
 import { openBook } from "../open-book";
 import type { Terminal } from "../terminal";

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../foundation/result";
 import { checkData } from "../../jobs/check-data";
 import { noChoices } from "../../jobs/choices";
 import { localeFor } from "../../locales/locale";
-import type { CheckCommand } from "../arguments";
+import type { CheckCommand } from "../command";
 import { withProgress } from "../job-context";
 import { openBook } from "../open-book";
 import { reportJson } from "../plan-json";

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../foundation/result";
 import { compareBooks } from "../../jobs/compare-books";
 import { localeFor } from "../../locales/locale";
-import type { ComparePlansCommand } from "../what-if-arguments";
+import type { ComparePlansCommand } from "../command";
 import { comparisonLines } from "../comparison-lines";
 import { withProgress } from "../job-context";
 import { openBook } from "../open-book";

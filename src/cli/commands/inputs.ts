@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../foundation/result";
 import { inputSheets } from "../../jobs/insert-input-sheets";
 import { localeFor } from "../../locales/locale";
 import { newXlsx } from "../../workbook/xlsx/new-workbook";
-import type { InputsCommand } from "../arguments";
+import type { InputsCommand } from "../command";
 import { firstFree, writeWhole } from "../files";
 import type { Terminal } from "../terminal";
 import type { Trouble } from "../trouble";

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../foundation/result";
 import { stepCheckpoint, type JobContext } from "../../jobs/job";
 import { writeAgentPages } from "../../jobs/write-agent-pages";
 import { localeFor } from "../../locales/locale";
-import type { PagesCommand } from "../arguments";
+import type { PagesCommand } from "../command";
 import { withProgress } from "../job-context";
 import { openBook } from "../open-book";
 import { outputFile, writeOutput } from "../output-file";

@@ -3,7 +3,7 @@ import type { Settings } from "../../domain/settings/settings";
 import { generateTrainingPlan } from "../../jobs/generate-training-plan";
 import { stepCheckpoint, type JobContext } from "../../jobs/job";
 import { localeFor } from "../../locales/locale";
-import type { PlanCommand } from "../arguments";
+import type { PlanCommand } from "../command";
 import { writeOutput, outputFile } from "../output-file";
 import { withProgress } from "../job-context";
 import { openBook } from "../open-book";

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../foundation/result";
 import { localeFor } from "../../locales/locale";
 import { sampleCentre } from "../../sample/sample-centre";
 import { newXlsx } from "../../workbook/xlsx/new-workbook";
-import type { SampleCommand } from "../arguments";
+import type { SampleCommand } from "../command";
 import { firstFree, writeWhole } from "../files";
 import type { Terminal } from "../terminal";
 import type { Trouble } from "../trouble";

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../foundation/result";
 import { stepCheckpoint, type JobContext } from "../../jobs/job";
 import { whatIf, type WhatIfOverview } from "../../jobs/what-if";
 import { localeFor, type Locale } from "../../locales/locale";
-import type { WhatIfCommand } from "../what-if-arguments";
+import type { WhatIfCommand } from "../command";
 import { withProgress } from "../job-context";
 import { openBook } from "../open-book";
 import { outputFile, writeOutput } from "../output-file";
