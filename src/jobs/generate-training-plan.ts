@@ -89,7 +89,10 @@ export async function generateTrainingPlan(
     unreachable,
     timetable,
     replan,
-    followUp: planFollowUp({ ...judgement, today, courses, demands, problem, timetable }),
+    followUp: planFollowUp(
+      { ...judgement, today, courses, demands, problem, timetable },
+      posed.previousFollowUp,
+    ),
     assumptions: [
       ...rankingAssumptions({ centre, report, ranking, tiers, settings }),
       ...posed.assumptions,

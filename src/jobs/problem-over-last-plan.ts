@@ -1,4 +1,5 @@
 import { planCurriculum } from "../domain/curriculum/plan-curriculum";
+import type { PreviousFollowUp } from "../domain/follow-up/previous-follow-up";
 import type { DataIssue } from "../domain/records/data-report";
 import { heldSessions, withHeldTraining, withToldDays } from "../domain/replanning/held-training";
 import { keepAndTell, type KeptAndTold } from "../domain/replanning/keep-and-tell";
@@ -7,6 +8,7 @@ import { buildProblem } from "../domain/scheduling/build-problem";
 import type { TrainingProblem } from "../domain/scheduling/problem";
 import type { Assumption } from "../domain/settings/assumption";
 import type { Day } from "../foundation/day";
+import { readPreviousFollowUp } from "../reading/previous-follow-up/read-previous-follow-up";
 import { readPreviousCourses } from "../reading/previous-timetable/previous-courses";
 import { readPreviousTimetable } from "../reading/previous-timetable/previous-timetable";
 import type { WorkbookSnapshot } from "../workbook/port";
@@ -20,7 +22,9 @@ export type ProblemOverLastPlan = {
   readonly assumptions: readonly Assumption[];
   /** `null`: no timetable stands in the workbook yet. */
   readonly last: { readonly before: KeptAndTold; readonly lastNumber: number } | null;
-  /** What people typed on the timetable and nobody can use. */
+  /** What people marked on the sheets that follow from the last timetable. */
+  readonly previousFollowUp: PreviousFollowUp;
+  /** What people typed on the last plan's sheets and nobody can use. */
   readonly problems: readonly DataIssue[];
 };
 
@@ -31,8 +35,20 @@ export function problemOverLastPlan(
   today: Day,
 ): ProblemOverLastPlan {
   const { needs } = analysis;
-  const planned = planCurriculum({ centre, ranking, tiers, diagnosis, needs, settings, today });
-  const { timetable, problems } = readPreviousTimetable(snapshot, centre.agents);
+  const marked = readPreviousFollowUp(snapshot, centre.agents);
+  const previousFollowUp = marked.previous;
+  const planned = planCurriculum({
+    centre,
+    ranking,
+    tiers,
+    diagnosis,
+    needs,
+    settings,
+    today,
+    previousFollowUp,
+  });
+  const { timetable, problems: unread } = readPreviousTimetable(snapshot, centre.agents);
+  const problems = [...unread, ...marked.problems];
   const { courses, demands } =
     timetable === null
       ? planned
@@ -45,7 +61,8 @@ export function problemOverLastPlan(
   const built = buildProblem({ centre, courses, demands, settings, today });
   const assumptions = [...planned.assumptions, ...built.assumptions];
   if (timetable === null) {
-    return { built, problem: built.problem, assumptions, last: null, problems };
+    const { problem } = built;
+    return { built, problem, assumptions, last: null, previousFollowUp, problems };
   }
   const before = keepAndTell(built.problem, timetable, today, settings.planWeeks);
   return {
@@ -53,6 +70,7 @@ export function problemOverLastPlan(
     problem: before.problem,
     assumptions,
     last: { before, lastNumber: timetable.lastNumber },
+    previousFollowUp,
     problems: [...problems, ...editIssues(before.sessions)],
   };
 }

@@ -37,12 +37,12 @@ export function coverageSheet(index: PlanIndex): SheetSpec {
 export function coverageFinding({ plan, locale }: PlanIndex): string | null {
   const coverage = plan.followUp.coverage;
   if (coverage === null) return null;
-  const sum = (of: "people" | "seen" | "assigned" | "noGap"): number =>
+  const sum = (of: "people" | "seen" | "ticked" | "assigned" | "noGap"): number =>
     coverage.items.reduce((total, item) => total + item[of], 0);
   return locale.sheets.coverage.finding(
     coverage.items.length,
     sum("people"),
-    sum("seen"),
+    sum("seen") + sum("ticked"),
     sum("assigned"),
     sum("noGap"),
     coverage.toProduce.length,
@@ -87,12 +87,12 @@ function itemsPart(page: Page, { locale }: PlanIndex, { items, views, toProduce 
         {
           type: "formula",
           formula: `COUNTIFS(${itemCells},${exactly(cellName(at, 0))},${seenCells},"${yes}")`,
-          value: 0,
+          value: item.ticked,
         },
         {
           type: "formula",
           formula: `IF(${cellName(at, 4)}=0,0,(${cellName(at, 5)}+${cellName(at, 6)})/${cellName(at, 4)})`,
-          value: item.people === 0 ? 0 : item.seen / item.people,
+          value: item.people === 0 ? 0 : (item.seen + item.ticked) / item.people,
         },
         item.noGap,
       ];
@@ -165,13 +165,17 @@ function viewsPart(page: Page, index: PlanIndex, { items, views }: Coverage): vo
         validation: { kind: "list", values: [choiceWord(locale, "yes"), choiceWord(locale, "no")] },
       }),
     ],
-    rows: views.map(({ agent, item, gap }): CellContent[] => [
+    rows: views.map(({ agent, item, gap, isSeen }): CellContent[] => [
       items[item]?.name ?? null,
       ...personCells(index, agent),
       gap === null ? null : { type: "day", day: gap.day },
       gap === null ? null : { type: "time", minute: gap.hour * 60 },
-      gap === null ? words.states.noGap : words.states.assigned(items[item]?.minutes ?? 0),
-      null,
+      gap !== null
+        ? words.states.assigned(items[item]?.minutes ?? 0)
+        : isSeen
+          ? words.states.seen
+          : words.states.noGap,
+      isSeen ? choiceWord(locale, "yes") : null,
     ]),
     key: ["item", "agentId"],
     wrapAt: { item: 30, name: 12, team: 12, state: 22, seen: 9 },

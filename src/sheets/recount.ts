@@ -5,12 +5,13 @@ import { choiceWord } from "./choice-words";
 
 /**
  * Brings the cached results of formulas over typed columns up to date after carry-over has put in what people typed: programs
- * that do not calculate on opening show the cache. The attendance and the coverage sheet have such formulas.
+ * that do not calculate on opening show the cache. The attendance, the coverage and the knowledge sheet have such formulas.
  */
 export function recounted(specs: readonly SheetSpec[], locale: Locale): readonly SheetSpec[] {
   return specs.map((spec) => {
     if (spec.id === "attendance") return recountedAttendance(spec, locale);
-    return spec.id === "coverage" ? recountedCoverage(spec, locale) : spec;
+    if (spec.id === "coverage") return recountedCoverage(spec, locale);
+    return spec.id === "knowledge" ? recountedKnowledge(spec, locale) : spec;
   });
 }
 
@@ -19,15 +20,7 @@ function recountedCoverage(spec: SheetSpec, locale: Locale): SheetSpec {
   const views = tableOf(spec, "views");
   const items = tableOf(spec, "items");
   if (views === null || items === null) return spec;
-  const at = ({ columns }: TableBlock, id: string): number =>
-    columns.findIndex((column) => column.id === id);
-  const [viewed, seen] = [at(views, "item"), at(views, "seen")];
-  const ticks = new Map<CellContent, number>();
-  for (const row of views.rows) {
-    if (row[seen] !== choiceWord(locale, "yes")) continue;
-    const item = row[viewed] ?? null;
-    ticks.set(item, (ticks.get(item) ?? 0) + 1);
-  }
+  const ticks = ticksBy(views, "item", "seen", locale);
   const [ticked, share] = [at(items, "ticked"), at(items, "share")];
   const numberAt = (row: readonly CellContent[], column: string): number =>
     Number(row[at(items, column)] ?? 0);
@@ -44,6 +37,43 @@ function recountedCoverage(spec: SheetSpec, locale: Locale): SheetSpec {
     ...spec,
     blocks: spec.blocks.map((block) => (block === items ? { ...items, rows } : block)),
   };
+}
+
+/** Who was ticked to know each release, beside its key points. */
+function recountedKnowledge(spec: SheetSpec, locale: Locale): SheetSpec {
+  const signOff = tableOf(spec, "signOff");
+  const points = tableOf(spec, "points");
+  if (signOff === null || points === null) return spec;
+  const ticks = ticksBy(signOff, "release", "known", locale);
+  const known = at(points, "known");
+  const rows = points.rows.map((row) => {
+    const yes = ticks.get(row[at(points, "release")] ?? null) ?? 0;
+    return row.map((cell, column) => (column === known ? withResult(cell, yes) : cell));
+  });
+  return {
+    ...spec,
+    blocks: spec.blocks.map((block) => (block === points ? { ...points, rows } : block)),
+  };
+}
+
+/** How often "Yes" stands in a column, by what the row is about. */
+function ticksBy(
+  table: TableBlock,
+  about: string,
+  column: string,
+  locale: Locale,
+): ReadonlyMap<CellContent, number> {
+  const ticks = new Map<CellContent, number>();
+  for (const row of table.rows) {
+    if (row[at(table, column)] !== choiceWord(locale, "yes")) continue;
+    const item = row[at(table, about)] ?? null;
+    ticks.set(item, (ticks.get(item) ?? 0) + 1);
+  }
+  return ticks;
+}
+
+function at({ columns }: TableBlock, id: string): number {
+  return columns.findIndex((column) => column.id === id);
 }
 
 function tableOf({ blocks }: SheetSpec, id: string): TableBlock | null {

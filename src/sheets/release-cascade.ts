@@ -1,5 +1,5 @@
-import type { CascadedRelease } from "../domain/release-cascade/release-cascade";
-import { clockTime } from "../foundation/day";
+import type { CascadedRelease, TaughtLead } from "../domain/release-cascade/release-cascade";
+import { clockTime, type Day } from "../foundation/day";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
@@ -23,6 +23,7 @@ export function releaseCascadeSheet(index: PlanIndex): SheetSpec {
       make("people", "integer"),
       make("leads", "integer"),
       make("leadsPlaced", "integer"),
+      make("told", "integer"),
       make("byMeeting", "integer"),
       make("byVideo", "integer"),
       make("lastDay", "date"),
@@ -54,14 +55,23 @@ export function releaseCascadeFinding({ plan, locale }: PlanIndex): string | nul
   return locale.sheets.releaseCascade.finding(
     releases.length,
     sum(({ leads }) => leads.length),
-    sum(({ leads }) => leads.filter(({ session }) => session === null).length),
+    sum(({ leads }) => leads.filter(isWithoutPlace).length),
+    sum(({ told }) => told.size),
     sum(inMeetings),
     sum(({ byVideo }) => byVideo.length),
   );
 }
 
+/** Who hears of it in a meeting to come. */
 function inMeetings({ meetings }: CascadedRelease): number {
-  return meetings.reduce((total, { people }) => total + people.length, 0);
+  return meetings.reduce(
+    (total, { people, held }) => total + (held === null ? people.length : 0),
+    0,
+  );
+}
+
+function isWithoutPlace({ session, told }: TaughtLead): boolean {
+  return session === null && told === null;
 }
 
 function releaseRow({ locale }: PlanIndex, one: CascadedRelease): CellContent[] {
@@ -74,7 +84,8 @@ function releaseRow({ locale }: PlanIndex, one: CascadedRelease): CellContent[] 
     one.isAudienceGuessed ? words.guessed(audience) : audience === "" ? words.everybody : audience,
     one.audience.length,
     leads.length,
-    leads.filter(({ session }) => session !== null).length,
+    leads.filter(({ session, told }) => session !== null && told === null).length,
+    one.told.size,
     inMeetings(one),
     one.byVideo.length,
     { type: "day", day: one.lastDay },
@@ -108,25 +119,28 @@ function stepsPart(page: Page, index: PlanIndex, releases: readonly CascadedRele
       }),
     ],
     rows: releases.flatMap((one) => stepRows(index, one)),
-    key: ["release", "step", "team", "date", "time", "led"],
+    key: ["release", "team", "date", "time", "led"],
     wrapAt: { release: 22, step: 14, team: 12, led: 12, who: 40, held: 11 },
   });
 }
 
+/** What names a step is the same in every language, so that what was typed beside it finds it again. */
 function stepRows(index: PlanIndex, one: CascadedRelease): CellContent[][] {
   const { steps, noPlace } = index.locale.sheets.releaseCascade;
   const { listSeparator } = index.locale.sheets.common;
-  const leads = one.leads.map(({ agent, session }): CellContent[] => [
-    one.label,
-    steps.lead,
-    index.agent(agent)?.team ?? null,
-    session === null ? null : { type: "day", day: session.day },
-    session === null ? null : { type: "time", minute: session.start },
-    index.nameOf(agent),
-    1,
-    session === null ? noPlace : index.nameOf(agent),
-    null,
-  ]);
+  const leads = one.leads
+    .filter(({ told }) => told === null || told.by === "step")
+    .map(({ agent, session, told }): CellContent[] => [
+      one.label,
+      steps.lead,
+      index.agent(agent)?.team ?? null,
+      session === null ? null : { type: "day", day: session.day },
+      session === null ? null : { type: "time", minute: session.start },
+      index.nameOf(agent),
+      1,
+      session === null && told === null ? noPlace : index.nameOf(agent),
+      heldDay(told?.day ?? null),
+    ]);
   const meetings = one.meetings.map((meeting): CellContent[] => [
     one.label,
     steps.meeting(clockTime(meeting.shiftStart)),
@@ -136,7 +150,11 @@ function stepRows(index: PlanIndex, one: CascadedRelease): CellContent[][] {
     index.nameOf(meeting.lead),
     meeting.people.length,
     meeting.people.map((agent) => index.nameOf(agent)).join(listSeparator),
-    null,
+    heldDay(meeting.held),
   ]);
   return [...leads, ...meetings];
+}
+
+function heldDay(day: Day | null): CellContent {
+  return day === null ? null : { type: "day", day };
 }

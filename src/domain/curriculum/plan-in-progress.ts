@@ -1,5 +1,6 @@
 import type { Day } from "../../foundation/day";
 import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { PreviousFollowUp } from "../follow-up/previous-follow-up";
 import type { Deadlines } from "../needs/deadlines";
 import type { DemandList } from "../needs/demand-list";
 import type { TrainingNeeds } from "../needs/training-needs";
@@ -19,6 +20,8 @@ export type CurriculumInput = {
   readonly needs?: TrainingNeeds | null;
   readonly settings: Settings;
   readonly today: Day;
+  /** What was marked on the last plan's sheets; absent: there is none. */
+  readonly previousFollowUp?: PreviousFollowUp;
 };
 
 /** The same, with what has been called for so far. */

@@ -1,7 +1,8 @@
 import { releaseDays } from "../needs/demand-days";
-import { teamLeadFinder } from "../needs/team-lead";
-import type { AgentIndex } from "../records/agents";
-import { releasesToTeach, type TaughtRelease } from "../release-cascade/releases-to-teach";
+import { attendedIn } from "../follow-up/attended";
+import { noPreviousFollowUp } from "../follow-up/previous-follow-up";
+import { leadsToTeach, releasesToTeach } from "../release-cascade/releases-to-teach";
+import { toldOfRelease } from "../release-cascade/told-of-release";
 import type { PlanInProgress } from "./plan-in-progress";
 import { releaseCode } from "./release-code";
 
@@ -10,13 +11,19 @@ const daysBefore = 3;
 const leadNeed = 9;
 const minutes = 45;
 
-/** For each release a course for the leads of those it concerns; their teams hear of it in morning meetings. */
+/**
+ * For each release a course for the leads of those it concerns who have not heard of it; their teams hear of it in morning
+ * meetings.
+ */
 export function planReleaseCourses(plan: PlanInProgress): void {
   const { centre, courses, demands, days, deadlines, today } = plan;
+  const previous = plan.previousFollowUp ?? noPreviousFollowUp;
+  const attended = attendedIn(centre.trainingRecords);
   const taught = releasesToTeach(centre.releases ?? [], centre.agents, today, days.at(-1) ?? today);
   for (const one of taught) {
     const { release, label } = one;
-    const leads = leadsOf(one, plan);
+    const told = toldOfRelease(one, attended, previous);
+    const leads = leadsToTeach(one, centre.agents).filter((lead) => told(lead) === null);
     if (leads.length === 0) continue;
     const subject = {
       key: releaseCode(label),
@@ -42,16 +49,4 @@ export function planReleaseCourses(plan: PlanInProgress): void {
       });
     }
   }
-}
-
-/** Leads among the audience and those who lead somebody of it. */
-function leadsOf({ audience }: TaughtRelease, { centre }: PlanInProgress): readonly AgentIndex[] {
-  const leadOf = teamLeadFinder(centre.agents);
-  const leads = new Set<AgentIndex>();
-  for (const agent of audience) {
-    if (centre.agents[agent]?.role === "lead") leads.add(agent);
-    const lead = leadOf(agent);
-    if (lead !== null) leads.add(lead);
-  }
-  return [...leads].sort((a, b) => a - b);
 }

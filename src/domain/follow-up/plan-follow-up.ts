@@ -4,6 +4,7 @@ import { checkOnboarding } from "../onboarding/check-onboarding";
 import { cascadeReleases } from "../release-cascade/cascade-releases";
 import { attendedIn } from "./attended";
 import type { FollowUp } from "./follow-up";
+import type { PreviousFollowUp } from "./previous-follow-up";
 import { workingHours } from "./working-hours";
 
 type Planned = Pick<
@@ -19,8 +20,11 @@ type Planned = Pick<
   | "timetable"
 >;
 
-/** What follows once the timetable stands: releases team by team, videos shift by shift, newcomers module by module. */
-export function planFollowUp(plan: Planned): FollowUp {
+/**
+ * What follows once the timetable stands: releases team by team, videos shift by shift, newcomers module by module; all of it
+ * over what people marked on the last plan's sheets.
+ */
+export function planFollowUp(plan: Planned, previous: PreviousFollowUp): FollowUp {
   const { centre, settings, today, tiers, diagnosis, courses, demands, problem, timetable } = plan;
   const { agents, releases } = centre;
   const hours = workingHours(centre, problem, timetable, settings);
@@ -32,6 +36,8 @@ export function planFollowUp(plan: Planned): FollowUp {
     problem,
     timetable,
     hours,
+    attended,
+    previous,
     today,
   });
   return {
@@ -46,6 +52,7 @@ export function planFollowUp(plan: Planned): FollowUp {
       problem,
       hours,
       attended,
+      seen: previous.seen,
     }),
   };
 }

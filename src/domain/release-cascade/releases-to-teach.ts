@@ -1,4 +1,5 @@
 import type { Day } from "../../foundation/day";
+import { teamLeadFinder } from "../needs/team-lead";
 import type { Agent, AgentIndex } from "../records/agents";
 import type { Release } from "../records/releases";
 
@@ -32,6 +33,21 @@ export function releasesToTeach(
     )
     .map((release) => ({ release, label: labelOf(release), ...audienceOf(release, agents) }))
     .sort((a, b) => (a.release.goLive ?? Infinity) - (b.release.goLive ?? Infinity) || 0);
+}
+
+/** Leads among the audience and those who lead somebody of it, in the order of the agents. */
+export function leadsToTeach(
+  { audience }: TaughtRelease,
+  agents: readonly Agent[],
+): readonly AgentIndex[] {
+  const leadOf = teamLeadFinder(agents);
+  const leads = new Set<AgentIndex>();
+  for (const agent of audience) {
+    if (agents[agent]?.role === "lead") leads.add(agent);
+    const lead = leadOf(agent);
+    if (lead !== null) leads.add(lead);
+  }
+  return [...leads].sort((a, b) => a - b);
 }
 
 function labelOf({ name, version }: Release): string {

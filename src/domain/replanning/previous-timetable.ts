@@ -68,4 +68,8 @@ export type EditProblem =
   | "unknown-trainer"
   | "unknown-venue"
   | "not-yes"
-  | "not-a-count";
+  | "not-a-count"
+  /** Where a step of a release was given the day on which it was held. */
+  | "not-a-held-day"
+  /** Where somebody was ticked to know a release or to have seen a video. */
+  | "not-yes-or-no";

@@ -59,6 +59,7 @@ export function assignViews(open: readonly OpenView[], hours: WorkingHours): rea
       agent,
       item,
       gap: at < 0 || day === undefined ? null : { day, hour: at % hoursOfDay },
+      isSeen: false,
     };
   });
 }

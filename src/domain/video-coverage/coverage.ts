@@ -20,6 +20,8 @@ export type CoverageItem = {
   readonly people: number;
   /** Of them, those whom the training records show to have been there. */
   readonly seen: number;
+  /** Not on record, but ticked as seen on the last plan's sheet. */
+  readonly ticked: number;
   readonly assigned: number;
   /** On no shift with a quiet hour before it is due. */
   readonly noGap: number;
@@ -31,6 +33,8 @@ export type View = {
   readonly item: number;
   /** Somewhere in the hour that begins then, when it is quiet; `null`: no such hour was found. */
   readonly gap: { readonly day: Day; readonly hour: number } | null;
+  /** Ticked as seen on the last plan's sheet: listed on, so that the tick stays. */
+  readonly isSeen: boolean;
 };
 
 export type VideoToProduce = {

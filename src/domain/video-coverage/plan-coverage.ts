@@ -2,6 +2,7 @@ import type { Day } from "../../foundation/day";
 import { methodOf } from "../curriculum/catalogue";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Attended } from "../follow-up/attended";
+import type { PreviousFollowUp } from "../follow-up/previous-follow-up";
 import type { WorkingHours } from "../follow-up/working-hours";
 import type { Agent, AgentIndex } from "../records/agents";
 import type { CatalogueCourse } from "../records/resources";
@@ -9,7 +10,7 @@ import type { ReleaseCascade } from "../release-cascade/release-cascade";
 import type { TrainingProblem } from "../scheduling/problem";
 import type { TierAssignment } from "../tiers/tiers";
 import { assignViews, type OpenView } from "./assign-views";
-import type { Coverage, CoverageItem } from "./coverage";
+import type { Coverage, CoverageItem, View } from "./coverage";
 import { videosToProduce } from "./videos-to-produce";
 
 const videoMinutes = 15;
@@ -37,28 +38,40 @@ export function planCoverage(input: {
   readonly problem: TrainingProblem;
   readonly hours: WorkingHours;
   readonly attended: Attended;
+  /** Who was ticked to have seen what, by the name of the video. */
+  readonly seen: PreviousFollowUp["seen"];
 }): Coverage | null {
-  const { catalogue, cascade, diagnosis, tiers, problem, hours, attended } = input;
-  const items = [...releaseItems(cascade), ...catalogueItems(catalogue, problem)];
+  const { catalogue, cascade, diagnosis, tiers, problem, hours, attended, seen } = input;
+  const items = [...releaseItems(cascade, seen), ...catalogueItems(catalogue, problem)];
   const toProduce = videosToProduce(diagnosis, tiers, cascade, catalogue, problem.days);
   if (items.length === 0 && toProduce.length === 0) return null;
   const positions = new Map(problem.agents.map(({ agent }, position) => [agent, position]));
-  const open = items.flatMap(({ audience, names, minutes, due }, item) =>
-    audience
-      .filter((agent) => attended(agent, names) === undefined)
+  const isTicked = ({ name }: Item, agent: AgentIndex): boolean =>
+    seen.get(name)?.has(agent) === true;
+  const isRecorded = ({ names }: Item, agent: AgentIndex): boolean =>
+    attended(agent, names) !== undefined;
+  const open = items.flatMap((one, item) =>
+    one.audience
+      .filter((agent) => !isRecorded(one, agent) && !isTicked(one, agent))
       .map((agent): OpenView => ({
         position: positions.get(agent) ?? -1,
         agent,
         item,
-        minutes,
-        due,
+        minutes: one.minutes,
+        due: one.due,
       })),
   );
-  const views = assignViews(open, hours);
+  const ticked = items.flatMap((one, item) =>
+    one.audience
+      .filter((agent) => !isRecorded(one, agent) && isTicked(one, agent))
+      .map((agent): View => ({ agent, item, gap: null, isSeen: true })),
+  );
+  const views = [...assignViews(open, hours), ...ticked];
   return {
     items: items.map(({ name, source, minutes, due, audience }, item): CoverageItem => {
       const own = views.filter((view) => view.item === item);
-      const noGap = own.filter(({ gap }) => gap === null).length;
+      const watched = own.filter(({ isSeen }) => isSeen).length;
+      const noGap = own.filter(({ gap, isSeen }) => gap === null && !isSeen).length;
       return {
         name,
         source,
@@ -66,7 +79,8 @@ export function planCoverage(input: {
         due,
         people: audience.length,
         seen: audience.length - own.length,
-        assigned: own.length - noGap,
+        ticked: watched,
+        assigned: own.length - watched - noGap,
         noGap,
       };
     }),
@@ -81,17 +95,31 @@ export function planCoverage(input: {
   };
 }
 
-function releaseItems(cascade: ReleaseCascade | null): readonly Item[] {
-  return (cascade?.releases ?? [])
-    .filter(({ byVideo }) => byVideo.length > 0)
-    .map(({ label, release, lastDay, byVideo }) => ({
-      name: label,
-      source: "release",
-      minutes: videoMinutes,
-      due: lastDay,
-      audience: byVideo,
-      names: [label, release.name],
-    }));
+/** Who was ticked to have seen a release's video stays on its list. */
+function releaseItems(
+  cascade: ReleaseCascade | null,
+  seen: PreviousFollowUp["seen"],
+): readonly Item[] {
+  return (cascade?.releases ?? []).flatMap(
+    ({ label, release, lastDay, byVideo, audience }): Item[] => {
+      const ticked = audience.filter(
+        (agent) => seen.get(label)?.has(agent) === true && !byVideo.includes(agent),
+      );
+      const people = [...byVideo, ...ticked];
+      return people.length === 0
+        ? []
+        : [
+            {
+              name: label,
+              source: "release",
+              minutes: videoMinutes,
+              due: lastDay,
+              audience: people,
+              names: [label, release.name],
+            },
+          ];
+    },
+  );
 }
 
 /** Short videos and videos of the catalogue, for everybody in the plan; its own deadline where it lies within the plan. */

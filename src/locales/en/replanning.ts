@@ -110,6 +110,8 @@ const editProblems: Readonly<Record<EditProblem | "no-session", string>> = {
   "unknown-venue": "No room of this name is known, so the planned one holds",
   "not-yes": "“Locked” takes yes or nothing; the session is kept as if it were locked",
   "not-a-count": "“Attended” takes a number of people",
+  "not-a-held-day": "“Held on” takes a date, so the step counts as not held yet",
+  "not-yes-or-no": "Here only yes or no is understood, so it does not count",
   "no-session":
     "This row of the timetable names no session of the plan, or one that stands above already",
 };

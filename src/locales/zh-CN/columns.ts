@@ -229,7 +229,10 @@ export const columnWords: ColumnWords = {
   releasableHeads: releasableHeadsWords.columns,
   onboarding: { track: { ...personColumns, ...onboardingWords.columns.track } },
   releaseCascade: releaseCascadeWords.columns,
-  knowledge: knowledgeWords.columns,
+  knowledge: {
+    ...knowledgeWords.columns,
+    signOff: { ...personColumns, ...knowledgeWords.columns.signOff },
+  },
   coverage: {
     ...coverageWords.columns,
     views: { ...personColumns, ...coverageWords.columns.views },

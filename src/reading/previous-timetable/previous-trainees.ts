@@ -13,7 +13,7 @@ export function previousTrainees(
   const table = ownRows(snapshot, "attendance", "attendance", ["session", "agentId"]);
   const found = new Map<string, PreviousTrainee[]>();
   if (table === null) return found;
-  const agentOf = finder(agents);
+  const agentOf = agentFinder(agents);
   const column = table.columns.get("agentId") ?? 0;
   for (const { row, cells } of table.rows) {
     const session = textOf(cells.get("session"));
@@ -32,8 +32,8 @@ export function previousTrainees(
   return found;
 }
 
-/** By id; without one by a name that is one person's only. */
-function finder(agents: readonly Agent[]): (id: string, name: string) => AgentIndex | null {
+/** Finds an agent by id; without one by a name that is one person's only. */
+export function agentFinder(agents: readonly Agent[]): (id: string, name: string) => AgentIndex | null {
   const byId = new Map(agents.map(({ id }, index) => [foldName(id), index]));
   const byName = new Map<string, AgentIndex | null>();
   agents.forEach(({ name }, index) => {

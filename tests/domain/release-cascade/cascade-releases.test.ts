@@ -1,4 +1,6 @@
 import { cascadeReleases } from "../../../src/domain/release-cascade/cascade-releases";
+import { attendedIn } from "../../../src/domain/follow-up/attended";
+import { noPreviousFollowUp } from "../../../src/domain/follow-up/previous-follow-up";
 import { releasesToTeach } from "../../../src/domain/release-cascade/releases-to-teach";
 import type { Release } from "../../../src/domain/records/releases";
 import type { Session } from "../../../src/domain/scheduling/timetable";
@@ -60,8 +62,15 @@ const hours = hoursOf(
     [],
   ],
 );
-const cascade = (sessions: readonly Session[], releases: readonly Release[] = [release]) =>
+const cascade = (
+  sessions: readonly Session[],
+  releases: readonly Release[] = [release],
+  known: Partial<Pick<Parameters<typeof cascadeReleases>[0], "attended" | "previous">> = {},
+) =>
   cascadeReleases({
+    attended: attendedIn(null),
+    previous: noPreviousFollowUp,
+    ...known,
     releases,
     agents,
     demands: leads,
@@ -73,9 +82,11 @@ const cascade = (sessions: readonly Session[], releases: readonly Release[] = [r
 
 test("the lead learns on Monday, her day shift hears of it before Tuesday's shift, nights get a video", () => {
   const [one] = cascade([session])?.releases ?? [];
-  expect(one?.leads).toEqual([{ agent: lead, session: { day: monday, start: at(10) } }]);
+  expect(one?.leads).toEqual([
+    { agent: lead, session: { day: monday, start: at(10) }, told: null },
+  ]);
   expect(one?.meetings).toEqual([
-    { team: "Cards", lead, day: tuesday, shiftStart: at(9), people: [byDay] },
+    { team: "Cards", lead, day: tuesday, shiftStart: at(9), people: [byDay], held: null },
   ]);
   expect(one?.byVideo).toEqual([byNight]);
 });

@@ -32,16 +32,17 @@ export const releaseCascadeWords = {
       releases: number,
       leads: number,
       unplaced: number,
+      told: number,
       byMeeting: number,
       byVideo: number,
     ): string =>
-      `${counted(releases, "release", "releases")}: ${counted(leads, "place", "places")} for leads${unplaced === 0 ? "" : `, ${whole(unplaced)} of them without a session`}; ${whole(byMeeting)} reached by morning meetings, ${whole(byVideo)} by short videos.`,
+      `${counted(releases, "release", "releases")}: ${counted(leads, "place", "places")} for leads${unplaced === 0 ? "" : `, ${whole(unplaced)} of them without a session`}; ${whole(told)} told already, ${whole(byMeeting)} to be reached by morning meetings, ${whole(byVideo)} by short videos.`,
     guessed: (audience: string): string =>
       `${audience} (no such team, branch or level: everybody is meant)`,
     everybody: "Everybody",
     stepsHeading: "Leads’ sessions and morning meetings",
     stepsAbout:
-      "A morning meeting comes just before the shift in “Time”: it takes nobody off the phones. Whoever is on nights, off until the release goes live, or without a lead gets a short video (sheet “24×7 coverage”).",
+      "A morning meeting comes just before the shift in “Time”: it takes nobody off the phones. Whoever is on nights, off until the release goes live, or without a lead gets a short video (sheet “24×7 coverage”). Write under “Held on” the day on which a step took place: it then stays as it is, and nobody in it is told again.",
     steps: {
       lead: "Lead’s session",
       meeting: (time: string): string => `Morning meeting before ${time}`,
@@ -56,6 +57,7 @@ export const releaseCascadeWords = {
       people: "People",
       leads: "Leads",
       leadsPlaced: "Leads with a session",
+      told: "Told already",
       byMeeting: "By morning meeting",
       byVideo: "By short video",
       lastDay: "Last day",
@@ -86,6 +88,20 @@ export const knowledgeWords = {
     lookUp: "Look up",
     hitNote: "● where the release or the key point holds what is typed above.",
     noPoints: "No key points in the workbook: ask the owner.",
+    signOffHeading: "Who knows it",
+    signOffAbout:
+      "Choose “Yes” when somebody has read and understood a release: the next plan does not tell her again. With “No” she is told again, whatever else is on record.",
+    how: {
+      records: (day: string | null): string =>
+        day === null ? "On the training records" : `On the training records, ${day}`,
+      step: (day: string | null): string => (day === null ? "Told" : `Told on ${day}`),
+      video: "Has seen the short video",
+      signed: "Said to know it",
+      session: (day: string, time: string): string => `Session for leads ${day} ${time}`,
+      meeting: (day: string, time: string): string => `Morning meeting ${day} before ${time}`,
+      byVideo: "Short video, see “24×7 coverage”",
+      noPlace: "Not planned: no place for her",
+    },
   },
   columns: {
     points: {
@@ -95,7 +111,10 @@ export const knowledgeWords = {
       goLive: "Goes live",
       owner: "Owner",
       document: "Document",
+      people: "People",
+      known: "Known by",
     },
+    signOff: { release: "Release", how: "How she hears of it", known: "Knows it" },
   },
 };
 
@@ -114,7 +133,7 @@ export const coverageWords = {
       noGap: number,
       toProduce: number,
     ): string =>
-      `${counted(items, "item", "items")}, ${counted(people, "view", "views")} in all: ${whole(seen)} (${percent(people === 0 ? 0 : seen / people)}) on record, ${whole(assigned)} given a quiet hour, ${whole(noGap)} without one; ${counted(toProduce, "video", "videos")} to make.`,
+      `${counted(items, "item", "items")}, ${counted(people, "view", "views")} in all: ${whole(seen)} seen (${percent(people === 0 ? 0 : seen / people)}; on record or ticked), ${whole(assigned)} given a quiet hour, ${whole(noGap)} without one; ${counted(toProduce, "video", "videos")} to make.`,
     sources: { catalogue: "Course catalogue", release: "Release" },
     notes: { ticked: "Ticked “Yes” in the list below." },
     productionHeading: "Videos to make",
@@ -130,6 +149,7 @@ export const coverageWords = {
     states: {
       assigned: (minutes: number): string => `${whole(minutes)} min in a quiet moment`,
       noGap: "No quiet hour in time",
+      seen: "Seen",
     },
   },
   columns: {

@@ -30,13 +30,13 @@ export const releaseCascadeWords: typeof englishCascade = {
     about:
       "每次系统或业务版本上线前如何传达到所有相关人员：班组长先学，再在班前会传达给组员，其余人员看短视频，月末考试。",
     nothing: "工作簿中没有需要在计划期内培训的版本发布。",
-    finding: (releases, leads, unplaced, byMeeting, byVideo) =>
-      `版本发布${whole(releases)}项：班组长${whole(leads)}人次${unplaced === 0 ? "" : `（其中${whole(unplaced)}人次未排上）`}；班前会覆盖${whole(byMeeting)}人次，短视频覆盖${whole(byVideo)}人次。`,
+    finding: (releases, leads, unplaced, told, byMeeting, byVideo) =>
+      `版本发布${whole(releases)}项：班组长${whole(leads)}人次${unplaced === 0 ? "" : `（其中${whole(unplaced)}人次未排上）`}；已传达${whole(told)}人次，待班前会传达${whole(byMeeting)}人次，待看短视频${whole(byVideo)}人次。`,
     guessed: (audience) => `${audience}（没有同名的班组、机构或级别：按全员处理）`,
     everybody: "全员",
     stepsHeading: "班组长场次与班前会",
     stepsAbout:
-      "班前会在“时间”所示班次开始之前召开，不占用在线时间。夜班、上线前休息或没有班组长的人员改看短视频（见“全天候微课覆盖”）。",
+      "班前会在“时间”所示班次开始之前召开，不占用在线时间。夜班、上线前休息或没有班组长的人员改看短视频（见“全天候微课覆盖”）。步骤完成后请填写“实际日期”：该步骤予以保留，相关人员不再重复安排。",
     steps: { lead: "班组长学习", meeting: (time) => `${time}班次的班前会` },
     noPlace: "未排上，见“未排入”",
   },
@@ -48,8 +48,9 @@ export const releaseCascadeWords: typeof englishCascade = {
       people: "人数",
       leads: "班组长",
       leadsPlaced: "已排班组长",
-      byMeeting: "班前会覆盖",
-      byVideo: "短视频覆盖",
+      told: "已传达",
+      byMeeting: "班前会传达",
+      byVideo: "看短视频",
       lastDay: "最迟日期",
       exam: "考试日期",
       owner: "负责人",
@@ -77,6 +78,19 @@ export const knowledgeWords: typeof englishKnowledge = {
     lookUp: "查找",
     hitNote: "版本或要点中含有上方所输入的词语时显示●。",
     noPoints: "工作簿中没有要点，请向负责人索取。",
+    signOffHeading: "知晓签收",
+    signOffAbout:
+      "本人已阅读并掌握的选“是”，下次计划不再重复传达；选“否”的，无论有何记录都会重新安排。",
+    how: {
+      records: (day) => (day === null ? "有培训记录" : `有培训记录，${day}`),
+      step: (day) => (day === null ? "已传达" : `已传达，${day}`),
+      video: "已看短视频",
+      signed: "已签收",
+      session: (day, time) => `班组长学习 ${day} ${time}`,
+      meeting: (day, time) => `班前会 ${day} ${time}班次前`,
+      byVideo: "看短视频，见“全天候微课覆盖”",
+      noPlace: "未排上",
+    },
   },
   columns: {
     points: {
@@ -86,7 +100,10 @@ export const knowledgeWords: typeof englishKnowledge = {
       goLive: "上线日期",
       owner: "负责人",
       document: "文档",
+      people: "应知人数",
+      known: "已签收",
     },
+    signOff: { release: "版本发布", how: "传达方式", known: "已知晓" },
   },
 };
 
@@ -98,7 +115,7 @@ export const coverageWords: typeof englishCoverage = {
       "谁还需看什么、安排在本人班次（含夜班）的哪个空闲时段；每项已覆盖多少人；以及需要制作哪些视频。只含30分钟以内的内容，更长的须安排场次。",
     nothing: "课程目录中没有短视频或云课堂，也没有需要制作的视频。",
     finding: (items, people, seen, assigned, noGap, toProduce) =>
-      `共${whole(items)}项、${whole(people)}人次：有记录${whole(seen)}人次（${percent(people === 0 ? 0 : seen / people)}），已安排空闲时段${whole(assigned)}人次，没有空闲时段${whole(noGap)}人次；需制作视频${whole(toProduce)}部。`,
+      `共${whole(items)}项、${whole(people)}人次：已看${whole(seen)}人次（${percent(people === 0 ? 0 : seen / people)}，有记录或已勾选），已安排空闲时段${whole(assigned)}人次，没有空闲时段${whole(noGap)}人次；需制作视频${whole(toProduce)}部。`,
     sources: { catalogue: "课程目录", release: "版本发布" },
     notes: { ticked: "下方清单中选“是”的人次。" },
     productionHeading: "待制作视频",
@@ -113,6 +130,7 @@ export const coverageWords: typeof englishCoverage = {
     states: {
       assigned: (minutes) => `空闲时看${whole(minutes)}分钟`,
       noGap: "到期前没有空闲时段",
+      seen: "已看",
     },
   },
   columns: {

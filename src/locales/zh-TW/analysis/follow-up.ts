@@ -30,13 +30,13 @@ export const releaseCascadeWords: typeof englishCascade = {
     about:
       "每次系統或業務版本上線前如何傳達給所有相關人員：組長先學，再於班前會傳達給組員，其餘人員看短影音，月底測驗。",
     nothing: "活頁簿中沒有需要在計畫期間訓練的版本發布。",
-    finding: (releases, leads, unplaced, byMeeting, byVideo) =>
-      `版本發布${whole(releases)}項：組長${whole(leads)}人次${unplaced === 0 ? "" : `（其中${whole(unplaced)}人次未排上）`}；班前會涵蓋${whole(byMeeting)}人次，短影音涵蓋${whole(byVideo)}人次。`,
-    guessed: (audience) => `${audience}（沒有同名的組別、機構或級別：以全員處理）`,
+    finding: (releases, leads, unplaced, told, byMeeting, byVideo) =>
+      `版本發布${whole(releases)}項：組長${whole(leads)}人次${unplaced === 0 ? "" : `（其中${whole(unplaced)}人次未排上）`}；已傳達${whole(told)}人次，待班前會傳達${whole(byMeeting)}人次，待看短影音${whole(byVideo)}人次。`,
+    guessed: (audience) => `${audience}（沒有同名的組別、分行或職等：以全員處理）`,
     everybody: "全員",
     stepsHeading: "組長場次與班前會",
     stepsAbout:
-      "班前會在「時間」所示班別開始之前召開，不占用線上時間。夜班、上線前休假或沒有組長的人員改看短影音（見「全天候微課涵蓋」）。",
+      "班前會在「時間」所示班別開始之前召開，不占用接線時間。夜班、上線前休假或沒有組長的人員改看短影音（見「全天候微課涵蓋」）。步驟完成後請填寫「實際日期」：該步驟予以保留，相關人員不再重複安排。",
     steps: { lead: "組長學習", meeting: (time) => `${time}班別的班前會` },
     noPlace: "未排上，見「未排入」",
   },
@@ -48,8 +48,9 @@ export const releaseCascadeWords: typeof englishCascade = {
       people: "人數",
       leads: "組長",
       leadsPlaced: "已排組長",
-      byMeeting: "班前會涵蓋",
-      byVideo: "短影音涵蓋",
+      told: "已傳達",
+      byMeeting: "班前會傳達",
+      byVideo: "看短影音",
       lastDay: "最遲日期",
       exam: "測驗日期",
       owner: "負責人",
@@ -77,6 +78,19 @@ export const knowledgeWords: typeof englishKnowledge = {
     lookUp: "查詢",
     hitNote: "版本或重點中含有上方輸入的詞語時顯示●。",
     noPoints: "活頁簿中沒有重點，請向負責人索取。",
+    signOffHeading: "知悉簽收",
+    signOffAbout:
+      "本人已閱讀並了解者選「是」，下次計畫不再重複傳達；選「否」者，無論有何紀錄都會重新安排。",
+    how: {
+      records: (day) => (day === null ? "有訓練紀錄" : `有訓練紀錄，${day}`),
+      step: (day) => (day === null ? "已傳達" : `已傳達，${day}`),
+      video: "已看短影音",
+      signed: "已簽收",
+      session: (day, time) => `組長學習 ${day} ${time}`,
+      meeting: (day, time) => `班前會 ${day} ${time}班別前`,
+      byVideo: "看短影音，見「全天候微課涵蓋」",
+      noPlace: "未排上",
+    },
   },
   columns: {
     points: {
@@ -86,7 +100,10 @@ export const knowledgeWords: typeof englishKnowledge = {
       goLive: "上線日期",
       owner: "負責人",
       document: "參考資料",
+      people: "應知人數",
+      known: "已簽收",
     },
+    signOff: { release: "版本發布", how: "傳達方式", known: "已知悉" },
   },
 };
 
@@ -98,12 +115,12 @@ export const coverageWords: typeof englishCoverage = {
       "誰還需看什麼、安排在本人班別（含夜班）的哪個空檔；每項已涵蓋多少人；以及需要製作哪些影片。只含30分鐘以內的內容，更長的須安排場次。",
     nothing: "課程目錄中沒有短影音或雲端課堂，也沒有需要製作的影片。",
     finding: (items, people, seen, assigned, noGap, toProduce) =>
-      `共${whole(items)}項、${whole(people)}人次：有紀錄${whole(seen)}人次（${percent(people === 0 ? 0 : seen / people)}），已安排空檔${whole(assigned)}人次，沒有空檔${whole(noGap)}人次；需製作影片${whole(toProduce)}部。`,
+      `共${whole(items)}項、${whole(people)}人次：已看${whole(seen)}人次（${percent(people === 0 ? 0 : seen / people)}，有紀錄或已勾選），已安排空檔${whole(assigned)}人次，沒有空檔${whole(noGap)}人次；需製作影片${whole(toProduce)}部。`,
     sources: { catalogue: "課程目錄", release: "版本發布" },
     notes: { ticked: "下方清單中選「是」的人次。" },
     productionHeading: "待製作影片",
     productionAbout:
-      "志願者優先：請填寫自願製作者姓名。建議人選為該主題上整個區間都高於同類客服人員者；版本發布為其負責人。",
+      "自願者優先：請填寫自願製作者姓名。建議人選為該主題上整個區間都高於同類客服人員者；版本發布為其負責人。",
     weakTopic: (weak, of) =>
       `${whole(of)}名客服人員中有${whole(weak)}名薄弱；目錄中沒有相應短影音。`,
     releaseVideo: "部分人員只能透過影片了解該版本。",
@@ -113,6 +130,7 @@ export const coverageWords: typeof englishCoverage = {
       "在「時段起」開始的一小時內、沒有來電等候時觀看；優先安排餘裕最大的時段，每個班別一項。",
     states: {
       assigned: (minutes) => `空檔時看${whole(minutes)}分鐘`,
+      seen: "已看",
       noGap: "到期前沒有空檔",
     },
   },
