@@ -1,6 +1,9 @@
 import { cascadeReleases } from "../../../src/domain/release-cascade/cascade-releases";
 import { attendedIn } from "../../../src/domain/follow-up/attended";
-import { noPreviousFollowUp } from "../../../src/domain/follow-up/previous-follow-up";
+import {
+  noPreviousFollowUp,
+  type HeldStep,
+} from "../../../src/domain/follow-up/previous-follow-up";
 import { releasesToTeach } from "../../../src/domain/release-cascade/releases-to-teach";
 import type { Release } from "../../../src/domain/records/releases";
 import type { Session } from "../../../src/domain/scheduling/timetable";
@@ -112,4 +115,81 @@ test("an audience that is no team, branch or level means everybody, and that is 
     isAudienceGuessed: true,
   });
   expect(taught(["全体坐席"])).toMatchObject({ audience: [0, 1, 2, 3], isAudienceGuessed: false });
+});
+
+const taughtHer = (agent: number) => (one: number, names: readonly string[]) =>
+  one === agent && names.includes("Card app") ? monday - 5 : undefined;
+
+test("an evening shift that missed a release whose lead has learnt it is told at her team's next day shift", () => {
+  const [one] = cascade([], [release], { attended: taughtHer(lead) })?.releases ?? [];
+  expect(one?.leads).toEqual([
+    { agent: lead, session: null, told: { by: "records", day: monday - 5 } },
+  ]);
+  expect(one?.meetings).toMatchObject([{ day: monday, people: [byDay], held: null }]);
+  expect(one?.byVideo).toEqual([byNight]);
+});
+
+test("who was in the meeting by the training records is not told again", () => {
+  const [one] = cascade([session], [release], { attended: taughtHer(byDay) })?.releases ?? [];
+  expect(one?.meetings).toEqual([]);
+  expect([...(one?.told ?? [])]).toEqual([[byDay, { by: "records", day: monday - 5 }]]);
+});
+
+test("a release that is live already is caught up on within a week", () => {
+  const live = { ...release, goLive: monday - 8 };
+  const [one] = cascade([session], [live])?.releases ?? [];
+  expect(one?.meetings).toMatchObject([{ day: tuesday, people: [byDay] }]);
+  expect(one?.lastDay).toBe(wednesday);
+});
+
+const heldMeeting: HeldStep = {
+  release: "Card app 5.1",
+  kind: "meeting",
+  team: "Cards",
+  lead,
+  day: monday - 4,
+  start: at(9),
+  people: [byDay],
+  on: monday - 3,
+};
+
+test("a morning meeting that was held stays as it was planned, with its day, and nobody in it is told again", () => {
+  const previous = { ...noPreviousFollowUp, held: [heldMeeting] };
+  const [one] = cascade([session], [release], { previous })?.releases ?? [];
+  expect(one?.meetings).toEqual([
+    {
+      team: "Cards",
+      lead,
+      day: monday - 4,
+      shiftStart: at(9),
+      people: [byDay],
+      held: monday - 3,
+    },
+  ]);
+  expect(one?.byVideo).toEqual([byNight]);
+});
+
+test("who says that she does not know it is told again, though her meeting was held", () => {
+  const known = new Map([["Card app 5.1", new Map([[byDay, false]])]]);
+  const previous = { ...noPreviousFollowUp, held: [heldMeeting], known };
+  const [one] = cascade([session], [release], { previous })?.releases ?? [];
+  expect(one?.meetings.map(({ people, held }) => [people, held])).toEqual([
+    [[byDay], monday - 3],
+    [[byDay], null],
+  ]);
+});
+
+test("who was ticked to know it, or to have seen its video, is told nothing more", () => {
+  const previous = {
+    ...noPreviousFollowUp,
+    known: new Map([["Card app 5.1", new Map([[byDay, true]])]]),
+    seen: new Map([["Card app 5.1", new Set([byNight])]]),
+  };
+  const [one] = cascade([session], [release], { previous })?.releases ?? [];
+  expect(one?.meetings).toEqual([]);
+  expect(one?.byVideo).toEqual([]);
+  expect([...(one?.told ?? [])].map(([agent, { by }]) => [agent, by])).toEqual([
+    [byDay, "signed"],
+    [byNight, "video"],
+  ]);
 });
