@@ -59,10 +59,10 @@ class Audit {
     this.now = this.#groups.under(judged.composite, judged.headline?.evidence.n ?? null);
   }
 
-  crossings({ weighted, n }: ChangedJudgement): { bottom: Crossing; top: Crossing } {
+  crossings({ weighted, beside, n }: ChangedJudgement): { bottom: Crossing; top: Crossing } {
     const { agents } = this.input.centre;
     const isActive = (agent: number) => agents[agent]?.status === "active";
-    const then = this.#groups.under(weightedSum(weighted, agents.length, isActive), n);
+    const then = this.#groups.under(weightedSum(weighted, agents.length, isActive, beside), n);
     const crossing = (group: "bottom" | "top"): Crossing => {
       const leave = [...this.now[group]].filter((agent) => !then[group].has(agent));
       return {

@@ -19,6 +19,8 @@ export type Changed = {
 
 export type ChangedJudgement = {
   readonly weighted: readonly WeightedScores[];
+  /** Metrics that stay as they are, where one change after another leaves the same; `null`: all stand in `weighted`. */
+  readonly beside: readonly WeightedScores[] | null;
   /** Results of the headline measure an agent would have. */
   readonly n: Float64Array | null;
 };
@@ -38,12 +40,13 @@ export function singleChanges(centre: Centre, judged: Judged): SingleChanges {
   const months = monthsOf(centre, judged.period);
   const evaluators = evaluatorsOf(judged, centre);
   const triedMonths = months.length > 1 ? months.slice(-mostMonths) : [];
+  const split = splitByEvaluators(judged);
   const triedEvaluators = evaluators.length > 1 ? evaluators.slice(0, mostEvaluators) : [];
   return {
     changes: [
       ...otherWeights(judged),
       ...triedMonths.map((month) => withoutMonth(centre, judged, month)),
-      ...triedEvaluators.map((one) => withoutEvaluator(judged, one)),
+      ...triedEvaluators.map((one) => withoutEvaluator(judged, split, one)),
     ],
     notTried: {
       months: months.length > 1 ? months.length - triedMonths.length : 0,
@@ -62,6 +65,7 @@ function otherWeights({ weighted, headline }: Judged): readonly Changed[] {
         return weight > 0 ? [{ ...standardScores(one.fair), weight }] : [];
       }),
     ),
+    beside: null,
     n,
   });
   const idOf = ({ fair }: WeightedMetric) => fair.evidence.metric;
@@ -101,17 +105,38 @@ type EvaluatorCount = {
   readonly reviews: number;
 };
 
-function withoutEvaluator(judged: Judged, { name, level, reviews }: EvaluatorCount): Changed {
+/** The metrics that evaluators gave the scores of, and beside them all others. */
+type Split = {
+  readonly scored: readonly WeightedMetric[];
+  readonly beside: readonly WeightedScores[];
+};
+
+function splitByEvaluators({ weighted }: Judged): Split {
+  const isScored = ({ fair }: WeightedMetric) => fair.evidence.source === "reviews";
+  return {
+    scored: weighted.filter(isScored),
+    beside: weighted
+      .filter((one) => !isScored(one))
+      .map(({ fair, weight }) => ({ ...standardScores(fair), weight })),
+  };
+}
+
+function withoutEvaluator(
+  { headline }: Judged,
+  { scored, beside }: Split,
+  { name, level, reviews }: EvaluatorCount,
+): Changed {
   return {
     change: { kind: "without-evaluator", evaluator: name, reviews },
-    judge: () =>
-      rejudged(judged, (fair) => ({
-        scores:
-          fair.evidence.source === "reviews"
-            ? scoresWithoutEvaluator(fair, level)
-            : standardScores(fair),
-        spread: fair.spread,
-      })),
+    judge: () => {
+      let n = headline?.evidence.n ?? null;
+      const weighted = scored.map(({ fair, weight }) => {
+        const scores = scoresWithoutEvaluator(fair, level);
+        if (fair === headline) n = scores.n;
+        return { ...scores, weight };
+      });
+      return { weighted, beside, n };
+    },
   };
 }
 
@@ -128,7 +153,7 @@ function rejudged(
     if (fair === headline) n = other?.scores.n ?? null;
     return other === null || other.spread === 0 ? [] : [{ ...other.scores, weight }];
   });
-  return { weighted: sharing(metrics), n };
+  return { weighted: sharing(metrics), beside: null, n };
 }
 
 function sharing(metrics: readonly WeightedScores[]): readonly WeightedScores[] {

@@ -1,3 +1,5 @@
+import { remembered } from "../../foundation/remembered";
+
 /** What one metric says of the agents; the arrays have one entry an agent of the centre. */
 export type StandardScores = {
   /** Results behind the score; 0: none. */
@@ -29,60 +31,84 @@ export type WeightedSum = {
  * Weighted sum of standardised, direction-signed, shrunken metrics. An agent without a metric is judged on the others: they
  * take over its weight, and since the missing figure might be anything the peers have, its share of their spread is added
  * to the uncertainty.
+ *
+ * @param beside metrics that are asked for again and again: summed up once
  */
 export function weightedSum(
   metrics: readonly WeightedScores[],
   agentCount: number,
   ranked: (agent: number) => boolean,
+  beside: readonly WeightedScores[] | null = null,
 ): WeightedSum {
-  const agents = withFigures(metrics, agentCount, ranked);
+  const before = beside === null ? nothing(agentCount) : sumsBeside(beside, agentCount);
+  const sums = added(before, metrics);
+  const agents = withFigures(sums, ranked);
   const people = agents.length;
   const known = new Float64Array(people);
   const missingVariance = new Float64Array(people);
-  for (const { n, weight } of metrics) {
-    for (let k = 0; k < people; k++) {
-      if ((n[agents[k] ?? 0] ?? 0) > 0) known[k] = (known[k] ?? 0) + weight;
-      else missingVariance[k] = (missingVariance[k] ?? 0) + weight * weight;
-    }
-  }
   const value = new Float64Array(people);
-  const variance = missingVariance.slice();
-  for (const { n, z, zSd, weight } of metrics) {
-    for (let k = 0; k < people; k++) {
-      const agent = agents[k] ?? 0;
-      if (!((n[agent] ?? 0) > 0)) continue;
-      const share = weight / (known[k] ?? 0);
-      const sd = share * (zSd[agent] ?? 0);
-      value[k] = (value[k] ?? 0) + share * (z[agent] ?? 0);
-      variance[k] = (variance[k] ?? 0) + sd * sd;
-    }
-  }
+  const sd = new Float64Array(people);
   let spread = 0;
   for (let k = 0; k < people; k++) {
-    const own = value[k] ?? 0;
-    spread += (own * own + (variance[k] ?? 0)) / people;
+    const agent = agents[k] ?? 0;
+    const weight = sums.known[agent] ?? 0;
+    const missing = sums.missing[agent] ?? 0;
+    const own = (sums.value[agent] ?? 0) / weight;
+    const variance = missing + (sums.variance[agent] ?? 0) / (weight * weight);
+    known[k] = weight;
+    missingVariance[k] = missing;
+    value[k] = own;
+    sd[k] = variance;
+    spread += (own * own + variance) / people;
   }
   const scale = spread > 0 ? 1 / Math.sqrt(spread) : 1;
   for (let k = 0; k < people; k++) {
     value[k] = (value[k] ?? 0) * scale;
-    variance[k] = Math.sqrt(variance[k] ?? 0) * scale;
+    sd[k] = Math.sqrt(sd[k] ?? 0) * scale;
   }
-  return { agents, value, sd: variance, scale, known, missingVariance };
+  return { agents, value, sd, scale, known, missingVariance };
 }
 
-function withFigures(
-  metrics: readonly WeightedScores[],
-  agentCount: number,
-  ranked: (agent: number) => boolean,
-): Uint32Array {
-  const hasFigure = new Uint8Array(agentCount);
-  for (const { n } of metrics) {
-    for (let agent = 0; agent < agentCount; agent++) if ((n[agent] ?? 0) > 0) hasFigure[agent] = 1;
+/** By agent of the centre, over the metrics with a figure: weights, weight × score, weight² × variance; over the others: weight². */
+type Sums = {
+  readonly known: Float64Array;
+  readonly value: Float64Array;
+  readonly variance: Float64Array;
+  readonly missing: Float64Array;
+};
+
+const sumsBeside = remembered((metrics: readonly WeightedScores[], agents: number): Sums =>
+  added(nothing(agents), metrics),
+);
+
+function nothing(agents: number): Sums {
+  const none = () => new Float64Array(agents);
+  return { known: none(), value: none(), variance: none(), missing: none() };
+}
+
+function added(before: Sums, metrics: readonly WeightedScores[]): Sums {
+  const known = before.known.slice();
+  const value = before.value.slice();
+  const variance = before.variance.slice();
+  const missing = before.missing.slice();
+  for (const { n, z, zSd, weight } of metrics) {
+    for (let agent = 0; agent < known.length; agent++) {
+      if ((n[agent] ?? 0) > 0) {
+        const sd = weight * (zSd[agent] ?? 0);
+        known[agent] = (known[agent] ?? 0) + weight;
+        value[agent] = (value[agent] ?? 0) + weight * (z[agent] ?? 0);
+        variance[agent] = (variance[agent] ?? 0) + sd * sd;
+      } else missing[agent] = (missing[agent] ?? 0) + weight * weight;
+    }
   }
-  const agents = new Uint32Array(agentCount);
+  return { known, value, variance, missing };
+}
+
+function withFigures({ known }: Sums, ranked: (agent: number) => boolean): Uint32Array {
+  const agents = new Uint32Array(known.length);
   let count = 0;
-  for (let agent = 0; agent < agentCount; agent++) {
-    if (hasFigure[agent] !== 1 || !ranked(agent)) continue;
+  for (let agent = 0; agent < known.length; agent++) {
+    if (!((known[agent] ?? 0) > 0) || !ranked(agent)) continue;
     agents[count] = agent;
     count += 1;
   }
