@@ -31,8 +31,8 @@ type Side = {
 };
 
 /**
- * Sets the plans of two workbooks side by side, each as it stands on its timetable and as its own figures judge it. Writes
- * nothing.
+ * Sets the plans of two workbooks side by side, each as it stands on its timetable and as its own figures judge it; every
+ * difference is told. Writes nothing.
  */
 export async function compareBooks(
   first: WorkbookSnapshot,
@@ -61,6 +61,7 @@ export async function compareBooks(
         course: ({ of, course }) => names[of](course),
       },
       locale,
+      Infinity,
     ),
   });
 }

@@ -5,6 +5,9 @@ import type { Locale } from "../locales/locale";
 import { courseNames } from "../sheets/what-if";
 import { comparisonText, type ComparisonText } from "./comparison-text";
 
+/** On a pane; more are a matter for a sheet. */
+const mostOnPane = 100;
+
 /** Two plans of one centre side by side, in the language of the sheets. */
 export function comparedText(
   compared: PlanComparison,
@@ -20,5 +23,6 @@ export function comparedText(
       course: ({ course }) => courseName(course),
     },
     locale,
+    mostOnPane,
   );
 }

@@ -1,4 +1,5 @@
 import type { PlaceChange, PlaceInPlan, PlanComparison } from "../domain/replanning/compare-plans";
+import { largestFirst } from "../domain/replanning/largest-first";
 import { clockTime, isoDay } from "../foundation/day";
 import type { Locale } from "../locales/locale";
 import { measureRows, measureText } from "../sheets/measure-rows";
@@ -12,7 +13,7 @@ export type ComparisonText = {
   }[];
   /** How many places differ, in a sentence. */
   readonly summary: string;
-  /** Person by person; the first ones. */
+  /** Person by person, those that weigh most first; not all. */
   readonly changes: readonly string[];
   /** How many more there are. */
   readonly more: number;
@@ -23,14 +24,16 @@ export type ComparisonNames = {
   readonly course: (change: PlaceChange) => string;
 };
 
-/** More are a matter for a sheet. */
-const mostChanges = 100;
-
-/** Says a comparison in one language. */
+/**
+ * Says a comparison in one language.
+ *
+ * @param most how many differences are told one by one
+ */
 export function comparisonText(
   { thisPlan, otherPlan, changes }: PlanComparison,
   names: ComparisonNames,
   locale: Locale,
+  most: number,
 ): ComparisonText {
   const words = locale.sheets.whatIf.comparison;
   const of = (...kinds: readonly PlaceChange["kind"][]): number =>
@@ -42,8 +45,10 @@ export function comparisonText(
       otherPlan: measureText(row, otherPlan, locale),
     })),
     summary: words.differs(of("moved"), of("place"), of("unplaced", "gone"), of("new")),
-    changes: changes.slice(0, mostChanges).map((change) => lineOf(change, names, locale)),
-    more: Math.max(0, changes.length - mostChanges),
+    changes: largestFirst(changes)
+      .slice(0, most)
+      .map((change) => lineOf(change, names, locale)),
+    more: Math.max(0, changes.length - most),
   };
 }
 

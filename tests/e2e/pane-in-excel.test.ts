@@ -14,14 +14,13 @@ afterEach(() => open.close());
 
 afterAll(() => browser.close());
 
-test.each(["zh-CN", "en"] as const)(
-  "a person's path in %s: first run, data, a correction, rules, generate, write, results, restore",
-  async (language) => {
-    open = await openPane({ browser, language, workbook: await sampleFile(language) });
-    await walkPane(open, async (state) => {
-      await open.keep(`${language}/${state}`);
-      expect(await open.findings()).toEqual([]);
-    });
-  },
-  180_000,
-);
+// In English it is walked in pane-looks.test.ts.
+test("a person's path: first run, data, a correction, rules, generate, write, results, a second plan, restore", async () => {
+  const language = "zh-CN";
+  open = await openPane({ browser, language, workbook: await sampleFile(language) });
+  const look = async (state: string): Promise<void> => {
+    await open.keep(`${language}/${state}`);
+    expect(await open.findings()).toEqual([]);
+  };
+  await walkPane(open, look, "two");
+}, 180_000);

@@ -1,6 +1,7 @@
 import { analysisSheetIds, planSheetIds } from "../../src/sheets/sheet-ids";
 import { dumpWorkbook } from "../excel-host/dump";
 import type { OpenPane } from "./open-pane";
+import { walkSecondPlan } from "./walk-second-plan";
 
 /** The shift definitions: a table that a plan can be made without. */
 const correctedTable = 4;
@@ -13,11 +14,13 @@ const tabs = ({ excel }: OpenPane): readonly string[] =>
 
 /**
  * Goes a person's whole path in a pane that shows the introduction: data, a correction, rules, a plan that is looked at and
- * written, its results, Restore; the workbook is then as it was. `look` is called in every state on the way.
+ * written, its results, Restore; the workbook is then as it was. With two plans, the first is edited, made again and brought
+ * back on the way. `look` is called in every state.
  */
 export async function walkPane(
   open: OpenPane,
   look: (name: string) => Promise<void>,
+  plans: "one" | "two" = "one",
 ): Promise<void> {
   const { excel, pane, words, press, heading, idle, button } = open;
   const { intro, data, rules } = words.pane;
@@ -80,6 +83,8 @@ export async function walkPane(
   await heading(words.results.written.title);
   await look("13-written");
   await press(words.results.written.toResults);
+  await heading(results.title);
+  if (plans === "two") await walkSecondPlan(open, own, look);
 
   await press(restore.start);
   await look("14-restore-asks");

@@ -14,7 +14,7 @@ export async function runComparePlans(
   command: ComparePlansCommand,
   terminal: Terminal,
 ): Promise<Result<null, Trouble>> {
-  const { books, lang, json } = command;
+  const { books, all, lang, json } = command;
   const time = { today: command.today ?? terminal.today, seed: 1 };
   const spoken = localeFor(lang ?? terminal.systemLanguage);
   const compared = await withProgress(terminal, spoken, time, async (context) => {
@@ -39,7 +39,7 @@ export async function runComparePlans(
     if (!written.ok) return written;
   }
   if (json !== standardOutput) {
-    const lines = comparisonLines(comparison, books, localeFor(language));
+    const lines = comparisonLines(comparison, books, all ? "all" : "largest", localeFor(language));
     terminal.stdout(`${lines.join("\n")}\n`);
   }
   return ok(null);

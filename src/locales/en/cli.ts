@@ -1,3 +1,4 @@
+import { whole } from "../figures";
 import { kindList } from "../kind-list";
 import { kinds } from "./tables";
 
@@ -15,7 +16,7 @@ Usage
   peilian calendars BOOK [--for plan|trainers|venues|teams|people] [-o FOLDER] [--lang L]
   peilian what-if BOOK [--only trainers|rooms|time|limits] [-o OUT.xlsx | --in-place] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--settings FILE.json] [--json FILE]
-  peilian compare-plans BOOK OTHER [--lang L] [--today YYYY-MM-DD] [--json FILE]
+  peilian compare-plans BOOK OTHER [--all] [--lang L] [--today YYYY-MM-DD] [--json FILE]
   peilian sample [-o OUT.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth FILE.json]
   peilian inputs [-o OUT.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -127,14 +128,16 @@ and whom it would move, what is proven and what was only not found. Writes nothi
 Example
   peilian what-if "March plan.xlsx" --only trainers
 `,
-    "compare-plans": `peilian compare-plans BOOK OTHER [--lang L] [--today YYYY-MM-DD] [--json FILE]
+    "compare-plans": `peilian compare-plans BOOK OTHER [--all] [--lang L] [--today YYYY-MM-DD] [--json FILE]
 
 Sets the timetables of two workbooks side by side: places, sessions, trainer hours, service level, what
-each wish costs, and person by person what differs. People are the same by their employee ID.
+each wish costs, and person by person the largest differences: lost places, then the farthest moves.
+People are the same by their employee ID.
 
+      --all            every difference, not only the largest
   --lang L             language of the answer: en, zh-CN, zh-TW (default: that of the headers)
   --today YYYY-MM-DD   what counts as past (default: today)
-  --json FILE          the same as JSON; "-" for standard output
+  --json FILE          the same as JSON, with every difference; "-" for standard output
 
 Example
   peilian compare-plans quick.xlsx thorough.xlsx
@@ -224,6 +227,7 @@ Example
     write: "Writing the workbook",
   },
   cancelled: () => "Cancelled. Nothing was written.",
+  moreDifferences: (count: number) => `… and ${whole(count)} more; --all tells every one.`,
   nothingUsable: (file: string) => `${file}: no table with rows about agents was found.`,
   lookedFor: (kinds: string) => `Looked for: ${kinds}.`,
   listSeparator: ", ",

@@ -1,4 +1,5 @@
 import type { CliWords } from "../en/cli";
+import { whole } from "../figures";
 import { kindList } from "../kind-list";
 import { kinds } from "./tables";
 
@@ -15,7 +16,7 @@ export const cliWords: CliWords = {
   peilian calendars 工作簿 [--for plan|trainers|venues|teams|people] [-o 文件夹] [--lang L]
   peilian what-if 工作簿 [--only trainers|rooms|time|limits] [-o 输出.xlsx | --in-place] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--settings 文件.json] [--json 文件]
-  peilian compare-plans 工作簿 另一工作簿 [--lang L] [--today YYYY-MM-DD] [--json 文件]
+  peilian compare-plans 工作簿 另一工作簿 [--all] [--lang L] [--today YYYY-MM-DD] [--json 文件]
   peilian sample [-o 输出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 文件.json]
   peilian inputs [-o 输出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -122,14 +123,15 @@ export const cliWords: CliWords = {
 示例
   peilian what-if "三月培训计划.xlsx" --only trainers
 `,
-    "compare-plans": `peilian compare-plans 工作簿 另一工作簿 [--lang L] [--today YYYY-MM-DD] [--json 文件]
+    "compare-plans": `peilian compare-plans 工作簿 另一工作簿 [--all] [--lang L] [--today YYYY-MM-DD] [--json 文件]
 
-对比两个工作簿中的排期：人次、场次、讲师课时、服务水平、各项代价，并逐人列出差异。
-人员以工号对应。
+对比两个工作簿中的排期：人次、场次、讲师课时、服务水平、各项代价，
+并逐人列出最大的差异：先是失去名额的人，再是时间变动最大的人。人员以工号对应。
 
+      --all            列出全部差异，不只是最大的
   --lang L             语言：en、zh-CN、zh-TW（默认与表头语言一致）
   --today YYYY-MM-DD   以哪一天判断是否已过（默认：今天）
-  --json 文件          以 JSON 输出同样的内容；“-”表示标准输出
+  --json 文件          以 JSON 输出同样的内容，含全部差异；“-”表示标准输出
 
 示例
   peilian compare-plans 快速.xlsx 细致.xlsx
@@ -215,6 +217,7 @@ ${kindList(kinds)}
     write: "写入工作簿",
   },
   cancelled: () => "已取消，没有写入任何内容。",
+  moreDifferences: (count) => `……另有 ${whole(count)} 项；用 --all 列出全部。`,
   nothingUsable: (file) => `${file}：没有找到含有坐席数据的表格。`,
   lookedFor: (kinds) => `要找的是：${kinds}。`,
   listSeparator: "、",

@@ -1,4 +1,5 @@
 import type { CliWords } from "../en/cli";
+import { whole } from "../figures";
 import { kindList } from "../kind-list";
 import { kinds } from "./tables";
 
@@ -15,7 +16,7 @@ export const cliWords: CliWords = {
   peilian calendars 活頁簿 [--for plan|trainers|venues|teams|people] [-o 資料夾] [--lang L]
   peilian what-if 活頁簿 [--only trainers|rooms|time|limits] [-o 輸出.xlsx | --in-place] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--settings 檔案.json] [--json 檔案]
-  peilian compare-plans 活頁簿 另一活頁簿 [--lang L] [--today YYYY-MM-DD] [--json 檔案]
+  peilian compare-plans 活頁簿 另一活頁簿 [--all] [--lang L] [--today YYYY-MM-DD] [--json 檔案]
   peilian sample [-o 輸出.xlsx] [--agents N] [--months N] [--lang L]
                  [--today YYYY-MM-DD] [--seed N] [--truth 檔案.json]
   peilian inputs [-o 輸出.xlsx] [--kinds K,K,… | --kinds all] [--lang L]
@@ -122,14 +123,15 @@ export const cliWords: CliWords = {
 範例
   peilian what-if "三月訓練計畫.xlsx" --only trainers
 `,
-    "compare-plans": `peilian compare-plans 活頁簿 另一活頁簿 [--lang L] [--today YYYY-MM-DD] [--json 檔案]
+    "compare-plans": `peilian compare-plans 活頁簿 另一活頁簿 [--all] [--lang L] [--today YYYY-MM-DD] [--json 檔案]
 
-對照兩個活頁簿中的時程：人次、場次、講師時數、服務水準、各項代價，並逐人列出差異。
-人員以員工編號對應。
+對照兩個活頁簿中的時程：人次、場次、講師時數、服務水準、各項代價，
+並逐人列出最大的差異：先是失去名額的人，再是時間變動最大的人。人員以員工編號對應。
 
+      --all            列出全部差異，不只是最大的
   --lang L             語言：en、zh-CN、zh-TW（預設與表頭語言一致）
   --today YYYY-MM-DD   以哪一天判斷是否已過（預設：今天）
-  --json 檔案          以 JSON 輸出同樣的內容；「-」表示標準輸出
+  --json 檔案          以 JSON 輸出同樣的內容，含全部差異；「-」表示標準輸出
 
 範例
   peilian compare-plans 快速.xlsx 仔細.xlsx
@@ -215,6 +217,7 @@ ${kindList(kinds)}
     write: "寫入活頁簿",
   },
   cancelled: () => "已取消，沒有寫入任何內容。",
+  moreDifferences: (count) => `……另有 ${whole(count)} 項；用 --all 列出全部。`,
   nothingUsable: (file) => `${file}：沒有找到含有客服人員資料的表格。`,
   lookedFor: (kinds) => `要找的是：${kinds}。`,
   listSeparator: "、",

@@ -193,14 +193,19 @@ export const whatIfWords = {
       overload: "of it for trainers above their fair share",
     } satisfies Record<WishId, string>,
     unknown: "not known",
-    differs: (moved: number, place: number, lost: number, found: number): string =>
-      moved + place + lost + found === 0
-        ? "Both plans say the same to everybody."
-        : `${count(moved, "place is", "places are")} at another time, ${whole(place)} with another trainer or room, ${whole(lost)} gone, ${whole(found)} new.`,
+    differs: (moved: number, place: number, lost: number, found: number): string => {
+      if (moved + place + lost + found === 0) return "Both plans say the same to everybody.";
+      const parts = [
+        ...(moved > 0 ? [`${whole(moved)} at another time`] : []),
+        ...(place > 0 ? [`${whole(place)} with another trainer or room`] : []),
+        ...(lost > 0 ? [`${whole(lost)} gone`] : []),
+        ...(found > 0 ? [`${whole(found)} new`] : []),
+      ];
+      return `Places that differ: ${parts.join(", ")}.`;
+    },
     line: (who: string, course: string, what: string, when: string): string =>
       `${who} · ${course}: ${what}${when === "" ? "" : ` (${when})`}`,
     from: (before: string, after: string): string => `${before} → ${after}`,
-    more: (changes: number): string => `… and ${whole(changes)} more`,
   },
 };
 

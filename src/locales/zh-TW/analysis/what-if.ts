@@ -178,13 +178,18 @@ export const whatIfWords: WhatIfWords = {
       overload: "其中：講師超出平均時數",
     },
     unknown: "未知",
-    differs: (moved, place, lost, found) =>
-      moved + place + lost + found === 0
-        ? "兩份計畫對每個人的安排都相同。"
-        : `改時間${whole(moved)}人次，改講師或場地${whole(place)}人次，取消${whole(lost)}人次，新增${whole(found)}人次。`,
+    differs: (moved, place, lost, found) => {
+      if (moved + place + lost + found === 0) return "兩份計畫對每個人的安排都相同。";
+      const parts = [
+        ...(moved > 0 ? [`改時間${whole(moved)}人次`] : []),
+        ...(place > 0 ? [`改講師或場地${whole(place)}人次`] : []),
+        ...(lost > 0 ? [`取消${whole(lost)}人次`] : []),
+        ...(found > 0 ? [`新增${whole(found)}人次`] : []),
+      ];
+      return `${parts.join("，")}。`;
+    },
     line: (who, course, what, when) =>
       `${who} · ${course}：${what}${when === "" ? "" : `（${when}）`}`,
     from: (before, after) => `${before} → ${after}`,
-    more: (changes) => `……另有${whole(changes)}項`,
   },
 };

@@ -17,7 +17,7 @@ export function TableInstead({ summary, caption, headers, rows }: TableInsteadPr
     <Fold title={summary} titleClassName={styles.summary}>
       <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
-          <caption className={styles.caption}>{caption}</caption>
+          {caption !== summary && <caption className={styles.caption}>{caption}</caption>}
           <thead>
             <tr>
               {headers.map((header) => (
