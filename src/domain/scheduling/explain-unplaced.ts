@@ -2,11 +2,11 @@ import { occupancyOf, unplaced, type Occupancy } from "./explain/occupancy";
 import { ruleIds, setIf, setOf, sizeOf, type RuleSet } from "./explain/rule-sets";
 import { waysIn } from "./explain/session-blockers";
 import type { TrainingProblem } from "./problem";
-import { lowestSlot, slotRun } from "./slot-bits";
+import { highestSlot, lowestSlot, slotRun } from "./slot-bits";
 import type { RuleId, Session, Unplaced } from "./timetable";
 
 /** A relay begins so many minutes into the shift at most. */
-const firstHour = 60;
+const partOfShift = 60;
 
 /**
  * Why each demand that sits in no session could not be placed: over all start slots of the plan, the rules that alone
@@ -87,11 +87,13 @@ class Explainer {
       return dayBefore === unplaced || dayBefore >= day;
     });
     const shift = agents[agent]?.onShift[day] ?? 0;
-    const isLate = (start - lowestSlot(shift)) * slotMinutes >= firstHour;
-    const isBound = problem.courses[course]?.timeOfDay === "first-hour";
+    const wanted = problem.courses[course]?.timeOfDay;
+    const off =
+      wanted === "last-hour" ? highestSlot(shift) + 1 - start - length : start - lowestSlot(shift);
+    const isOff = wanted !== undefined && off * slotMinutes >= partOfShift;
     return (
       setIf((shift & run) !== run, "on-shift") |
-      setIf(isBound && isLate, "time-of-day") |
+      setIf(isOff, "time-of-day") |
       setIf(((occupancy.agentBusy[agent * days.length + day] ?? 0) & run) !== 0, "agent-once") |
       setIf(floorFull, "released-heads") |
       setIf(teamFull, "released-per-team") |

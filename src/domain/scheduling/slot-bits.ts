@@ -19,3 +19,8 @@ export function slotRun(start: number, length: number): number {
 export function lowestSlot(bits: number): number {
   return 31 - clz32(bits & -bits);
 }
+
+/** The highest set bit's slot; −1 for an empty word. */
+export function highestSlot(bits: number): number {
+  return 31 - clz32(bits);
+}

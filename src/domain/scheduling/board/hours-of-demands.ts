@@ -1,8 +1,9 @@
 import type { TrainingProblem } from "../problem";
-import { lowestSlot, slotRun } from "../slot-bits";
+import type { TimeOfDay } from "../../curriculum/course";
+import { highestSlot, lowestSlot, slotRun } from "../slot-bits";
 
-/** A session belongs to the beginning of a shift when it begins so many minutes after it at most. */
-const firstHour = 60;
+/** A session belongs to the beginning of a shift when it begins within so many minutes of it, to the end when it ends within them. */
+const hour = 60;
 
 /** Rows of hours, one word a day: those of the agents by position, then those of demands bound to a time of day. */
 export type DemandHours = {
@@ -23,20 +24,25 @@ export function hoursOfDemands(problem: TrainingProblem, agent: Int32Array): Dem
   const of = Int32Array.from(problem.demands, ({ course }, id) => {
     const who = agent[id] ?? -1;
     const position = courseAt.get(course) ?? -1;
-    if (who < 0 || problem.courses[position]?.timeOfDay !== "first-hour") return Math.max(0, who);
+    const wanted = problem.courses[position]?.timeOfDay;
+    if (who < 0 || wanted === undefined) return Math.max(0, who);
     const length = problem.courseSlots[position] ?? 1;
-    const key = `${who} ${length}`;
+    const key = `${who} ${length} ${wanted}`;
     const known = bound.get(key);
     if (known !== undefined) return known;
-    const starts = Math.ceil(firstHour / problem.slotMinutes);
+    const starts = Math.ceil(hour / problem.slotMinutes);
     const own = problem.agents[who]?.onShift ?? new Uint32Array(0);
-    rows.push(own.map((word) => word & beginning(word, starts + length - 1)));
+    rows.push(own.map((word) => word & partOf(word, starts + length - 1, wanted)));
     bound.set(key, rows.length - 1);
     return rows.length - 1;
   });
   return { rows, of };
 }
 
-function beginning(word: number, slots: number): number {
-  return word === 0 ? 0 : slotRun(lowestSlot(word), Math.min(31 - lowestSlot(word), slots));
+function partOf(word: number, slots: number, wanted: TimeOfDay): number {
+  if (word === 0) return 0;
+  const [first, last] = [lowestSlot(word), highestSlot(word)];
+  if (wanted === "first-hour") return slotRun(first, Math.min(31 - first, slots));
+  const from = Math.max(0, last - slots + 1);
+  return slotRun(from, last - from + 1);
 }

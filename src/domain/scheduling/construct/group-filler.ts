@@ -7,6 +7,7 @@ import { firstDayInOrder, lastDayInOrder } from "../guards/order";
 import { canJoin } from "../guards/trainee";
 import type { Mood } from "./mood";
 import { PendingDemands } from "./pending-demands";
+import { Prospect } from "./prospect";
 import { StartScores } from "./start-scores";
 
 /** Looked up once: in a sandbox every look-up of a global costs more than the arithmetic. */
@@ -21,18 +22,21 @@ const endless = Infinity;
  * demands where this loses none (measured on the seeded instance "medium" of the tests).
  */
 export class GroupFiller {
-  /** What attending cost each demand before it was taken out: for a mood with a margin. */
-  readonly paid: Float64Array;
+  /** What those who were taken out paid, and whether it is still worth going on. */
+  readonly prospect: Prospect;
   private readonly pending: PendingDemands;
   private readonly scores: StartScores;
 
   constructor(private readonly board: Board) {
-    this.paid = new Float64Array(board.compiled.demands.count);
+    this.prospect = new Prospect(board);
     this.pending = new PendingDemands(board.compiled.demands);
     this.scores = new StartScores(board, this.pending);
   }
 
-  /** Those of `demands` that are placed, or have no day left on which they may take place, are passed over. */
+  /**
+   * Those of `demands` that are placed, or have no day left on which they may take place, are passed over. Stops where the
+   * {@link prospect} is too dear.
+   */
   fill(group: number, demands: ArrayLike<number>, mood: Mood): void {
     const { board, pending } = this;
     pending.clear();
@@ -49,7 +53,8 @@ export class GroupFiller {
   }
 
   private takeFreeSeats(group: number, { blink, margin, random }: Mood): void {
-    const { board, pending, paid } = this;
+    const { board, pending } = this;
+    const { paid } = this.prospect;
     const { sessions } = board;
     const open = sessions.ofGroup[group] ?? [];
     let waiting = 0;
@@ -68,18 +73,18 @@ export class GroupFiller {
         lowest = cost;
         best = session;
       }
-      if (best >= 0) board.join(demand, best);
+      if (best >= 0) this.place(demand, best);
       else pending.keep(waiting++, demand);
     }
     pending.count = waiting;
   }
 
   private openSessions(group: number, { noise, margin, random }: Mood): void {
-    const { board, pending, scores } = this;
+    const { board, pending, prospect, scores } = this;
     let isChoosy = margin > 0;
-    pending.setWorth(isChoosy ? this.paid : null, margin);
+    pending.setWorth(isChoosy ? prospect.paid : null, margin);
     scores.begin(group, noise, random);
-    while (pending.count > 0) {
+    while (pending.count > 0 && !prospect.isTooDear) {
       if (!scores.findBest()) {
         if (!isChoosy) return;
         isChoosy = false;
@@ -105,10 +110,15 @@ export class GroupFiller {
         pending.mayComeOn(demand, day) &&
         scores.gain(demand, day, start) > 0 &&
         canJoin(board, demand, session);
-      if (comes) board.join(demand, session);
+      if (comes) this.place(demand, session);
       else pending.keep(waiting++, demand);
     }
     pending.count = waiting;
     return waiting < count;
+  }
+
+  private place(demand: number, session: number): void {
+    this.board.join(demand, session);
+    this.prospect.settle(demand);
   }
 }

@@ -100,6 +100,7 @@ function ruinAndRecreate(search: SearchState, largest: number, allowance: number
   const before = board.cost;
   board.begin();
   search.removed.length = 0;
+  search.filler.prospect.begin(before + allowance + 1e-6);
   ruin(search, largest);
   if (recreate(search) && board.cost - before <= allowance) board.commit();
   else board.rollback();

@@ -8,14 +8,15 @@ const mostTried = 20;
 /** Chances and sizes of the moods in which groups are filled again. */
 const inTurn = 0.5;
 const noisy = 0.5;
-const choosy = 0.5;
+const choosy = 0.8;
 const largestMargin = 30;
 const blinking = 0.7;
 const blink = 0.1;
 
 /**
  * Places the demands that were torn out again, and tries some of the unplaced with them, group by group: in the
- * constructive order or in one drawn by lot. False: something stands without what must come before it.
+ * constructive order or in one drawn by lot. False: it was given up as too dear, or something stands without what must come
+ * before it.
  */
 export function recreate(search: SearchState): boolean {
   const { board, removed, filler } = search;
@@ -32,7 +33,7 @@ export function recreate(search: SearchState): boolean {
   const groups = [...waiting.keys()];
   if (groups.length > 1) order(search, groups);
   const noise = search.random() < noisy ? 0 : search.random();
-  const margin = search.random() < choosy ? 0 : search.random() * largestMargin;
+  const margin = search.random() < choosy ? search.random() * largestMargin : 0;
   for (const group of groups) {
     const mood: Mood = {
       random: search.random,
@@ -40,7 +41,12 @@ export function recreate(search: SearchState): boolean {
       noise,
       margin,
     };
-    filler.fill(group, waiting.get(group) ?? [], mood);
+    const demands = waiting.get(group) ?? [];
+    filler.fill(group, demands, mood);
+    for (const demand of demands) {
+      if (board.dayOf[demand] === nowhere) filler.prospect.settle(demand);
+    }
+    if (filler.prospect.isTooDear) return false;
   }
   return removed.every((demand) => isInOrder(search, demand));
 }
@@ -54,7 +60,7 @@ function someUnplaced(search: SearchState): number[] {
   for (let tried = 0; tried < mostTried && tried < before; tried++) {
     const demand = unplaced[search.below(unplaced.length)] ?? 0;
     if (removed.includes(demand) || chosen.includes(demand)) continue;
-    filler.paid[demand] = board.compiled.demands.price[demand] ?? 0;
+    filler.prospect.expect(demand, board.compiled.demands.price[demand] ?? 0, 0);
     chosen.push(demand);
   }
   return chosen;

@@ -1,6 +1,6 @@
 import type { Random } from "../../../foundation/random";
 import type { Board } from "../board/board";
-import { attendanceCost } from "../board/change-cost";
+import { attendanceCost, closingCost } from "../board/change-cost";
 import { courseOrder } from "../construct/course-order";
 import { GroupFiller } from "../construct/group-filler";
 import { nowhere } from "../board/board";
@@ -41,16 +41,17 @@ export class SearchState {
     return floor(this.random() * limit);
   }
 
-  /** Takes a session off the board; its demands wait in {@link removed}, with what they cost. */
+  /** Takes a session off the board; its demands wait in {@link removed}, and the filler knows what they cost. */
   tearOut(session: number): void {
     const { board, removed } = this;
     const { sessions } = board;
     const group = sessions.group[session] ?? 0;
     const day = sessions.day[session] ?? 0;
     const start = sessions.start[session] ?? 0;
+    const share = -closingCost(board, session) / (sessions.size[session] ?? 1);
     for (let place = (sessions.size[session] ?? 0) - 1; place >= 0; place--) {
       const demand = sessions.member(session, place);
-      this.filler.paid[demand] = attendanceCost(board, demand, group, day, start);
+      this.filler.prospect.expect(demand, attendanceCost(board, demand, group, day, start), share);
       removed.push(demand);
       board.leave(demand);
     }

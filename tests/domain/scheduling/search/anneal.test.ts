@@ -25,7 +25,7 @@ const hot: SearchPlan = {
 
 const short: SearchPlan = {
   seed: 1,
-  moves: 20_000,
+  moves: 40_000,
   startHeat: 30,
   endHeat: 0.5,
   ruinShare: 0.1,
@@ -48,7 +48,7 @@ describe("the search", () => {
     await fc.assert(runs, { numRuns: 60, seed: 1 });
   });
 
-  it("saves at least a tenth of what the start of a small centre costs, in 20,000 moves", async () => {
+  it("saves at least a tenth of what the start of a small centre costs, in 40,000 moves", async () => {
     const problem = instance("small");
     for (const seed of [1, 2]) {
       const board = new Board(compileProblem(problem, 1));
