@@ -1,5 +1,5 @@
 import { addAt, at, indexAt } from "../metrics/columns";
-import { countedKinds } from "../ranking/call-sums";
+import { countedKinds } from "../ranking/counted-kinds";
 import type { Period } from "../ranking/period";
 import { none } from "../records/agents";
 import type { Calls } from "../records/calls";

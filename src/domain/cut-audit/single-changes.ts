@@ -1,9 +1,9 @@
-import type { Month } from "../../foundation/day";
+import { monthOf, type Month } from "../../foundation/day";
 import { indexAt } from "../metrics/columns";
+import { daysIn } from "../metrics/day-table";
 import { standardScores, type WeightedMetric } from "../ranking/composite";
 import { evidenceFor } from "../ranking/evidence";
 import { judgeWithout, scoresWithoutEvaluator, type FairMetric } from "../ranking/fair-metric";
-import { rowsByMonth } from "../ranking/month-rows";
 import { withoutMonth as restOf, type Period } from "../ranking/period";
 import type { Judged } from "../ranking/rank-agents";
 import type { StandardScores, WeightedScores } from "../ranking/weighted-sum";
@@ -166,7 +166,7 @@ function monthsOf({ reviews, calls, kpis }: Centre, period: Period): readonly Mo
   const months = new Set<Month>();
   for (const days of [reviews?.day, calls?.day]) {
     if (days === undefined) continue;
-    for (const month of rowsByMonth(period, days).keys()) months.add(month);
+    for (const day of daysIn(days)) if (period.includesDay(day)) months.add(monthOf(day));
   }
   for (const month of kpis?.month ?? []) {
     if (!Number.isNaN(month) && period.includesMonth(month)) months.add(month);

@@ -1,11 +1,11 @@
 import type { Month } from "../../foundation/day";
 import { remembered } from "../../foundation/remembered";
 import { at, indexAt } from "../metrics/columns";
-import { countedKinds } from "../ranking/call-sums";
+import { countedKinds } from "../ranking/counted-kinds";
 import type { Period } from "../ranking/period";
 import { none } from "../records/agents";
 import type { Centre } from "../records/centre";
-import { monthsOfDays } from "./dated-months";
+import { monthsOfDays } from "../metrics/dated-months";
 
 /** Where each call of the log belongs: one entry a call. */
 export type CallCells = {

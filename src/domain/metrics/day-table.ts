@@ -38,3 +38,17 @@ export function dayTable(days: Float64Array, of: (day: number) => number): (day:
   const unknown = of(Number.NaN);
   return (day) => (day === day ? (values[day - first] ?? unknown) : unknown);
 }
+
+/** The days that stand in a column, each once, the earliest first. */
+export function daysIn(days: Float64Array): readonly number[] {
+  const table = tableOfDays(days, () => 0);
+  if (table === null) return [...new Set(days)].filter((day) => day === day).sort((a, b) => a - b);
+  const { first, values: isThere } = table;
+  for (let k = 0; k < days.length; k++) {
+    const day = days[k] ?? 0;
+    if (day === day) isThere[day - first] = 1;
+  }
+  return Array.from(isThere, (there, k) => (there === 1 ? first + k : Number.NaN)).filter(
+    (day) => day === day,
+  );
+}

@@ -110,7 +110,7 @@ function fromCalls(
   period: Period,
 ): Evidence | null {
   const column = callColumn(calls, metric);
-  const sums = column === null ? null : callSums(centre, calls, column, period);
+  const sums = column === null ? null : callSums(centre, column, period);
   if (sums === null) return null;
   const { n, sum, mean, deviations } = sums;
   const ceiling = metric === "satisfaction" ? calls.satisfactionMax : ceilingOf(metric);

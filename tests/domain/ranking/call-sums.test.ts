@@ -28,7 +28,7 @@ it("sums the calls up as they would be one by one: what counts, against the peer
           ? seconds
           : NaN,
       );
-      const sums = callSums(own, log, log.handleSeconds, period);
+      const sums = callSums(own, log.handleSeconds, period);
       expect(sums === null).toBe(value.every(Number.isNaN));
       if (sums === null) return;
       const deviation = lessPeersMean(log.businessType, log.businessTypes.length, value);
@@ -64,8 +64,8 @@ it("sums the calls up without a month as if the month's calls had never been in 
       const own = centre(agents, { calls: log });
       for (const month of new Set(rows.map(({ day }) => monthOf(day)))) {
         const period = withoutMonth(periodOf(own, 0), month);
-        const found = callSums(own, log, log.handleSeconds, period);
-        const expected = callSums(own, log, log.handleSeconds, { ...period, lacks: null });
+        const found = callSums(own, log.handleSeconds, period);
+        const expected = callSums(own, log.handleSeconds, { ...period, lacks: null });
         expect(found === null).toBe(expected === null);
         if (found === null || expected === null) continue;
         expect([...found.n]).toEqual([...expected.n]);
