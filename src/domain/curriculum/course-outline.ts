@@ -1,4 +1,4 @@
-import type { CatalogueCourse, Trainer } from "../records/resources";
+import type { CatalogueCourse, PartOfShift, Trainer } from "../records/resources";
 import type { Course, Method } from "./course";
 import { methodDefaults, recogniseMethod } from "./methods";
 import { sameSubject } from "./subject-words";
@@ -51,10 +51,14 @@ export function outlineCourse(
     skill: usual.needsTrainer ? skillFor(words, trainers) : null,
     needsTrainer: usual.needsTrainer,
     needsVenue: usual.needsVenue,
-    ...(usual.timeOfDay !== undefined && { timeOfDay: usual.timeOfDay }),
+    ...timeOf(catalogue?.partOfShift ?? usual.timeOfDay ?? "any"),
     evaluation: usual.evaluation,
     origin: catalogue === null ? "built-in" : "catalogue",
   };
+}
+
+function timeOf(part: PartOfShift): Pick<Course, "timeOfDay"> {
+  return part === "any" ? {} : { timeOfDay: part };
 }
 
 function skillFor(words: readonly string[], trainers: readonly Trainer[] | null): string | null {

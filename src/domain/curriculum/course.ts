@@ -42,8 +42,11 @@ export type Objective =
   /** Of a course that only an earlier plan knows. */
   | { readonly kind: "as-before" };
 
-/** "first-hour": it begins within the first hour in which a trainee may train on the day, before the calls come in. */
-export type TimeOfDay = "first-hour";
+/**
+ * "first-hour": it begins within the first hour in which a trainee may train on the day, before the calls come in. "last-hour":
+ * it ends within her last one.
+ */
+export type TimeOfDay = "first-hour" | "last-hour";
 
 /** Shown to people as the course's code: the centre's own, or a short one of ours. */
 export type CourseId = string;
@@ -71,7 +74,7 @@ export type Course = {
   readonly skill: string | null;
   readonly needsTrainer: boolean;
   readonly needsVenue: boolean;
-  /** When in the day it is held, as its method asks. Absent: whenever people can best be spared. */
+  /** When in the day it is held, as the centre's catalogue or else its method asks. Absent: whenever people can best be spared. */
   readonly timeOfDay?: TimeOfDay;
   readonly evaluation: "quiz" | "scored-call" | "observation" | "role-play";
   /** "catalogue" or "built-in": shown, so that nobody takes our default for the centre's course. */

@@ -140,6 +140,8 @@ export type IssueCause =
   | { readonly kind: "error-cell"; readonly error: string }
   | { readonly kind: "not-a-number"; readonly field: string }
   | { readonly kind: "not-a-date"; readonly field: string }
+  /** A course's part of the shift in words that are not known. */
+  | { readonly kind: "unknown-part-of-shift" }
   | {
       readonly kind: "implausible";
       readonly field: string;

@@ -40,4 +40,8 @@ export type CatalogueCourse = {
   readonly minutes: number | null;
   readonly maxSeats: number | null;
   readonly deadline: Day | null;
+  /** When in the day it is to be held; "any": at any time, whatever its method asks. Absent: the row does not say. */
+  readonly partOfShift?: PartOfShift;
 };
+
+export type PartOfShift = "first-hour" | "last-hour" | "any";

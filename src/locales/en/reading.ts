@@ -188,6 +188,8 @@ function found(issue: DataIssue): string {
         : `This sheet no longer says when the last plan was made or who was in it, so nothing is compared with it:${text}`;
     case "timetable-edit":
       return `${editProblem(cause.problem)}:${text}`;
+    case "unknown-part-of-shift":
+      return `“Part of shift” takes start of shift, end of shift or any time, so the course’s method decides:${text}`;
     default:
       return unreachable(cause);
   }
@@ -263,6 +265,7 @@ function done(issue: DataIssue): string {
         case "setting":
         case "previous-plan":
         case "timetable-edit":
+        case "unknown-part-of-shift":
           return "It was read as meant.";
         default:
           return unreachable(issue.cause);

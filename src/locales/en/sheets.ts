@@ -321,6 +321,7 @@ export const sheetWords = {
       selection: "A selection not understood",
       "previous-plan": "Last plan not readable",
       "timetable-edit": "Change on the timetable not understood",
+      "unknown-part-of-shift": "Part of the shift not known",
     } satisfies Record<IssueCause["kind"], string>,
     actions: {
       "row-set-aside": "Row set aside",

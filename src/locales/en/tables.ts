@@ -87,6 +87,7 @@ export const fields: Record<FieldId, string> = {
   method: "method",
   minutes: "length",
   deadline: "deadline",
+  partOfShift: "part of the shift",
   shiftCode: "shift",
   shiftStart: "shift start",
   shiftEnd: "shift end",

@@ -65,6 +65,11 @@ export const trainingHeaders = {
     ["训练时数", "课程时数", "时数"],
     ["minutes", "duration", "length", "course length", "hours", "duration minutes"],
   ),
+  partOfShift: words(
+    ["上课时段", "授课时段", "培训时段", "安排时段", "适宜时段", "排课时段", "班次时段"],
+    ["训练时段", "上课时机"],
+    ["part of shift", "part of the shift", "time in shift", "when in the shift", "best time of day", "preferred time"],
+  ),
   deadline: words(
     ["截止日期", "完成期限", "最晚完成", "截止时间", "最晚日期", "完成时限"],
     ["完成期限日", "截止日"],

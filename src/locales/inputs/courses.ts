@@ -27,6 +27,7 @@ export const courses = [
   optional(column("minutes", whole([1, 1440], 60, 45))),
   optional(common.seats),
   optional(column("deadline", day(dayFromCivil(2026, 3, 31), null))),
+  optional(column("partOfShift", choice)),
 ] as const;
 
 export const trainingRecords = [

@@ -185,6 +185,8 @@ function found(issue: DataIssue): string {
         : `该表已看不出上次计划的生成日期或人员，因此不作比较：${text}`;
     case "timetable-edit":
       return `${editProblem(cause.problem)}：${text}`;
+    case "unknown-part-of-shift":
+      return `“上课时段”应填写班初、班末或不限，现按培训方式安排：${text}`;
     default:
       return unreachable(cause);
   }
@@ -260,6 +262,7 @@ function done(issue: DataIssue): string {
         case "setting":
         case "previous-plan":
         case "timetable-edit":
+        case "unknown-part-of-shift":
           return "已按其本意读取。";
         default:
           return unreachable(issue.cause);

@@ -302,6 +302,7 @@ export const sheetWords: SheetWords = {
       selection: "筛选条件无法识别",
       "previous-plan": "上次计划无法读取",
       "timetable-edit": "排期表上的修改无法识别",
+      "unknown-part-of-shift": "上课时段无法识别",
     },
     actions: {
       "row-set-aside": "搁置该行",

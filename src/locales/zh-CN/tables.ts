@@ -87,6 +87,7 @@ export const fields: Record<FieldId, string> = {
   method: "授课方式",
   minutes: "时长",
   deadline: "截止日期",
+  partOfShift: "上课时段",
   shiftCode: "班次",
   shiftStart: "上班时间",
   shiftEnd: "下班时间",

@@ -185,6 +185,8 @@ function found(issue: DataIssue): string {
         : `此工作表已看不出上次計畫的產生日期或人員，因此不作比較：${text}`;
     case "timetable-edit":
       return `${editProblem(cause.problem)}：${text}`;
+    case "unknown-part-of-shift":
+      return `「上課時段」應填寫班初、班末或不限，現依訓練方式安排：${text}`;
     default:
       return unreachable(cause);
   }
@@ -260,6 +262,7 @@ function done(issue: DataIssue): string {
         case "setting":
         case "previous-plan":
         case "timetable-edit":
+        case "unknown-part-of-shift":
           return "已按其本意讀取。";
         default:
           return unreachable(issue.cause);

@@ -303,6 +303,7 @@ export const sheetWords: SheetWords = {
       selection: "篩選條件無法辨識",
       "previous-plan": "上次計畫無法讀取",
       "timetable-edit": "時程表上的修改無法辨識",
+      "unknown-part-of-shift": "上課時段無法辨識",
     },
     actions: {
       "row-set-aside": "擱置該列",

@@ -87,6 +87,7 @@ export const fields: Record<FieldId, string> = {
   method: "授課方式",
   minutes: "時數",
   deadline: "截止日",
+  partOfShift: "上課時段",
   shiftCode: "班別",
   shiftStart: "上班時間",
   shiftEnd: "下班時間",

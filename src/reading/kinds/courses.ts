@@ -2,7 +2,16 @@ import { has, count, speaksOf, believed, foreign, type Evidence } from "./eviden
 import type { KindReading } from "./kind-reading";
 
 export const courses: KindReading = {
-  fields: ["courseName", "courseId", "topic", "method", "minutes", "seats", "deadline"],
+  fields: [
+    "courseName",
+    "courseId",
+    "topic",
+    "method",
+    "minutes",
+    "seats",
+    "deadline",
+    "partOfShift",
+  ],
   keys: ["courseName"],
   namesOnce: "courseName",
   rowsAbout: "others",

@@ -68,6 +68,7 @@ export const natureOf: Readonly<Record<FieldId, FieldNature>> = {
   hiredOn: "date",
   leftOn: "date",
   deadline: "date",
+  partOfShift: "label",
   time: "time",
   shiftStart: "time",
   shiftEnd: "time",

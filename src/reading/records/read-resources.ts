@@ -5,6 +5,7 @@ import { readDates } from "../values/date-column";
 import { readDurations } from "../values/duration-column";
 import { readLabels, wordAt } from "../values/label-column";
 import { itemsAt, readLists } from "../values/list-column";
+import { parsePartOfShift } from "../values/part-of-shift";
 import { readNumbers } from "../values/number-column";
 import type { People } from "../people/people";
 import type { RowLedger } from "../rows/row-ledger";
@@ -149,6 +150,8 @@ export function readCourses(ledger: RowLedger, monthFirst: boolean): CatalogueCo
   const places =
     seats &&
     readNumbers(ledger, seats.column, { field: "seats", min: 1, max: 100_000, scale: "plain" });
+  const part = ledger.column("partOfShift");
+  const parts = words(ledger, "partOfShift");
   const days = deadline && readDates(ledger, deadline.column, "deadline", monthFirst).day;
   const courses: CatalogueCourse[] = [];
   for (let row = 0; row < ledger.rows; row++) {
@@ -158,6 +161,11 @@ export function readCourses(ledger: RowLedger, monthFirst: boolean): CatalogueCo
       ledger.setAside(row, name.column, { kind: "no-name", field: "courseName" });
       continue;
     }
+    const said = parts(row);
+    const partOfShift = said === null ? null : parsePartOfShift(said);
+    if (part !== null && said !== null && partOfShift === null) {
+      ledger.leaveOut(row, part.column, { kind: "unknown-part-of-shift" });
+    }
     courses.push({
       id: ids(row) ?? course,
       name: course,
@@ -166,6 +174,7 @@ export function readCourses(ledger: RowLedger, monthFirst: boolean): CatalogueCo
       minutes: wholeOrNull((seconds?.[row] ?? Number.NaN) / 60),
       maxSeats: wholeOrNull(places?.[row] ?? Number.NaN),
       deadline: wholeOrNull(days?.[row] ?? Number.NaN),
+      ...(partOfShift !== null && { partOfShift }),
     });
   }
   return courses;

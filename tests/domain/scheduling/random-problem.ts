@@ -57,7 +57,7 @@ export function randomProblem(dice: Dice): TrainingProblem {
     module: dice(4) === 0 ? "onboarding" : "general",
     needsTrainer: dice(5) > 0,
     needsVenue: dice(4) > 0,
-    ...(dice(10) === 0 && { timeOfDay: "first-hour" as const }),
+    ...(dice(10) === 0 && { timeOfDay: at % 2 === 0 ? "first-hour" : "last-hour" }),
   }));
   const demands = many(dice(16), (id): Demand => ({
     id,

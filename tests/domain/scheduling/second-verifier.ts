@@ -40,6 +40,7 @@ function isSound(problem: TrainingProblem, session: Session): boolean {
   const slots = slotsOf(problem, session);
   if (session.start < problem.dayStart || session.start + slots.length * 30 > dayEnd) return false;
   if (course.timeOfDay === "first-hour" && !isEarly(problem, session)) return false;
+  if (course.timeOfDay === "last-hour" && !isLate(problem, session)) return false;
   if (session.end !== session.start + course.minutes) return false;
   if (slots.length !== Math.ceil(course.minutes / 30)) return false;
   if (session.demands.length < 1 || session.demands.length > course.seats) return false;
@@ -66,6 +67,20 @@ function isEarly(problem: TrainingProblem, { day, start, demands }: Session): bo
     const first = Array.from({ length: 31 }, (_, slot) => slot).find((slot) => word & (1 << slot));
     const begins = problem.dayStart + (first ?? 0) * problem.slotMinutes;
     return begins <= start && start < begins + 60;
+  });
+}
+
+/** Within the last hour of each who comes, the last slot counted whole. */
+function isLate(problem: TrainingProblem, { day, start, end, demands }: Session): boolean {
+  return demands.every((id) => {
+    const agent = problem.agents.find((known) => known.agent === problem.demands[id]?.agent);
+    const word = agent?.onShift[problem.days.indexOf(day)] ?? 0;
+    if (word === 0) return true;
+    const slots = Array.from({ length: 31 }, (_, slot) => slot);
+    const last = slots.findLast((slot) => word & (1 << slot)) ?? 0;
+    const goes = problem.dayStart + (last + 1) * problem.slotMinutes;
+    const ends = start + Math.ceil((end - start) / problem.slotMinutes) * problem.slotMinutes;
+    return ends <= goes && goes - ends < 60;
   });
 }
 

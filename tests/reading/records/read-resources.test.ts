@@ -56,3 +56,35 @@ test("trainers, venues and the course catalogue, stacked and side by side on one
   });
   expect(courses?.[1]?.minutes).toBe(15);
 });
+
+test.each([
+  ["上课时段", ["班初", "下班前", "不限", null, "看情况"]],
+  ["上課時段", ["班初", "班末", "不限", null, "再說"]],
+  ["Part of shift", ["Start of shift", "End of shift", "Any time", null, "it depends"]],
+])(
+  "a course is held in the part of the shift that %s says; other words are listed",
+  async (header, said) => {
+    const isEnglish = header.startsWith("Part");
+    const headers = isEnglish
+      ? ["Course name", "Topic", "Minutes", header]
+      : ["课程名称", "主题", "时长(分钟)", header];
+    const reading = await read({
+      name: isEnglish ? "Course catalogue" : "课程目录",
+      rows: [
+        headers,
+        ...said.map((word, i) => [`${isEnglish ? "Course" : "课程"}${i}`, `T${i}`, 30, word]),
+      ],
+    });
+    expect(reading.centre.courses?.map(({ partOfShift }) => partOfShift)).toEqual([
+      "first-hour",
+      "last-hour",
+      "any",
+      undefined,
+      undefined,
+    ]);
+    const refused = reading.report.issues.filter(
+      ({ cause }) => cause.kind === "unknown-part-of-shift",
+    );
+    expect(refused.map(({ found, address }) => [found, address.column])).toEqual([[said[4], 3]]);
+  },
+);

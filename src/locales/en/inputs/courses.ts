@@ -20,6 +20,12 @@ export const courses: SheetWords<typeof columns.courses> = {
       header: "Deadline",
       note: "Last day by which it must be finished, where there is one.",
     },
+    partOfShift: {
+      header: "Part of shift",
+      note: "When in the day it is held; empty: as its method asks.",
+      examples: ["Start of shift", "Any time"],
+      values: ["Start of shift", "End of shift", "Any time"],
+    },
   },
 };
 

@@ -17,6 +17,12 @@ export const courses: SheetWords<typeof columns.courses> = {
   columns: {
     minutes: { header: "课程时长(分钟)", note: "每场时长（分钟）。" },
     deadline: { header: "截止日期", note: "如有最晚完成日期则填写。" },
+    partOfShift: {
+      header: "上课时段",
+      note: "在班次的哪一段上课；留空则按培训方式安排。",
+      examples: ["班初", "不限"],
+      values: ["班初", "班末", "不限"],
+    },
   },
 };
 

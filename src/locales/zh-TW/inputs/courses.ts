@@ -17,6 +17,12 @@ export const courses: SheetWords<typeof columns.courses> = {
   columns: {
     minutes: { header: "課程時數(分鐘)", note: "每場時長（分鐘）。" },
     deadline: { header: "截止日", note: "如有最晚完成日期則填寫。" },
+    partOfShift: {
+      header: "上課時段",
+      note: "在班別的哪一段上課；留空則依訓練方式安排。",
+      examples: ["班初", "不限"],
+      values: ["班初", "班末", "不限"],
+    },
   },
 };
 

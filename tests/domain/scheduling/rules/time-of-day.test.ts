@@ -47,6 +47,29 @@ describe("time of day", () => {
     expect([...timeOfDay(centre, together)].map((found) => found.demand)).toEqual([liNaCourtesy]);
   });
 
+  it("lets what belongs to the end of a shift end within its last hour, and no earlier", () => {
+    const atTheEnd = smallCentre({
+      ...centre,
+      courses: [{ ...courtesy, minutes: 30, timeOfDay: "last-hour" }],
+    });
+    const late = (start: number) => [...timeOfDay(atTheEnd, relay(start, [liNaCourtesy]))];
+    expect(late(at(17.5))).toEqual([]);
+    expect(late(at(17))).toEqual([]);
+    expect(late(at(16.5))).toMatchObject([{ rule: "time-of-day", demand: liNaCourtesy }]);
+  });
+
+  it("makes the planner hold it there, quiet as the morning is", async () => {
+    const quietMorning = quietAfternoon.map((calls) => 5 - calls);
+    const courses = [{ ...courtesy, minutes: 30, timeOfDay: "last-hour" as const }];
+    const plan = await constructTimetable(
+      { ...centre, courses, traffic: quietMorning },
+      1,
+      unwatched,
+    );
+    expect(plan.unplaced).toEqual([]);
+    for (const { start } of plan.sessions) expect([at(17), at(17.5)]).toContain(start);
+  });
+
   it("says nothing of courses that may be held at any time", () => {
     expect([...timeOfDay(smallCentre(), timetable(session({ start: at(15) })))]).toEqual([]);
   });
