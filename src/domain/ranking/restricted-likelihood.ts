@@ -24,7 +24,7 @@ export type RemlFit = {
 
 const maxIterations = 200;
 /** A step that would change no variance by more than this share of it is not taken. */
-const smallestStep = { fewColumns: 1e-8, manyColumns: 5e-6 };
+const smallestStep = { fewColumns: 1e-6, manyColumns: 5e-6 };
 /** From so many columns on, exact steps are dear: they begin close to the top, and end as soon as will do. */
 const manyColumns = 200;
 

@@ -10,12 +10,13 @@ export type StratifiedDeviates = {
   readonly place: Uint16Array;
 };
 
-/** Shuffled together, so that they are laid down by whole lines of memory. */
-const together = 32;
+/** People who share a shuffled order, each beginning elsewhere in it. */
+const mostTogether = 32;
 
 /**
  * Each person's deviates lie evenly over the normal law, one in each of as many equally likely strata as there are draws, in an order
- * of her own: M. D. McKay, R. J. Beckman & W. J. Conover, "A comparison of three methods for selecting values of input variables",
+ * of her own (those of some people are one shuffled order turned by different amounts, of which two have as little in common as two
+ * shuffled ones): M. D. McKay, R. J. Beckman & W. J. Conover, "A comparison of three methods for selecting values of input variables",
  * Technometrics 21 (1979). What is averaged over the draws then varies less than with independent deviates, wherever it depends mostly
  * on her own. Middles of the strata stand for all of them, widened to a variance of just 1.
  *
@@ -27,13 +28,17 @@ export function stratifiedDeviates(
   random: Random,
 ): StratifiedDeviates {
   const place = new Uint16Array(people * draws);
-  const shuffled = new Uint16Array(together * draws);
+  const together = Math.min(mostTogether, draws);
+  const turn = Math.floor(draws / together);
+  // Twice over, so that an order that begins anywhere can be read straight on.
+  const order = new Uint16Array(2 * draws);
   for (let from = 0; from < people; from += together) {
     const count = Math.min(together, people - from);
-    for (let k = 0; k < count; k++) shuffle(shuffled.subarray(k * draws, (k + 1) * draws), random);
+    shuffle(order.subarray(0, draws), random);
+    order.copyWithin(draws, 0, draws);
     for (let d = 0; d < draws; d++) {
       const target = d * people + from;
-      for (let k = 0; k < count; k++) place[target + k] = shuffled[k * draws + d] ?? 0;
+      for (let k = 0; k < count; k++) place[target + k] = order[d + k * turn] ?? 0;
     }
   }
   return { draws, value: strata(draws), place };
