@@ -21,8 +21,8 @@ export type WhatIfSheetInput = {
 
 export const whatIfSheetId = "whatIf";
 
-/** Changes that stand beside the plan as it is. */
-const mostBeside = 3;
+/** Changes that stand beside the plan as it is: as many as there are columns of one width between the wide ones. */
+const mostBeside = 2;
 
 /** What would help those without a place: what is certain, what was tried, the best side by side, and whom each concerns. */
 export function whatIfSheet(input: WhatIfSheetInput, locale: Locale): SheetSpec {
@@ -140,8 +140,8 @@ function peopleTable(
             agent?.name ?? "",
             agent?.id ?? "",
             agent?.team ?? null,
-            courseName(change.course),
             kinds[change.kind],
+            courseName(change.course),
             ...whenCells(change.before),
             ...whenCells(change.after),
           ];
@@ -159,8 +159,8 @@ function peopleTable(
       make("name", "text"),
       make("agentId", "text"),
       make("team", "text"),
-      make("course", "text"),
       make("kind", "text"),
+      make("course", "text"),
       make("beforeDate", "date"),
       make("beforeStart", "time"),
       make("afterDate", "date"),

@@ -67,6 +67,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "end",
     whiteSpace: "nowrap",
-    ":first-child": { textAlign: "start" },
+    // Long names wrap before the figures are out of sight, yet not letter by letter.
+    ":first-child": { minWidth: "7em", textAlign: "start", whiteSpace: "normal" },
   },
 });
