@@ -166,7 +166,7 @@ function monthsOf({ reviews, calls, kpis }: Centre, period: Period): readonly Mo
   const months = new Set<Month>();
   for (const days of [reviews?.day, calls?.day]) {
     if (days === undefined) continue;
-    for (const day of daysIn(days)) if (period.includesDay(day)) months.add(monthOf(day));
+    for (const day of daysIn(days).keys()) if (period.includesDay(day)) months.add(monthOf(day));
   }
   for (const month of kpis?.month ?? []) {
     if (!Number.isNaN(month) && period.includesMonth(month)) months.add(month);

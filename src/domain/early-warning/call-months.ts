@@ -1,4 +1,4 @@
-import { addAt, at, indexAt } from "../metrics/columns";
+import { at } from "../metrics/columns";
 import type { MetricId } from "../metrics/metric";
 import { periodOf } from "../ranking/period";
 import { none } from "../records/agents";
@@ -66,11 +66,11 @@ function kindMeans(column: Float64Array, { cellOf, kindOf, kinds }: CallCells) {
   const sum = new Float64Array(kinds + 1);
   const count = new Float64Array(kinds + 1);
   for (let k = 0; k < column.length; k++) {
-    const value = at(column, k);
-    if (value !== value || indexAt(cellOf, k) === none) continue;
-    const kind = indexAt(kindOf, k);
-    addAt(sum, kind, value);
-    addAt(count, kind, 1);
+    const value = column[k] ?? 0;
+    if (value !== value || cellOf[k] === none) continue;
+    const kind = kindOf[k] ?? 0;
+    sum[kind] = (sum[kind] ?? 0) + value;
+    count[kind] = (count[kind] ?? 0) + 1;
   }
   const all = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
   return {
@@ -88,14 +88,14 @@ function addUp(
 ): number {
   let squares = 0;
   for (let k = 0; k < column.length; k++) {
-    const value = at(column, k);
-    const cell = indexAt(cellOf, k);
+    const value = column[k] ?? 0;
+    const cell = cellOf[k] ?? none;
     if (value !== value || cell === none) continue;
     const own = width * cell;
-    const deviation = value - at(ofKind, indexAt(kindOf, k));
-    kept[own] = at(kept, own) + 1;
-    kept[own + 1] = at(kept, own + 1) + value;
-    kept[own + 2] = at(kept, own + 2) + deviation;
+    const deviation = value - (ofKind[kindOf[k] ?? 0] ?? 0);
+    kept[own] = (kept[own] ?? 0) + 1;
+    kept[own + 1] = (kept[own + 1] ?? 0) + value;
+    kept[own + 2] = (kept[own + 2] ?? 0) + deviation;
     squares += deviation * deviation;
   }
   return squares;

@@ -95,29 +95,32 @@ function centredOnMonths(
 ): { readonly value: Float64Array; readonly monthMeans: Float64Array } {
   const monthMeans = new Float64Array(months);
   const before = new Float64Array(months);
-  const agentMean = new Float64Array(agents);
+  const weights = variance.map((one) => 1 / one);
+  const sums = new Float64Array(months);
+  const totals = new Float64Array(months);
   for (let round = 0; round < backfits; round++) {
+    sums.fill(0);
+    totals.fill(0);
     for (let i = 0; i < agents; i++) {
+      const first = i * months;
       let sum = 0;
-      let weight = 0;
+      let total = 0;
       for (let t = 0; t < months; t++) {
-        const w = 1 / at(variance, i * months + t);
-        if (!(w > 0)) continue;
-        sum += w * (at(fair, i * months + t) - at(monthMeans, t));
-        weight += w;
+        const weight = weights[first + t] ?? 0;
+        if (!(weight > 0)) continue;
+        sum += weight * ((fair[first + t] ?? 0) - (monthMeans[t] ?? 0));
+        total += weight;
       }
-      agentMean[i] = sum / weight;
+      const mean = sum / total;
+      for (let t = 0; t < months; t++) {
+        const weight = weights[first + t] ?? 0;
+        if (!(weight > 0)) continue;
+        sums[t] = (sums[t] ?? 0) + weight * ((fair[first + t] ?? 0) - mean);
+        totals[t] = (totals[t] ?? 0) + weight;
+      }
     }
     for (let t = 0; t < months; t++) {
-      let sum = 0;
-      let weight = 0;
-      for (let i = 0; i < agents; i++) {
-        const w = 1 / at(variance, i * months + t);
-        if (!(w > 0)) continue;
-        sum += w * (at(fair, i * months + t) - at(agentMean, i));
-        weight += w;
-      }
-      if (weight > 0) monthMeans[t] = sum / weight;
+      if (at(totals, t) > 0) monthMeans[t] = at(sums, t) / at(totals, t);
     }
     const middle = monthMeans.reduce((sum, value) => sum + value, 0) / months;
     let [moved, widest] = [0, 0];

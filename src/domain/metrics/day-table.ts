@@ -39,16 +39,23 @@ export function dayTable(days: Float64Array, of: (day: number) => number): (day:
   return (day) => (day === day ? (values[day - first] ?? unknown) : unknown);
 }
 
-/** The days that stand in a column, each once, the earliest first. */
-export function daysIn(days: Float64Array): readonly number[] {
+/** How many rows of a column have each day, the earliest day first; rows without a day are not counted. */
+export function daysIn(days: Float64Array): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   const table = tableOfDays(days, () => 0);
-  if (table === null) return [...new Set(days)].filter((day) => day === day).sort((a, b) => a - b);
-  const { first, values: isThere } = table;
-  for (let k = 0; k < days.length; k++) {
-    const day = days[k] ?? 0;
-    if (day === day) isThere[day - first] = 1;
+  if (table === null) {
+    for (const day of days.filter((one) => one === one).sort()) {
+      found.set(day, (found.get(day) ?? 0) + 1);
+    }
+    return found;
   }
-  return Array.from(isThere, (there, k) => (there === 1 ? first + k : Number.NaN)).filter(
-    (day) => day === day,
-  );
+  const { first, values: rows } = table;
+  for (let k = 0; k < days.length; k++) {
+    const place = (days[k] ?? 0) - first;
+    if (place === place) rows[place] = (rows[place] ?? 0) + 1;
+  }
+  rows.forEach((count, k) => {
+    if (count > 0) found.set(first + k, count);
+  });
+  return found;
 }

@@ -1,6 +1,7 @@
 import { firstDayOfMonth, monthOf, type Day, type Month } from "../../foundation/day";
 import { remembered } from "../../foundation/remembered";
 import { at } from "../metrics/columns";
+import { daysIn } from "../metrics/day-table";
 import type { Centre } from "../records/centre";
 import type { Kpis } from "../records/kpis";
 
@@ -50,9 +51,9 @@ export const periodOf = remembered((centre: Centre, days: number): Period => {
   };
   for (const column of [centre.reviews?.day, centre.calls?.day]) {
     if (column === undefined) continue;
-    for (const day of column) {
-      if (!includesDay(day)) rowsOutside += 1;
-      else if (!Number.isNaN(day)) span(day, day);
+    for (const [day, rows] of daysIn(column)) {
+      if (includesDay(day)) span(day, day);
+      else rowsOutside += rows;
     }
   }
   if (centre.kpis !== null) {

@@ -17,8 +17,15 @@ it("works days out one by one where they lie centuries apart", () => {
   expect(looked(900_000)).toBe(900_001);
 });
 
-it("tells the days of a column once each, near or centuries apart", () => {
-  expect(daysIn(Float64Array.of(20_003, NaN, 20_000, 20_003))).toEqual([20_000, 20_003]);
-  expect(daysIn(Float64Array.of(900_000, NaN, 0, 900_000))).toEqual([0, 900_000]);
-  expect(daysIn(Float64Array.of(NaN))).toEqual([]);
+it("counts the rows of each day, near or centuries apart, without those that have none", () => {
+  const counted = (...days: number[]) => [...daysIn(Float64Array.from(days))];
+  expect(counted(20_003, NaN, 20_000, 20_003)).toEqual([
+    [20_000, 1],
+    [20_003, 2],
+  ]);
+  expect(counted(900_000, NaN, 0, 900_000)).toEqual([
+    [0, 1],
+    [900_000, 2],
+  ]);
+  expect(counted(NaN)).toEqual([]);
 });
