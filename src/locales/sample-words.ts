@@ -165,7 +165,14 @@ export type SampleBusinessType =
   | "abroad"
   | "activation";
 export type SampleMethod =
-  "lecture" | "drill" | "video" | "shortVideo" | "oneToOne" | "recordingStudy" | "cascade";
+  | "lecture"
+  | "drill"
+  | "video"
+  | "shortVideo"
+  | "oneToOne"
+  | "recordingStudy"
+  | "cascade"
+  | "relay";
 
 export type SampleShift = "early1" | "early2" | "late1" | "late2" | "night" | "off" | "leave";
 export type SampleShiftWords = {

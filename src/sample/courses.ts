@@ -30,7 +30,7 @@ type Outline = {
 const outlines: Readonly<Record<SampleCourse, Outline>> = {
   objectionDrill: { criterion: "objection", method: "drill", minutes: 90, seats: 16 },
   objectionVideo: { criterion: "objection", method: "video", minutes: 45, seats: 30 },
-  toneLecture: { criterion: "tone", method: "lecture", minutes: 60, seats: 24 },
+  toneLecture: { criterion: "tone", method: "relay", minutes: 30, seats: 12 },
   greetingShortVideo: { criterion: "greeting", method: "shortVideo", minutes: 15, seats: null },
   listeningDrill: { criterion: "listening", method: "drill", minutes: 60, seats: 16 },
   verificationLecture: { criterion: "verification", method: "lecture", minutes: 60, seats: 24 },

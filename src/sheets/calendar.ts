@@ -1,3 +1,4 @@
+import { relayMinutes } from "../domain/daily-relay/daily-relays";
 import { clockTime, mondayOf, weekday, type Day, type MinuteOfDay } from "../foundation/day";
 import type { Session } from "../domain/scheduling/timetable";
 import type { SheetSpec } from "../workbook/sheet-spec";
@@ -35,6 +36,7 @@ export function calendarSheet(index: PlanIndex): SheetSpec {
     page.down();
     if (i > 0) page.breakHere();
     week(page, index, monday, days, inWeek);
+    relaysOfWeek(page, index, monday);
   });
   return page.finish({
     id: "calendar",
@@ -81,6 +83,27 @@ function week(
     });
     page.height(row.points);
     page.down();
+  }
+}
+
+/** Below a week, what its teams do before every shift: it needs no time of its own in the calendar. */
+function relaysOfWeek(page: Page, index: PlanIndex, monday: Day): void {
+  const { sheets } = index.locale;
+  const words = sheets.dailyRelay;
+  const inWeek = index.plan.followUp.dailyRelays.filter(
+    ({ from, to }) => from < monday + 7 && to >= monday,
+  );
+  for (const [course, relays] of groupBy(inWeek, (relay) => relay.course)) {
+    const teams = relays
+      .map(({ team, lead, people }) =>
+        words.team(
+          team,
+          people.filter(({ from }) => from < monday + 7).length,
+          lead === null ? null : index.nameOf(lead),
+        ),
+      )
+      .join(sheets.common.listSeparator);
+    page.sentence(words.ofWeek(index.courseName(course), relayMinutes, teams));
   }
 }
 
@@ -153,16 +176,16 @@ function sessionText(index: PlanIndex, session: Session): string {
   ].join(" · ");
 }
 
-function groupBy(
-  sessions: readonly Session[],
-  keyOf: (session: Session) => number,
-): ReadonlyMap<number, readonly Session[]> {
-  const groups = new Map<number, Session[]>();
-  for (const session of sessions) {
-    const key = keyOf(session);
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, [session]);
-    else known.push(session);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
   }
   return groups;
 }

@@ -27,6 +27,7 @@ export function coverageSheet(index: PlanIndex): SheetSpec {
     name: words.name,
     tabColour: "plan",
     frozenAt: null,
+    repeatsLastHeader: true,
     frozenColumns: 0,
     orientation: "landscape",
     protection: "inputs-only",

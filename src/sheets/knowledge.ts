@@ -87,6 +87,7 @@ export function knowledgeSheet(index: PlanIndex): SheetSpec {
     name: words.name,
     tabColour: "plan",
     frozenAt: releases.length > 0 ? null : table,
+    repeatsLastHeader: true,
     frozenColumns: 0,
     orientation: "landscape",
     protection: "inputs-only",

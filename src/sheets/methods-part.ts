@@ -41,7 +41,7 @@ export function methodsPart(page: Page, { locale }: PlanIndex): void {
       ];
     }),
     key: [],
-    wrapAt: { form: 10, method: 24, place: 13, led: 18, evaluation: 8 },
+    wrapAt: { form: 10, method: 22, place: 13, led: 14, evaluation: 8 },
   });
 }
 

@@ -30,6 +30,8 @@ export type PageEnd = {
   readonly tabColour: TabColour;
   /** The table whose header row and rows above stay in sight; it is repeated on every printed page unless another list follows. */
   readonly frozenAt: TableBlock | null;
+  /** Whether, with no header in sight, the last list's is repeated on the pages it runs on to. */
+  readonly repeatsLastHeader?: boolean;
   /** Columns that stay in sight. */
   readonly frozenColumns: number;
   readonly orientation: "portrait" | "landscape";
@@ -183,7 +185,9 @@ export class Page {
     this.#raiseLabels();
     const merges = this.#placeSentences();
     const header = end.frozenAt?.row ?? null;
-    const repeated = header === null || this.#isMostly(header) ? header : this.#lastHeader();
+    const isFrozenRepeated =
+      header === null ? end.repeatsLastHeader !== true : this.#isMostly(header);
+    const repeated = isFrozenRepeated ? header : this.#lastHeader();
     const cells: Block = {
       kind: "cells",
       cells: this.#cells,

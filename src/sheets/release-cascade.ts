@@ -19,20 +19,20 @@ export function releaseCascadeSheet(index: PlanIndex): SheetSpec {
     columns: [
       make("release", "text"),
       make("goLive", "date"),
-      make("audience", "text"),
+      make("lastDay", "date"),
+      make("exam", "date"),
       make("people", "integer"),
       make("leads", "integer"),
       make("leadsPlaced", "integer"),
+      make("audience", "text"),
       make("told", "integer"),
       make("byMeeting", "integer"),
       make("byVideo", "integer"),
-      make("lastDay", "date"),
-      make("exam", "date"),
       make("owner", "text"),
     ],
     rows: releases.map((one) => releaseRow(index, one)),
     key: [],
-    wrapAt: { release: 26, audience: 24, owner: 12 },
+    wrapAt: { release: 26, audience: 40, owner: 16 },
   });
   stepsPart(page, index, releases);
   return page.finish({
@@ -81,15 +81,15 @@ function releaseRow({ locale }: PlanIndex, one: CascadedRelease): CellContent[] 
   return [
     one.label,
     release.goLive === null ? null : { type: "day", day: release.goLive },
-    one.isAudienceGuessed ? words.guessed(audience) : audience === "" ? words.everybody : audience,
+    { type: "day", day: one.lastDay },
+    { type: "day", day: one.exam },
     one.audience.length,
     leads.length,
     leads.filter(({ session, told }) => session !== null && told === null).length,
+    one.isAudienceGuessed ? words.guessed(audience) : audience === "" ? words.everybody : audience,
     one.told.size,
     inMeetings(one),
     one.byVideo.length,
-    { type: "day", day: one.lastDay },
-    { type: "day", day: one.exam },
     release.owner,
   ];
 }
@@ -120,7 +120,7 @@ function stepsPart(page: Page, index: PlanIndex, releases: readonly CascadedRele
     ],
     rows: releases.flatMap((one) => stepRows(index, one)),
     key: ["release", "team", "date", "time", "led"],
-    wrapAt: { release: 22, step: 14, team: 12, led: 12, who: 40, held: 11 },
+    wrapAt: { release: 26, step: 18, team: 14, led: 14, who: 44, held: 11 },
   });
 }
 

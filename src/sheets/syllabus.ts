@@ -1,4 +1,5 @@
 import type { Course } from "../domain/curriculum/course";
+import { relayMinutes } from "../domain/daily-relay/daily-relays";
 import type { TopicSummary } from "../domain/diagnosis/diagnosis";
 import type { Locale } from "../locales/locale";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
@@ -31,6 +32,7 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
       make("whyMethod", "text"),
       make("topic", "text"),
       make("ability", "text"),
+      make("when", "text"),
       make("minutes", "integer"),
       make("seats", "integer"),
       make("trainees", "integer"),
@@ -52,6 +54,7 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
           whyMethod(course, ability, words.whyMethod),
           topic,
           ability === undefined ? null : domain.abilities[ability],
+          whenText(course, locale.sheets.dailyRelay.when),
           course.minutes,
           course.seats,
           trainees.get(course.id) ?? 0,
@@ -64,12 +67,13 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
     key: [],
     wrapAt: {
       courseId: 10,
-      course: 24,
+      course: 20,
       module: 13,
       method: 13,
-      whyMethod: 18,
-      topic: 18,
-      objective: 34,
+      whyMethod: 15,
+      topic: 15,
+      when: 14,
+      objective: 25,
       evaluation: 12,
       origin: 11,
     },
@@ -84,6 +88,15 @@ export function syllabusSheet(index: PlanIndex): SheetSpec {
     orientation: "landscape",
     protection: "open",
   });
+}
+
+/** When in the day, and how often where it comes round. */
+function whenText(
+  { method, timeOfDay }: Course,
+  words: Locale["sheets"]["dailyRelay"]["when"],
+): string {
+  if (method === "etiquette-relay") return words.daily(relayMinutes);
+  return method === "question-meeting" ? words.monthly : words[timeOfDay ?? "any"];
 }
 
 function whyMethod(

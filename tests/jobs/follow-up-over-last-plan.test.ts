@@ -1,4 +1,5 @@
 import type { GeneratedPlan } from "../../src/jobs/generate-training-plan";
+import type { MorningMeeting } from "../../src/domain/release-cascade/release-cascade";
 import { ownRows } from "../../src/reading/previous-plan/own-rows";
 import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { change, planned } from "./edited-timetable";
@@ -38,8 +39,14 @@ async function listed(sheet: string, table: string, needed: readonly string[]) {
 
 test("what was held, known and seen is read back, stays on its sheet, and is not proposed again, plan after plan", async () => {
   const { releaseCascade, coverage } = first.training.followUp;
-  const release = releaseCascade?.releases.find(({ meetings }) => meetings.length > 0);
-  const [meeting] = release?.meetings ?? [];
+  // Namesakes stand on the sheet with their id.
+  const names = first.training.centre.agents.map((one) => one.name);
+  const hasNamesake = ({ people }: MorningMeeting): boolean =>
+    people.some(
+      (agent) => names.indexOf(names[agent] ?? "") !== names.lastIndexOf(names[agent] ?? ""),
+    );
+  const release = releaseCascade?.releases.find(({ meetings }) => meetings.some(hasNamesake));
+  const meeting = release?.meetings.find(hasNamesake);
   const view = coverage?.views.find(({ gap }) => gap !== null);
   const item = coverage?.items[view?.item ?? -1];
   const other = release?.byVideo[0] ?? release?.meetings.at(-1)?.people.at(-1);

@@ -106,4 +106,14 @@ export const aFollowUp: FollowUp = {
       },
     ],
   },
+  dailyRelays: [
+    {
+      course: "NEW1",
+      team: "一组",
+      lead: 0,
+      people: [{ agent: 12, from: monday + 1, rounds: 4 }],
+      from: monday + 1,
+      to: monday + 11,
+    },
+  ],
 };

@@ -521,7 +521,7 @@ export const anEmptyPlan: TrainingPlan = {
   problem: { ...problem, agents: [], courses: [], courseSlots: new Uint8Array(), demands: [] },
   floor: anUnknownFloor(new Uint16Array(problem.days.length * problem.slotsPerDay)),
   unreachable: [],
-  followUp: { onboarding: null, releaseCascade: null, coverage: null },
+  followUp: { onboarding: null, releaseCascade: null, coverage: null, dailyRelays: [] },
   timetable: { sessions: [], unplaced: [], cost: 0 },
   assumptions: [],
 };

@@ -1,4 +1,5 @@
 import type { TrainingPlan } from "../training-plan";
+import { dailyRelays } from "../daily-relay/daily-relays";
 import { planCoverage } from "../video-coverage/plan-coverage";
 import { checkOnboarding } from "../onboarding/check-onboarding";
 import { cascadeReleases } from "../release-cascade/cascade-releases";
@@ -43,6 +44,7 @@ export function planFollowUp(plan: Planned, previous: PreviousFollowUp): FollowU
   return {
     onboarding: checkOnboarding(tiers, courses, demands, timetable, attended, today),
     releaseCascade,
+    dailyRelays: dailyRelays(courses, problem, timetable, agents, hours),
     coverage: planCoverage({
       agents,
       catalogue: centre.courses ?? [],

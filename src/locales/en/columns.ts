@@ -128,6 +128,7 @@ export const columnWords = {
       whyMethod: "Why this method",
       topic: "Topic",
       ability: "Ability",
+      when: "When",
       minutes: "Minutes",
       seats: "Seats",
       trainees: "Trainees",

@@ -242,6 +242,7 @@ export const sampleWords: SampleWords = {
     oneToOne: "One-to-one coaching",
     recordingStudy: "Recording study",
     cascade: "Team-lead cascade",
+    relay: "Etiquette relay",
   },
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   dayHeader: "{day}\n{weekday}",

@@ -129,6 +129,7 @@ export const columnWords: ColumnWords = {
       whyMethod: "采用该方式的理由",
       topic: "主题",
       ability: "能力类别",
+      when: "上课时机",
       minutes: "时长(分钟)",
       seats: "名额",
       trainees: "学员人数",

@@ -238,6 +238,7 @@ export const sampleWords: SampleWords = {
     oneToOne: "一对一辅导",
     recordingStudy: "录音研讨",
     cascade: "班组长转训",
+    relay: "班前礼仪接力",
   },
   weekdays: ["一", "二", "三", "四", "五", "六", "日"],
   dayHeader: "{day}\n周{weekday}",

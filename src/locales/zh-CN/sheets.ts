@@ -14,6 +14,7 @@ import { businessTypesWords, recordingsWords } from "./analysis/business-types";
 import { unreachableWords } from "./analysis/unreachable";
 import {
   coverageWords,
+  dailyRelayWords,
   knowledgeWords,
   onboardingWords,
   releaseCascadeWords,
@@ -223,6 +224,7 @@ export const sheetWords: SheetWords = {
   releaseCascade: releaseCascadeWords.sheet,
   knowledge: knowledgeWords.sheet,
   coverage: coverageWords.sheet,
+  dailyRelay: dailyRelayWords,
   unplaced: {
     unreachable: unreachableWords.sheet,
     name: "未排入",

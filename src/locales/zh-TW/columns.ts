@@ -129,6 +129,7 @@ export const columnWords: ColumnWords = {
       whyMethod: "採用該方式的理由",
       topic: "主題",
       ability: "能力類別",
+      when: "上課時機",
       minutes: "時數(分鐘)",
       seats: "名額",
       trainees: "學員人數",

@@ -238,6 +238,7 @@ export const sampleWords: SampleWords = {
     oneToOne: "一對一輔導",
     recordingStudy: "錄音研討",
     cascade: "組長轉訓",
+    relay: "班前禮儀接力",
   },
   weekdays: ["一", "二", "三", "四", "五", "六", "日"],
   dayHeader: "{day}\n週{weekday}",

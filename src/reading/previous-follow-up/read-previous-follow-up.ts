@@ -78,7 +78,7 @@ const leadSteps: ReadonlySet<string> = new Set(
   localeTags.map((tag) => localeFor(tag).sheets.releaseCascade.steps.lead),
 );
 
-/** Whoever bears a name in a team; in none, whoever alone bears it. */
+/** Whoever bears a name in a team; in none, whoever alone bears it. Namesakes stand with their id: "Li Na (20137)". */
 function colleagueFinder(
   agents: readonly Agent[],
 ): (name: string, team: string) => AgentIndex | null {
@@ -86,8 +86,12 @@ function colleagueFinder(
     agents.map((agent, index) => [`${foldName(agent.name)}\n${agent.team ?? ""}`, index]),
   );
   const find = agentFinder(agents);
-  return (name, team) =>
-    byNameAndTeam.get(`${foldName(name)}\n${team}`) ?? (name === "" ? null : find("", name));
+  return (name, team) => {
+    const id = /\(([^()]+)\)$/.exec(name)?.[1];
+    if (id !== undefined) return find(id, "");
+    const mate = byNameAndTeam.get(`${foldName(name)}\n${team}`);
+    return mate ?? (name === "" ? null : find("", name));
+  };
 }
 
 /** Who was given yes or no in a column, by what the row is about. */

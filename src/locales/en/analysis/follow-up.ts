@@ -175,3 +175,24 @@ export const coverageWords = {
     views: { item: "Item", date: "Date", from: "From", state: "How", seen: "Seen" },
   },
 };
+
+export const dailyRelayWords = {
+  /** Under a week of the calendar: one course, its teams. */
+  ofWeek: (course: string, minutes: number, teams: string): string =>
+    `Every day, ${whole(minutes)} minutes before the shift, the whole group speaks in turn: ${course}. ${teams}`,
+  team: (team: string, people: number, lead: string | null): string =>
+    `${team} (${counted(people, "person", "people")}${lead === null ? "" : `, led by ${lead}`})`,
+  everyDay: "Daily",
+  ofPerson: (course: string, minutes: number): string =>
+    `${course}: relay, ${whole(minutes)} min before every shift`,
+  onFloor: (rounds: number, people: number, minutes: number): string =>
+    `Daily relays (${counted(rounds, "round", "rounds")} of ${whole(minutes)} minutes by ${counted(people, "person", "people")} in all) come before the shift and take nobody off the phones; their paid time is ${whole((rounds * minutes) / 60)} hours.`,
+  when: {
+    "first-hour": "Start of shift",
+    "last-hour": "End of shift",
+    any: "When people can best be spared",
+    daily: (minutes: number): string =>
+      `First round in the timetable, then ${whole(minutes)} min before every shift`,
+    monthly: "Once a month",
+  },
+};

@@ -1,6 +1,7 @@
 import { percent, whole } from "../../figures";
 import type {
   coverageWords as englishCoverage,
+  dailyRelayWords as englishDailyRelay,
   knowledgeWords as englishKnowledge,
   onboardingWords as englishOnboarding,
   releaseCascadeWords as englishCascade,
@@ -154,5 +155,23 @@ export const coverageWords: typeof englishCoverage = {
       done: "实际完成",
     },
     views: { item: "内容", date: "日期", from: "时段起", state: "方式", seen: "已看" },
+  },
+};
+
+export const dailyRelayWords: typeof englishDailyRelay = {
+  ofWeek: (course, minutes, teams) =>
+    `每日班前${whole(minutes)}分钟，人人发言：${course}。${teams}`,
+  team: (team, people, lead) =>
+    `${team}${whole(people)}人${lead === null ? "" : `（${lead}主持）`}`,
+  everyDay: "每日",
+  ofPerson: (course, minutes) => `${course}：每个班次前接力${whole(minutes)}分钟`,
+  onFloor: (rounds, people, minutes) =>
+    `每日接力共${whole(people)}人、${whole(rounds)}人次，每次${whole(minutes)}分钟，在班次开始前进行，不占用在线时间；共计工时${whole((rounds * minutes) / 60)}小时。`,
+  when: {
+    "first-hour": "班初",
+    "last-hour": "班末",
+    any: "话务较少时",
+    daily: (minutes) => `首次按课表，之后每个班次前${whole(minutes)}分钟`,
+    monthly: "每月一次",
   },
 };

@@ -1,6 +1,7 @@
 import { percent, whole } from "../../figures";
 import type {
   coverageWords as englishCoverage,
+  dailyRelayWords as englishDailyRelay,
   knowledgeWords as englishKnowledge,
   onboardingWords as englishOnboarding,
   releaseCascadeWords as englishCascade,
@@ -155,5 +156,23 @@ export const coverageWords: typeof englishCoverage = {
       done: "實際完成",
     },
     views: { item: "內容", date: "日期", from: "時段起", state: "方式", seen: "已看" },
+  },
+};
+
+export const dailyRelayWords: typeof englishDailyRelay = {
+  ofWeek: (course, minutes, teams) =>
+    `每日班前${whole(minutes)}分鐘，人人發言：${course}。${teams}`,
+  team: (team, people, lead) =>
+    `${team}${whole(people)}人${lead === null ? "" : `（${lead}主持）`}`,
+  everyDay: "每日",
+  ofPerson: (course, minutes) => `${course}：每班開始前接力${whole(minutes)}分鐘`,
+  onFloor: (rounds, people, minutes) =>
+    `每日接力共${whole(people)}人、${whole(rounds)}人次，每次${whole(minutes)}分鐘，於上班前進行，不占用接線時間；合計工時${whole((rounds * minutes) / 60)}小時。`,
+  when: {
+    "first-hour": "班初",
+    "last-hour": "班末",
+    any: "話務較少時",
+    daily: (minutes) => `首次依課表，之後每班開始前${whole(minutes)}分鐘`,
+    monthly: "每月一次",
   },
 };
