@@ -132,6 +132,10 @@ export const resultWords = {
       axis: "A column a day, numbered by week; darker where more people are in training.",
       about: (most: number, day: string, time: string): string =>
         `At most ${counted(most, "person is", "people are")} away at once, first on ${day} at ${time}.`,
+      quiet: (first: number, last: number): string =>
+        first === last
+          ? `Week ${whole(first)} has no training.`
+          : `Weeks ${whole(first)} to ${whole(last)} have no training.`,
       day: "Day",
     },
     load: {

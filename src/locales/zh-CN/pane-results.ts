@@ -117,6 +117,10 @@ export const resultWords: ResultWords = {
       title: "计划一览",
       axis: "每列为一天，数字为周次；颜色越深，同时培训的人越多。",
       about: (most, day, time) => `同时离席最多 ${whole(most)} 人，最早在 ${day} ${time}。`,
+      quiet: (first, last) =>
+        first === last
+          ? `第 ${whole(first)} 周没有培训。`
+          : `第 ${whole(first)} 至 ${whole(last)} 周没有培训。`,
       day: "日期",
     },
     load: {

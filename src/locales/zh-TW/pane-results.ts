@@ -117,6 +117,10 @@ export const resultWords: ResultWords = {
       title: "計畫一覽",
       axis: "每欄為一天，數字為週次；顏色越深，同時受訓的人越多。",
       about: (most, day, time) => `同時離席最多 ${whole(most)} 人，最早在 ${day} ${time}。`,
+      quiet: (first, last) =>
+        first === last
+          ? `第 ${whole(first)} 週沒有訓練。`
+          : `第 ${whole(first)} 至 ${whole(last)} 週沒有訓練。`,
       day: "日期",
     },
     load: {

@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { clockTime, mondayOf } from "../../../foundation/day";
+import { clockTime } from "../../../foundation/day";
 import type { HeadsAway } from "../../../jobs/heads-away";
 import type { RoomProps } from "../../app/room-props";
 import { useRoomStyles } from "../use-room-styles";
+import { stripBands, type StripWeek } from "./strip-bands";
 import { TableInstead } from "./table-instead";
 import { usePictureStyles } from "./use-picture-styles";
 
@@ -12,6 +13,7 @@ const timeWidth = 36;
 const headHeight = 16;
 const slotHeight = 7;
 const weekGap = 4;
+const bandGap = 6;
 /** Times are written every so many minutes. */
 const labelledMinutes = 120;
 
@@ -24,18 +26,17 @@ export function PlanStrip({ away, words, formats }: PlanStripProps) {
   const id = useId();
   const { strip: said, asTable } = words.results.pictures;
   const { days, dayStart, slotMinutes, slotsPerDay, heads } = away;
-  const weeks = [...new Set(days.map(mondayOf))];
+  const { bands, quiet } = stripBands(away);
   const most = Math.max(1, ...heads);
-  const dayWidth = (width - timeWidth - weekGap * (weeks.length - 1)) / Math.max(1, days.length);
-  const leftOf = (at: number): number =>
-    timeWidth + at * dayWidth + weekGap * weeks.indexOf(mondayOf(days[at] ?? 0));
-  const height = headHeight + slotsPerDay * slotHeight;
+  const bandHeight = headHeight + slotsPerDay * slotHeight;
+  const height = bands.length * bandHeight + (bands.length - 1) * bandGap;
   const fullest = heads.indexOf(most);
   const about = said.about(
     most,
     formats.day(days[Math.floor(fullest / slotsPerDay)] ?? 0),
     clockTime(dayStart + (fullest % slotsPerDay) * slotMinutes),
   );
+  const [firstQuiet, lastQuiet] = [quiet[0], quiet.at(-1)];
   return (
     <>
       <svg
@@ -46,61 +47,101 @@ export function PlanStrip({ away, words, formats }: PlanStripProps) {
       >
         <title id={`${id}title`}>{said.title}</title>
         <desc id={`${id}about`}>{about}</desc>
-        {weeks.map((monday, week) => (
-          <text
-            key={monday}
-            className={styles.text}
-            x={leftOf(days.findIndex((day) => mondayOf(day) === monday))}
-            y={11}
-          >
-            {week + 1}
-          </text>
-        ))}
-        {labelledSlots(away).map((slot) => (
-          <text key={slot} className={styles.text} x={0} y={headHeight + slot * slotHeight + 10}>
-            {clockTime(dayStart + slot * slotMinutes)}
-          </text>
-        ))}
-        {days.map((day, at) => (
-          <g key={day}>
-            <rect
-              className={styles.even}
-              x={leftOf(at)}
-              y={headHeight}
-              width={dayWidth - 1}
-              height={slotsPerDay * slotHeight}
-            />
-            {slotsOf(away, at).map(
-              (count, slot) =>
-                count > 0 && (
-                  <rect
-                    key={slot}
-                    className={styles.bar}
-                    fillOpacity={0.25 + (0.75 * count) / most}
-                    x={leftOf(at)}
-                    y={headHeight + slot * slotHeight}
-                    width={dayWidth - 1}
-                    height={slotHeight - 0.5}
-                  />
-                ),
-            )}
+        {bands.map((weeks, band) => (
+          <g key={band} transform={`translate(0 ${band * (bandHeight + bandGap)})`}>
+            <Band away={away} weeks={weeks} dayWidth={dayWidthOf(bands)} most={most} />
           </g>
         ))}
       </svg>
-      <p className={common.small}>{`${said.axis} ${about}`}</p>
+      <p className={common.small}>
+        {`${said.axis} ${about}`}
+        {firstQuiet !== undefined &&
+          lastQuiet !== undefined &&
+          ` ${said.quiet(firstQuiet.number, lastQuiet.number)}`}
+      </p>
       <TableInstead
         summary={asTable}
         caption={about}
         headers={[said.day, ...hoursOf(away).map(({ from }) => clockTime(from))]}
-        rows={days.map((day, at) => [
-          formats.day(day),
-          ...hoursOf(away).map(({ slots }) =>
-            formats.number(Math.max(...slots.map((slot) => slotsOf(away, at)[slot] ?? 0))),
-          ),
-        ])}
+        rows={bands
+          .flat()
+          .flatMap((week) =>
+            week.days.map((at) => [
+              formats.day(days[at] ?? 0),
+              ...hoursOf(away).map(({ slots }) =>
+                formats.number(Math.max(...slots.map((slot) => slotsOf(away, at)[slot] ?? 0))),
+              ),
+            ]),
+          )}
       />
     </>
   );
+}
+
+type BandProps = {
+  readonly away: HeadsAway;
+  readonly weeks: readonly StripWeek[];
+  readonly dayWidth: number;
+  readonly most: number;
+};
+
+/** Some weeks in a row, each under its number. */
+function Band({ away, weeks, dayWidth, most }: BandProps) {
+  const styles = usePictureStyles();
+  const { dayStart, slotMinutes, slotsPerDay } = away;
+  return (
+    <>
+      {labelledSlots(away).map((slot) => (
+        <text key={slot} className={styles.text} x={0} y={headHeight + slot * slotHeight + 10}>
+          {clockTime(dayStart + slot * slotMinutes)}
+        </text>
+      ))}
+      {weeks.map(({ number, days }, week) => {
+        const left = timeWidth + week * weekGap + daysOf(weeks.slice(0, week)) * dayWidth;
+        return (
+          <g key={number} transform={`translate(${left} 0)`}>
+            <text className={styles.text} x={0} y={11}>
+              {number}
+            </text>
+            {days.map((at, i) => (
+              <g key={at} transform={`translate(${i * dayWidth} ${headHeight})`}>
+                <rect
+                  className={styles.even}
+                  width={dayWidth - 1}
+                  height={slotsPerDay * slotHeight}
+                />
+                {slotsOf(away, at).map(
+                  (count, slot) =>
+                    count > 0 && (
+                      <rect
+                        key={slot}
+                        className={styles.bar}
+                        fillOpacity={0.25 + (0.75 * count) / most}
+                        y={slot * slotHeight}
+                        width={dayWidth - 1}
+                        height={slotHeight - 0.5}
+                      />
+                    ),
+                )}
+              </g>
+            ))}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** One for all rows, so that the fullest row fills the width. */
+function dayWidthOf(bands: readonly (readonly StripWeek[])[]): number {
+  const widths = bands.map(
+    (weeks) => (width - timeWidth - weekGap * (weeks.length - 1)) / Math.max(1, daysOf(weeks)),
+  );
+  return Math.min(...widths);
+}
+
+function daysOf(weeks: readonly StripWeek[]): number {
+  return weeks.reduce((sum, { days }) => sum + days.length, 0);
 }
 
 function slotsOf({ slotsPerDay, heads }: HeadsAway, day: number): readonly number[] {
