@@ -5,7 +5,7 @@ import { countedKinds } from "../ranking/counted-kinds";
 import type { Period } from "../ranking/period";
 import { none } from "../records/agents";
 import type { Centre } from "../records/centre";
-import { monthsOfDays } from "../metrics/dated-months";
+import { monthsOfDays } from "./dated-months";
 
 /** Where each call of the log belongs: one entry a call. */
 export type CallCells = {

@@ -7,7 +7,7 @@ import { lessPeersMean } from "../ranking/mix-adjustment";
 import { evaluatorLevels } from "../ranking/review-scores";
 import type { Centre } from "../records/centre";
 import { monthlyCells, monthSpan, type MonthlyFigures } from "./monthly-figures";
-import { monthsOfDays } from "../metrics/dated-months";
+import { monthsOfDays } from "./dated-months";
 
 /**
  * QA scores by agent and month, with what evaluators and kinds of business explain taken out: strictness as estimated by

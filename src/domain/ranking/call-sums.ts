@@ -19,13 +19,16 @@ export type CallSums = {
 
 /**
  * Sums a column of the call log up by agent, in the period: as it is, and less the mean of all calls of the same business type
- * (indirect standardisation as in {@link lessPeersMean}). Two passes over the columns; where the period is another one without a
- * month, mostly none. `null` when no call has the figure.
+ * (indirect standardisation as in {@link lessPeersMean}). Two passes over the columns, and two more for all periods that
+ * are this one without a month. `null` when no call has the figure.
  */
 export function callSums(centre: Centre, column: Float64Array, period: Period): CallSums | null {
   const { lacks } = period;
-  const rest = lacks && sumsWithoutMonth(countedKinds(lacks.of, centre), column, lacks.month);
-  return finished(rest ?? sumsByKind(countedKinds(period, centre), column));
+  return finished(
+    lacks === null
+      ? sumsByKind(countedKinds(period, centre), column)
+      : sumsWithoutMonth(countedKinds(lacks.of, centre), column, lacks.month),
+  );
 }
 
 function finished({ ofAgents, count, mean, squares }: KindSums): CallSums | null {

@@ -1,7 +1,7 @@
 import { monthOf } from "../../foundation/day";
 import { remembered } from "../../foundation/remembered";
-import { at } from "./columns";
-import { tableOfDays } from "./day-table";
+import { at } from "../metrics/columns";
+import { tableOfDays } from "../metrics/day-table";
 
 /** The month of every day of a column, NaN where there is none. */
 export function monthsOfDays(days: Float64Array): Float64Array {
