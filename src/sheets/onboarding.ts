@@ -63,7 +63,7 @@ export function onboardingSheet(index: PlanIndex): SheetSpec {
       name: 12,
       team: 12,
       mentor: 32,
-      ...Object.fromEntries(columns.map(({ id }) => [id, 13])),
+      ...Object.fromEntries(columns.map(({ id }) => [id, 16])),
     },
   });
   return page.finish({

@@ -14,7 +14,7 @@ export const onboardingWords = {
       "“Held” comes from the workbook’s training records and the attendance of earlier plans, and is not planned again; without either only what this plan places is known. Mentors are proposals.",
     finding: (hires: number, modules: number, incomplete: number): string =>
       `${counted(hires, "new hire", "new hires")}, ${counted(modules, "module", "modules")} each: ${incomplete === 0 ? "every plan covers all of them" : `${counted(incomplete, "plan lacks", "plans lack")} at least one`}.`,
-    held: (date: string | null): string => (date === null ? "Held" : `Held ${date}`),
+    held: (date: string | null): string => (date === null ? "Held" : `Held\n${date}`),
     planned: (date: string, time: string): string => `${date}, ${time}`,
     missing: "Missing",
   },
@@ -59,7 +59,7 @@ export const releaseCascadeWords = {
       leadsPlaced: "Leads with a session",
       told: "Told already",
       byMeeting: "By morning meeting",
-      byVideo: "By short video",
+      byVideo: "By video",
       lastDay: "Last day",
       exam: "Exam",
       owner: "Owner",
@@ -162,7 +162,7 @@ export const coverageWords = {
       recorded: "On record",
       ticked: "Ticked",
       share: "Covered",
-      noGap: "No quiet hour",
+      noGap: "No hour",
     },
     production: {
       video: "Video on",

@@ -17,7 +17,7 @@ export const onboardingWords: typeof englishOnboarding = {
       "“已上”取自工作簿的培训记录和以往计划的签到，不再重复安排；两者都没有时只知道本计划的安排。导师均为建议。",
     finding: (hires, modules, incomplete) =>
       `新人${whole(hires)}名，每人${whole(modules)}个模块：${incomplete === 0 ? "全部覆盖" : `${whole(incomplete)}名的计划至少缺一个模块`}。`,
-    held: (date) => (date === null ? "已上" : `已上 ${date}`),
+    held: (date) => (date === null ? "已上" : `已上\n${date}`),
     planned: (date, time) => `${date} ${time}`,
     missing: "缺失",
   },

@@ -17,7 +17,7 @@ export const onboardingWords: typeof englishOnboarding = {
       "「已上」取自活頁簿的訓練紀錄和以往計畫的簽到，不再重複安排；兩者都沒有時只知道本計畫的安排。輔導員均為建議。",
     finding: (hires, modules, incomplete) =>
       `新進人員${whole(hires)}名，每人${whole(modules)}個模組：${incomplete === 0 ? "全部涵蓋" : `${whole(incomplete)}名的計畫至少缺一個模組`}。`,
-    held: (date) => (date === null ? "已上" : `已上 ${date}`),
+    held: (date) => (date === null ? "已上" : `已上\n${date}`),
     planned: (date, time) => `${date} ${time}`,
     missing: "缺漏",
   },
