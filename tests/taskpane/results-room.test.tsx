@@ -174,6 +174,30 @@ test("restore asks once more, and does nothing when the answer is no", async () 
   expect(started).toEqual(["restore"]);
 });
 
+test.each(["pages", "what-if", "save"] as const)(
+  "Restore says what goes when %s was written after the plan, whose results stay on view",
+  async (work) => {
+    const { steps, restorable } = written(aPlan);
+    const later = { work, plan: steps[0].plan };
+    const { words } = await show({ steps: [...steps, later], restorable });
+    const { restore, results } = words.results;
+    expect(screen.getByText(restore.body(restore.what[work], 2))).toBeInTheDocument();
+    expect(screen.getByRole("region", { name: results.figures.title })).toBeInTheDocument();
+  },
+);
+
+test("Restore says that a plan over another brings that one back, and what stood there before the pane was opened", async () => {
+  const { steps, restorable } = written(aPlan);
+  const comparison = { rows: [], summary: "", changes: [], more: 0 };
+  const [{ work, plan }] = steps;
+  const over = { work, plan: { ...plan, plan: { ...plan.plan, comparison } } };
+  const { words } = await show({ steps: [...steps, over], restorable });
+  const { restore } = words.results;
+  expect(screen.getByText(restore.body(restore.what.again, 2))).toBeInTheDocument();
+  await show({ restorable: 1 });
+  expect(screen.getByText(restore.body(restore.what.unknown, 1))).toBeInTheDocument();
+});
+
 test("a plan that no longer fits the workbook says so", async () => {
   const { words } = await show(written(aPlan, "en", true));
   expect(screen.getByText(words.results.results.stale)).toBeInTheDocument();
