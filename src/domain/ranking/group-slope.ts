@@ -4,15 +4,21 @@ import { product } from "./level-sums";
 import type { Cells } from "./observation-cells";
 import type { RemlFit } from "./restricted-likelihood";
 
+export type GroupStep = {
+  /** The variance between groups it leads to; 0 or less: the restricted likelihood falls from none on. */
+  readonly variance: number;
+  /** By how much it promises to lower −2 log restricted likelihood: the square of the score statistic. */
+  readonly gain: number;
+};
+
 /**
- * What one step of Fisher scoring makes of the variance between groups of rows from none at all: C. R. Rao, "Large sample tests of
- * statistical hypotheses concerning several parameters", Proc. Cambridge Phil. Soc. 44 (1948). 0 or less: the restricted likelihood
- * falls from there on, and groups do not differ.
+ * One step of Fisher scoring from no variance between groups of rows: C. R. Rao, "Large sample tests of statistical hypotheses
+ * concerning several parameters", Proc. Cambridge Phil. Soc. 44 (1948).
  *
  * @param cells with groups; rows of these have an effect in the fit
  * @param alike the fit without groups, the rows absorbed
  */
-export function groupVarianceFromNone(cells: Cells, { equations, solution }: RemlFit): number {
+export function stepFromNone(cells: Cells, { equations, solution }: RemlFit): GroupStep {
   const { rowPivot, rowOnMean, meanPivot, columnFactor, variances } = equations;
   const { firstGroup: levels, groupOf, start, column, weight } = cells;
   const groups = cells.columns - levels;
@@ -47,5 +53,10 @@ export function groupVarianceFromNone(cells: Cells, { equations, solution }: Rem
     expected += known;
     information += known * known;
   }
-  return information > 0 ? ((observed - expected) * variances.row ** 2) / information : 0;
+  if (information === 0) return { variance: 0, gain: 0 };
+  const slope = observed - expected;
+  return {
+    variance: (slope * variances.row ** 2) / information,
+    gain: slope ** 2 / (2 * information),
+  };
 }

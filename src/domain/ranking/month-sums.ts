@@ -64,9 +64,8 @@ const shift = 3;
 const sumsByMonth = remembered((counted: CountedKinds, column: Float64Array): MonthSums => {
   const { of, kinds: mostKinds, agent, agents, day } = counted;
   const kinds = mostKinds + 1;
-  const months = [...new Set([...daysIn(day).keys()].map(monthOf))];
+  const { months, placeOf } = monthsOfRows(day, undefined);
   const count = months.length;
-  const placeOf = placesOf(day, months);
   const whole = sumsByKind(counted, column);
   const { mean } = whole;
   const ofAgents = new Float64Array(width * agents * count);
@@ -106,11 +105,19 @@ const sumsByMonth = remembered((counted: CountedKinds, column: Float64Array): Mo
   return { months, ofAgents, ofKinds };
 });
 
-/** The place of each day's month in the list; its length for a row without a day. */
-function placesOf(days: Float64Array, months: readonly Month[]): Uint32Array {
+type RowMonths = {
+  /** Those that stand in the column. */
+  readonly months: readonly Month[];
+  /** The place of each row's month among them; their number for a row without a day. */
+  readonly placeOf: Uint32Array;
+};
+
+/** Every figure of the log asks for the same. */
+const monthsOfRows = remembered<Float64Array, undefined, RowMonths>((days) => {
+  const months = [...new Set([...daysIn(days).keys()].map(monthOf))];
   const place = new Map(months.map((month, k) => [month, k]));
   const ofDay = dayTable(days, (day) => place.get(monthOf(day)) ?? months.length);
-  const places = new Uint32Array(days.length);
-  for (let k = 0; k < places.length; k++) places[k] = ofDay(days[k] ?? 0);
-  return places;
-}
+  const placeOf = new Uint32Array(days.length);
+  for (let k = 0; k < placeOf.length; k++) placeOf[k] = ofDay(days[k] ?? 0);
+  return { months, placeOf };
+});

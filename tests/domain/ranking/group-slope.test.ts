@@ -1,5 +1,5 @@
 import { withoutGroups } from "../../../src/domain/ranking/changed-cells";
-import { groupVarianceFromNone } from "../../../src/domain/ranking/group-slope";
+import { stepFromNone, type GroupStep } from "../../../src/domain/ranking/group-slope";
 import { levelSums } from "../../../src/domain/ranking/level-sums";
 import { MixedEquations } from "../../../src/domain/ranking/mixed-equations";
 import { cellsOf } from "../../../src/domain/ranking/observation-cells";
@@ -20,7 +20,7 @@ function layout(seed: number, teamOf: readonly number[], teamStep: number) {
   return { reviews, teamOf };
 }
 
-function found({ reviews, teamOf }: ReturnType<typeof layout>): number {
+function found({ reviews, teamOf }: ReturnType<typeof layout>): GroupStep {
   const groups = { of: Uint32Array.from(teamOf), count: 2 };
   const cells = cellsOf(
     {
@@ -35,11 +35,11 @@ function found({ reviews, teamOf }: ReturnType<typeof layout>): number {
   );
   const equations = new MixedEquations(withoutGroups(cells), variances);
   const solution = equations.solve(levelSums(equations.cells));
-  return groupVarianceFromNone(cells, { equations, solution, criterion: 0, iterations: 0 });
+  return stepFromNone(cells, { equations, solution, criterion: 0, iterations: 0 });
 }
 
 /** The slope over the information, from the observations' covariance matrix written out in full. */
-function inFull({ reviews, teamOf }: ReturnType<typeof layout>): number {
+function inFull({ reviews, teamOf }: ReturnType<typeof layout>): GroupStep {
   const n = reviews.length;
   const covariance = reviews.map((a, i) =>
     reviews.map(
@@ -68,7 +68,7 @@ function inFull({ reviews, teamOf }: ReturnType<typeof layout>): number {
     slope += scored ** 2 - known;
     information += known ** 2;
   }
-  return slope / information;
+  return { variance: slope / information, gain: slope ** 2 / (2 * information) };
 }
 
 function inverted(matrix: readonly (readonly number[])[]): number[][] {
@@ -96,11 +96,12 @@ it("is the slope of the likelihood over its information, as from the matrix writ
     [3, [0, 0, 1, 1, 1, none, none, 0]],
   ] as const) {
     const centre = layout(seed, teamOf, seed);
-    expect(found(centre)).toBeCloseTo(inFull(centre), 8);
+    expect(found(centre).variance).toBeCloseTo(inFull(centre).variance, 8);
+    expect(found(centre).gain).toBeCloseTo(inFull(centre).gain, 8);
   }
 });
 
 it("says that two teams 20 points apart differ, and that two teams alike do not", () => {
-  expect(found(layout(5, halves, 20))).toBeGreaterThan(9);
-  expect(found(layout(5, halves, 0))).toBeLessThan(0);
+  expect(found(layout(5, halves, 20)).variance).toBeGreaterThan(9);
+  expect(found(layout(5, halves, 0)).variance).toBeLessThan(0);
 });
