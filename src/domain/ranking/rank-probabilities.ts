@@ -17,8 +17,8 @@ const drawsPerBreath = 100_000;
 const together = 16;
 
 /**
- * Draws that {@link rankProbabilities} makes. With so many independent draws a probability of one half has a standard error of .008 up to
- * 1,000 people and of .016 from 4,000 on; with stratified ones (ranking of a centre) it is a third of that or less.
+ * Draws that {@link rankProbabilities} makes: 4,000 up to 625 people, 500 from 5,000 on. With so many stratified draws (ranking of a
+ * centre) a probability of one half has a standard error of .003 and .006; independent ones would have .008 and .022.
  */
 export function drawsFor(people: number): number {
   const few = Math.max(wantedDraws.least, wantedDraws.total / Math.max(1, people));
