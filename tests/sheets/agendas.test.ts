@@ -51,10 +51,12 @@ test("a team's page names its own people only", () => {
   expect(others.filter(({ name }) => page.includes(name))).toEqual([]);
 });
 
-test("the personal timetables hold every place once, each person's in the order of time", () => {
+test("the personal timetables hold every place once and what is done daily, each person's in the order of time", () => {
   const table = tableOf(sheets, "personalTimetables");
   const places = aPlan.timetable.sessions.reduce((sum, one) => sum + one.demands.length, 0);
-  expect(table.rows).toHaveLength(places);
+  const daily = aPlan.followUp.dailyRelays.reduce((sum, { people }) => sum + people.length, 0);
+  expect(daily).toBe(1);
+  expect(table.rows).toHaveLength(places + daily);
   const ids = columnOf(table, "agentId");
   expect(ids.filter((id, at) => ids.indexOf(id) !== at && ids[at - 1] !== id)).toEqual([]);
 });

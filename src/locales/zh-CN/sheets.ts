@@ -12,13 +12,7 @@ import { newHiresWords } from "./analysis/new-hires";
 import { performanceInterviewWords } from "./analysis/performance-interview";
 import { businessTypesWords, recordingsWords } from "./analysis/business-types";
 import { unreachableWords } from "./analysis/unreachable";
-import {
-  coverageWords,
-  dailyRelayWords,
-  knowledgeWords,
-  onboardingWords,
-  releaseCascadeWords,
-} from "./analysis/follow-up";
+import { followUpSheets } from "./analysis/follow-up";
 import { methodsWords } from "./analysis/methods";
 import { whatIfWords } from "./analysis/what-if";
 import { hotTopicsWords } from "./analysis/hot-topics";
@@ -220,11 +214,7 @@ export const sheetWords: SheetWords = {
   selections: selectionsWords.sheet,
   surveyInvitations: surveyInvitationsWords.sheet,
   releasableHeads: releasableHeadsWords.sheet,
-  onboarding: onboardingWords.sheet,
-  releaseCascade: releaseCascadeWords.sheet,
-  knowledge: knowledgeWords.sheet,
-  coverage: coverageWords.sheet,
-  dailyRelay: dailyRelayWords,
+  ...followUpSheets,
   unplaced: {
     unreachable: unreachableWords.sheet,
     name: "未排入",

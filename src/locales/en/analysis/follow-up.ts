@@ -196,3 +196,12 @@ export const dailyRelayWords = {
     monthly: "Once a month",
   },
 };
+
+/** The words of the sheets, by their ids, and of what has no sheet of its own. */
+export const followUpSheets = {
+  onboarding: onboardingWords.sheet,
+  releaseCascade: releaseCascadeWords.sheet,
+  knowledge: knowledgeWords.sheet,
+  coverage: coverageWords.sheet,
+  dailyRelay: dailyRelayWords,
+};

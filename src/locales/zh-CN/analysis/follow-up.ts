@@ -175,3 +175,12 @@ export const dailyRelayWords: typeof englishDailyRelay = {
     monthly: "每月一次",
   },
 };
+
+/** The words of the sheets, by their ids, and of what has no sheet of its own. */
+export const followUpSheets = {
+  onboarding: onboardingWords.sheet,
+  releaseCascade: releaseCascadeWords.sheet,
+  knowledge: knowledgeWords.sheet,
+  coverage: coverageWords.sheet,
+  dailyRelay: dailyRelayWords,
+};

@@ -1,9 +1,9 @@
-import type { GeneratedPlan } from "../../src/jobs/generate-training-plan";
-import type { MorningMeeting } from "../../src/domain/release-cascade/release-cascade";
-import { ownRows } from "../../src/reading/previous-plan/own-rows";
-import type { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import { change, planned } from "./edited-timetable";
-import { sampleWorkbook, snapshotOf, today } from "./sample-workbook";
+import type { GeneratedPlan } from "../../../src/jobs/generate-training-plan";
+import type { MorningMeeting } from "../../../src/domain/release-cascade/release-cascade";
+import { ownRows } from "../../../src/reading/previous-plan/own-rows";
+import type { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { change, planned } from "../../jobs/edited-timetable";
+import { sampleWorkbook, snapshotOf, today } from "../../jobs/sample-workbook";
 
 let workbook: MemoryWorkbook;
 let first: GeneratedPlan;
