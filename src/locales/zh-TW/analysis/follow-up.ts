@@ -131,8 +131,8 @@ export const coverageWords: typeof englishCoverage = {
       "在「時段起」開始的一小時內、沒有來電等候時觀看；優先安排餘裕最大的時段，每個班別一項。",
     states: {
       assigned: (minutes) => `空檔時看${whole(minutes)}分鐘`,
-      seen: "已看",
       noGap: "到期前沒有空檔",
+      seen: "已看",
     },
   },
   columns: {
