@@ -2,8 +2,8 @@ import type { Board } from "../board/board";
 
 /**
  * What a timetable that is being planned anew may still come to: what stands by now, and all who wait back in as cheap a
- * place as they had. Where even that is too dear, to plan on would be wasted: of the moves given up so, next to none would
- * have been made in the end.
+ * place as they had. Where even that is too dear, planning on is given up: an estimate, not a bound, for those who wait
+ * might have done better than before.
  */
 export class Prospect {
   /** What attending cost each demand before it was taken out. */
