@@ -7,13 +7,19 @@ const root = path.resolve(
   "../..",
 );
 
-/** Bundles one TypeScript file as the command line is bundled, into `directory`; returns the path of the result. */
-export function buildEntry(entry, directory) {
+/**
+ * Bundles one TypeScript file into `directory`; returns the path of the result.
+ *
+ * @param target "node": as the command line is bundled; "webworker": for a browser's worker
+ */
+export function buildEntry(entry, directory, target = "node") {
   const [cli] = configurations({}, { mode: "production" });
   const name = path.basename(entry, ".ts");
   const configuration = {
     ...cli,
     name,
+    // A worker is made as small as the pane's is.
+    ...(target === "webworker" ? { target, optimization: {} } : {}),
     plugins: [],
     context: root,
     entry: { [name]: `./${entry}` },

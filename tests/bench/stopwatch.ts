@@ -13,11 +13,14 @@ export class Stopwatch {
   #part: string | null = null;
   #since = { wall: 0, processor: 0, checkpoint: 0, stretch: 0 };
 
+  /** @param processorTime in milliseconds, of the whole process */
+  constructor(private readonly processorTime: () => number) {}
+
   readonly begin = (part: string): void => {
     this.#end();
     this.#part = part;
     const wall = performance.now();
-    this.#since = { wall, processor: processorTime(), checkpoint: wall, stretch: 0 };
+    this.#since = { wall, processor: this.processorTime(), checkpoint: wall, stretch: 0 };
   };
 
   readonly checkpoint: Checkpoint = () => {
@@ -39,13 +42,8 @@ export class Stopwatch {
     const now = performance.now();
     this.#parts.set(this.#part, {
       wall: now - wall,
-      processor: processorTime() - processor,
+      processor: this.processorTime() - processor,
       stretch: Math.max(stretch, now - checkpoint),
     });
   }
-}
-
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }

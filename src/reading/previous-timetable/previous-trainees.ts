@@ -33,7 +33,9 @@ export function previousTrainees(
 }
 
 /** Finds an agent by id; without one by a name that is one person's only. */
-export function agentFinder(agents: readonly Agent[]): (id: string, name: string) => AgentIndex | null {
+export function agentFinder(
+  agents: readonly Agent[],
+): (id: string, name: string) => AgentIndex | null {
   const byId = new Map(agents.map(({ id }, index) => [foldName(id), index]));
   const byName = new Map<string, AgentIndex | null>();
   agents.forEach(({ name }, index) => {

@@ -56,7 +56,8 @@ export function single(operand: Operand | undefined): CellValue {
 
 /** An empty cell has no text. */
 function shownText(operand: Operand | undefined): string {
-  const isEmpty = operand?.kind === "area" && operand.cells.flat().every((one) => one === undefined);
+  const isEmpty =
+    operand?.kind === "area" && operand.cells.flat().every((one) => one === undefined);
   return isEmpty ? "" : textOf(single(operand));
 }
 
