@@ -71,5 +71,7 @@ export type EditProblem =
   | "not-a-count"
   /** Where a step of a release was given the day on which it was held. */
   | "not-a-held-day"
+  /** Where a step was held, but its lead is not found among the staff. */
+  | "unknown-lead"
   /** Where somebody was ticked to know a release or to have seen a video. */
   | "not-yes-or-no";

@@ -111,6 +111,8 @@ const editProblems: Readonly<Record<EditProblem | "no-session", string>> = {
   "not-yes": "“Locked” takes yes or nothing; the session is kept as if it were locked",
   "not-a-count": "“Attended” takes a number of people",
   "not-a-held-day": "“Held on” takes a date, so the step counts as not held yet",
+  "unknown-lead":
+    "The lead of this step is not among the staff, so the step counts as not held yet",
   "not-yes-or-no": "Here only yes or no is understood, so it does not count",
   "no-session":
     "This row of the timetable names no session of the plan, or one that stands above already",

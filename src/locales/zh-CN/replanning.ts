@@ -111,6 +111,7 @@ const editProblems: Readonly<Record<EditProblem | "no-session", string>> = {
   "not-yes": "“锁定”请填“是”或留空；该场次按已锁定处理",
   "not-a-count": "“实到人数”请填人数",
   "not-a-held-day": "“实际日期”应填写日期，该步骤仍按未举行处理",
+  "unknown-lead": "人员名单中没有该步骤的班组长，该步骤仍按未举行处理",
   "not-yes-or-no": "此处只能填“是”或“否”，不计入",
   "no-session": "排期表的这一行不对应计划中的任何场次，或与上面某行重复",
 };

@@ -111,6 +111,7 @@ const editProblems: Readonly<Record<EditProblem | "no-session", string>> = {
   "not-yes": "「鎖定」請填「是」或留空；該場次依已鎖定處理",
   "not-a-count": "「實到人數」請填人數",
   "not-a-held-day": "「實際日期」應填寫日期，該步驟仍視為尚未舉行",
+  "unknown-lead": "人員名單中沒有該步驟的組長，該步驟仍視為尚未舉行",
   "not-yes-or-no": "此處只能填「是」或「否」，不列入計算",
   "no-session": "時程表的這一列不對應計畫中的任何場次，或與上方某列重複",
 };

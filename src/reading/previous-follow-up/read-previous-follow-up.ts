@@ -55,10 +55,13 @@ function heldSteps(
       problems.push(issue(table, row, "held", given, "not-a-held-day"));
       return [];
     }
+    if (lead === null) {
+      problems.push(issue(table, row, "led", row.cells.get("led") ?? given, "unknown-lead"));
+      return [];
+    }
     const kind = leadSteps.has(textOf(cells.get("step"))) ? "lead" : "meeting";
     const names = kind === "lead" ? [] : textOf(cells.get("who")).split(/、|, /);
     const people = names.flatMap((name) => find(name, team) ?? []);
-    if (lead === null) return [];
     return [
       {
         release: textOf(cells.get("release")),

@@ -104,11 +104,20 @@ test("a mark that cannot be read is listed with its cell, stays in it, and count
   const agentId = idOf(first, release?.audience[0] ?? -1);
   const where = { release: release?.label ?? "", agentId };
   await typeInto("knowledge", "signOff", where, "known", "大概吧");
+  const steps = await listed("releaseCascade", "steps", ["release", "led", "held"]);
+  const step = steps.rows.find(({ cells }) => cells.get("held")?.value === undefined);
+  const type = (column: string, value: Parameters<typeof change>[4]) => {
+    change(workbook, steps.sheet, step?.row ?? NaN, steps.columns.get(column) ?? NaN, value);
+  };
+  type("led", "查无此人");
+  type("held", { day: today - 1 });
   const again = await planned(workbook);
-  const listedIssues = again.training.report.issues.filter(
-    ({ cause }) => cause.kind === "timetable-edit" && cause.problem === "not-yes-or-no",
-  );
-  expect(listedIssues.map(({ found }) => found)).toEqual(["大概吧"]);
+  const found = (problem: string) =>
+    again.training.report.issues.flatMap((one) =>
+      one.cause.kind === "timetable-edit" && one.cause.problem === problem ? [one.found] : [],
+    );
+  expect(found("not-yes-or-no")).toEqual(["大概吧"]);
+  expect(found("unknown-lead")).toEqual(["查无此人"]);
   const { rows } = await listed("knowledge", "signOff", ["release", "agentId", "known"]);
   expect(rows.some(({ cells }) => cells.get("known")?.value === "大概吧")).toBe(true);
 });
