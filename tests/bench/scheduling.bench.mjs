@@ -26,7 +26,7 @@ const instances = [
   { name: "small", moves: 100_000, runs: 30, heat: 30, ruin: 12, mark: 3130, allowed: 9 },
   { name: "medium", moves: 5_000_000, runs: 1, heat: 250, ruin: 12, mark: 21_900, allowed: 22 },
   { name: "tight", moves: 6_000_000, runs: 1, heat: 250, ruin: 12, mark: 52_500, allowed: 26 },
-  { name: "over", moves: 5_800_000, runs: 1, heat: 250, ruin: 12, mark: 69_500, allowed: 20 },
+  { name: "over", moves: 5_870_000, runs: 1, heat: 250, ruin: 12, mark: 69_500, allowed: 20 },
   { name: "large", moves: 18_000_000, runs: 1, heat: 30, ruin: 6, mark: 208_000, allowed: 98 },
 ];
 
