@@ -15,7 +15,7 @@ test("a night worker watches by night: of her shift the hour with most heads to 
   const hours = hoursOf(days, [[[monday, 23, 31]]]);
   const quiet = { ...hours, spare: hours.spare.map((heads, at) => (at === 27 ? 9 : heads)) };
   expect(assignViews([view(0)], quiet)).toEqual([
-    { agent: 100, item: 0, gap: { day: monday + 1, hour: 3 } },
+    { agent: 100, item: 0, gap: { day: monday + 1, hour: 3 }, isSeen: false },
   ]);
 });
 
