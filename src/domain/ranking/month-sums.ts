@@ -16,6 +16,7 @@ export function sumsWithoutMonth(
 ): KindSums {
   const whole = sumsByKind(counted, column);
   const { months, ofAgents: byAgent, ofKinds } = sumsByMonth(counted, column);
+  const gained = gainsWithoutMonths(counted, column);
   const left = months.indexOf(month);
   if (left < 0) return whole;
   const ofAgents = whole.ofAgents.slice();
@@ -26,7 +27,9 @@ export function sumsWithoutMonth(
     ofAgents[own] = calls;
     ofAgents[own + 1] = calls === 0 ? 0 : at(ofAgents, own + 1) - at(byAgent, taken + 1);
     ofAgents[own + 2] =
-      calls === 0 ? 0 : at(ofAgents, own + 2) - at(byAgent, taken + 2) + at(byAgent, taken + shift);
+      calls === 0
+        ? 0
+        : at(ofAgents, own + 2) - at(byAgent, taken + 2) + at(gained.ofAgents, taken / width);
   }
   const kinds = whole.count.length;
   const count = new Float64Array(kinds);
@@ -35,7 +38,7 @@ export function sumsWithoutMonth(
   for (let kind = 0; kind < kinds; kind++) {
     const taken = width * (left * kinds + kind);
     const calls = at(whole.count, kind) - at(ofKinds, taken);
-    const step = calls === 0 ? Number.NaN : at(ofKinds, taken + shift);
+    const step = calls === 0 ? Number.NaN : at(gained.ofKinds, taken / width);
     const rest = at(whole.squares, kind) - at(ofKinds, taken + 2);
     count[kind] = calls;
     mean[kind] = at(whole.mean, kind) - step;
@@ -44,30 +47,22 @@ export function sumsWithoutMonth(
   return { ofAgents, count, mean, squares };
 }
 
-/** Sums of the calls that count, month by month; calls without a day are in none. */
-type MonthSums = {
-  /** Those that stand in the log. */
+/** Sums of the calls that count, month by month; calls without a day are in none. {@link width} numbers each. */
+export type MonthSums = {
+  /** Those that stand in the log, the earliest first. */
   readonly months: readonly Month[];
-  /**
-   * By agent and month: calls, sum, deviations from the kinds' means over all months, and what the calls she keeps without the month
-   * gain by the means that move.
-   */
+  /** By agent and month: calls, sum, deviations from the kinds' means over all calls that count, a gap. */
   readonly ofAgents: Float64Array;
-  /** By month and kind: calls, deviations, their squares, and what a call gains without the month. */
+  /** By month and kind: calls, deviations, their squares, a gap. */
   readonly ofKinds: Float64Array;
 };
 
-/** Place of what is gained, in both. */
-const shift = 3;
-
-/** Two passes over the calls. */
-const sumsByMonth = remembered((counted: CountedKinds, column: Float64Array): MonthSums => {
-  const { of, kinds: mostKinds, agent, agents, day } = counted;
-  const kinds = mostKinds + 1;
+export const sumsByMonth = remembered((counted: CountedKinds, column: Float64Array): MonthSums => {
+  const { of, agent, agents, day } = counted;
+  const kinds = counted.kinds + 1;
   const { months, placeOf } = monthsOfRows(day, undefined);
   const count = months.length;
-  const whole = sumsByKind(counted, column);
-  const { mean } = whole;
+  const { mean } = sumsByKind(counted, column);
   const ofAgents = new Float64Array(width * agents * count);
   const ofKinds = new Float64Array(width * count * kinds);
   for (let k = 0; k < column.length; k++) {
@@ -85,24 +80,42 @@ const sumsByMonth = remembered((counted: CountedKinds, column: Float64Array): Mo
     ofKinds[ofKind + 1] = (ofKinds[ofKind + 1] ?? 0) + deviation;
     ofKinds[ofKind + 2] = (ofKinds[ofKind + 2] ?? 0) + deviation * deviation;
   }
-  for (let cell = 0; cell < count * kinds; cell++) {
-    const calls = at(whole.count, cell % kinds) - at(ofKinds, width * cell);
-    ofKinds[width * cell + shift] = calls === 0 ? 0 : at(ofKinds, width * cell + 1) / calls;
+  return { months, ofAgents, ofKinds };
+});
+
+type Gains = {
+  /** By agent and month: what the calls she keeps without the month gain by the kinds' means that move. */
+  readonly ofAgents: Float64Array;
+  /** By month and kind: what one call gains. */
+  readonly ofKinds: Float64Array;
+};
+
+const gainsWithoutMonths = remembered((counted: CountedKinds, column: Float64Array): Gains => {
+  const { of, agent, agents, day } = counted;
+  const kinds = counted.kinds + 1;
+  const { months, placeOf } = monthsOfRows(day, undefined);
+  const count = months.length;
+  const sums = sumsByMonth(counted, column);
+  const whole = sumsByKind(counted, column);
+  const ofKinds = new Float64Array(count * kinds);
+  for (let cell = 0; cell < ofKinds.length; cell++) {
+    const calls = at(whole.count, cell % kinds) - at(sums.ofKinds, width * cell);
+    ofKinds[cell] = calls === 0 ? 0 : at(sums.ofKinds, width * cell + 1) / calls;
   }
+  const ofAgents = new Float64Array(agents * count);
   for (let k = 0; k < column.length; k++) {
     const value = column[k] ?? 0;
     const kind = of[k] ?? 0;
     if (value !== value || kind >= kinds) continue;
     const own = placeOf[k] ?? count;
-    const ofAgent = width * (agent[k] ?? 0) * count + shift;
+    const first = (agent[k] ?? 0) * count;
     for (let month = 0; month < count; month++) {
       if (month === own) continue;
-      const place = ofAgent + width * month;
-      const gain = ofKinds[width * (month * kinds + kind) + shift] ?? 0;
-      ofAgents[place] = (ofAgents[place] ?? 0) + gain;
+      ofAgents[first + month] =
+        (ofAgents[first + month] ?? 0) + (ofKinds[month * kinds + kind] ?? 0);
     }
   }
-  return { months, ofAgents, ofKinds };
+  return { ofAgents, ofKinds };
 });
 
 type RowMonths = {
