@@ -58,7 +58,7 @@ export class NamedGroups {
   /** @param n results of the headline measure by agent; `null`: nobody has any */
   under(sum: WeightedSum, n: Float64Array | null): Named {
     const chances = this.#chances(sum);
-    const order = this.#order(sum).filter((agent) => this.isSorted(agent, n));
+    const order = this.#order(sum, n);
     const places = placesAmong(this.#rules.sizes, order.length);
     // Nobody between the ends of the order has a place, but for those who may keep one.
     const fromTop = places.top + places.bottom;
@@ -92,8 +92,8 @@ export class NamedGroups {
     return Math.min(1, Math.max(0, at(chances[group], agent) + at(this.#beside[group], agent)));
   }
 
-  /** The agents, best first; of equals whoever the ranking has first. */
-  #order({ agents, value }: WeightedSum): Uint32Array {
+  /** Those over whom the order decides, best first; of equals whoever the ranking has first. */
+  #order({ agents, value }: WeightedSum, n: Float64Array | null): Uint32Array {
     const valueOf = new Float64Array(this.#apart.agents).fill(Number.NaN);
     for (let k = 0; k < agents.length; k++) valueOf[indexAt(agents, k)] = at(value, k);
     const people = new Uint32Array(agents.length);
@@ -102,7 +102,7 @@ export class NamedGroups {
     for (let k = 0; k < this.#ranked.length; k++) {
       const agent = indexAt(this.#ranked, k);
       const own = at(valueOf, agent);
-      if (Number.isNaN(own)) continue;
+      if (Number.isNaN(own) || !this.isSorted(agent, n)) continue;
       people[count] = agent;
       values[count] = own;
       count += 1;

@@ -17,7 +17,8 @@ export class NearCut {
 
   /** @param size 1 to one less than there are people */
   chances(mean: Float64Array, sd: Float64Array, size: number): Float64Array {
-    const inverse = sd.map((one) => 1 / one);
+    const inverse = new Float64Array(sd.length);
+    for (let i = 0; i < inverse.length; i++) inverse[i] = 1 / at(sd, i);
     const near = 1e-7 * size;
     let excess = Number.NaN;
     if (!Number.isNaN(this.#cut)) {
@@ -32,7 +33,11 @@ export class NearCut {
     }
     if (!(Math.abs(excess) <= near)) this.#begin(mean, sd, inverse, size);
     const cut = this.#cut;
-    return mean.map((value, i) => chanceBelow((cut - value) * at(inverse, i)));
+    const chances = new Float64Array(mean.length);
+    for (let i = 0; i < chances.length; i++) {
+      chances[i] = chanceBelow((cut - at(mean, i)) * at(inverse, i));
+    }
+    return chances;
   }
 
   #begin(mean: Float64Array, sd: Float64Array, inverse: Float64Array, size: number): void {

@@ -163,13 +163,13 @@ export class MixedEquations {
 
   private absorb(rowSide: Float64Array, columnSide: Float64Array): Float64Array {
     const { cells, rowPivot } = this;
-    const taken = sumsByColumn(
-      cells,
-      rowSide.map((sum, i) => sum * at(rowPivot, i)),
-    );
-    return taken.map((sum, j) =>
-      isActive(cells, this.variances, j) ? at(columnSide, j) - sum : 0,
-    );
+    const perRow = new Float64Array(cells.rows);
+    for (let i = 0; i < perRow.length; i++) perRow[i] = at(rowSide, i) * at(rowPivot, i);
+    const side = sumsByColumn(cells, perRow);
+    for (let j = 0; j < side.length; j++) {
+      side[j] = isActive(cells, this.variances, j) ? at(columnSide, j) - at(side, j) : 0;
+    }
+    return side;
   }
 
   private solveColumns(rightSide: Float64Array): Float64Array {
