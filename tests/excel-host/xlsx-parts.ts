@@ -17,7 +17,8 @@ function rewritten(bytes: Uint8Array, change: Part): Uint8Array {
     const isText = /^xl\/(?:workbook|worksheets\/|tables\/|drawings\/).*\.xml$/.test(path);
     return [path, isText ? strToU8(change(path, strFromU8(content))) : content] as const;
   });
-  return zipSync(Object.fromEntries(files));
+  // Stored: what is read again at once need not be packed.
+  return zipSync(Object.fromEntries(files), { level: 0 });
 }
 
 /** A file as the library can read all of it: a chart's name where it looks for its title, each input message with a rule. */

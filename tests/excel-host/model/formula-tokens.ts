@@ -43,8 +43,21 @@ const pattern = new RegExp(
   "giu",
 );
 
+/** Formulas already split: a sheet that is renamed or deleted has every formula of the workbook read again. */
+const split = new Map<string, readonly FormulaToken[]>();
+const mostKept = 50_000;
+
 /** Splits a formula, with or without its "=". */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const known = split.get(formula);
+  if (known !== undefined) return known;
+  if (split.size >= mostKept) split.clear();
+  const tokens = splitFormula(formula);
+  split.set(formula, tokens);
+  return tokens;
+}
+
+function splitFormula(formula: string): readonly FormulaToken[] {
   return [...formula.matchAll(pattern)].map((match): FormulaToken => {
     const [text] = match;
     const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
