@@ -17,8 +17,11 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
-  // Properties run from one seed: a change that breaks nothing must not fail by chance.
-  moduleNameMapper: { "^fast-check$": "<rootDir>/tests/setup/seeded-fast-check.ts" },
+  moduleNameMapper: {
+    // Properties run from one seed: a change that breaks nothing must not fail by chance.
+    "^fast-check$": "<rootDir>/tests/setup/seeded-fast-check.ts",
+    "^tr46$": "<rootDir>/tests/setup/remembered-domains.js",
+  },
   transform: { "^.+\\.(tsx?|mjs|js)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esOnly.join("|")})/)`],
   testTimeout: 60000,

@@ -42,6 +42,7 @@ export function xlsxOf(fixture: BookFixture): Uint8Array {
     `${overrides.join("")}</Types>`;
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
+    { level: 1 },
   );
 }
 
