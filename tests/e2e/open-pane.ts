@@ -105,11 +105,21 @@ export async function openPane({
   };
 }
 
+/** Sample centres that a test of this file asked for already. */
+const made = new Map<string, Promise<Uint8Array>>();
+
 /** A made-up centre as an .xlsx file. */
-export async function sampleFile(language: LocaleTag, agents = 60): Promise<Uint8Array> {
-  const made = await newXlsx(samplePlan({ agents, months: 3, language, seed: 1, today }));
-  if (!made.ok) throw new Error(made.cause.kind);
-  return made.value;
+export function sampleFile(language: LocaleTag, agents = 60): Promise<Uint8Array> {
+  const name = `${agents} ${language}`;
+  const file = made.get(name) ?? makeSample(language, agents);
+  made.set(name, file);
+  return file;
+}
+
+async function makeSample(language: LocaleTag, agents: number): Promise<Uint8Array> {
+  const file = await newXlsx(samplePlan({ agents, months: 3, language, seed: 1, today }));
+  if (!file.ok) throw new Error(file.cause.kind);
+  return file.value;
 }
 
 /** For the pane to run before anything else: it is that day there, and time goes on from noon. */
