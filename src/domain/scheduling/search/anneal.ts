@@ -7,6 +7,7 @@ import { relocate } from "./moves/relocate";
 import { shiftSession } from "./moves/shift-session";
 import { swap } from "./moves/swap";
 import { recreate } from "./recreate";
+import { redealAll } from "./redeal";
 import { ruin } from "./ruin/ruin";
 import { SearchState } from "./search-state";
 
@@ -42,7 +43,7 @@ const { log, exp } = Math;
 /**
  * Searches for a cheaper timetable by simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983): small moves, and now and then
  * a ruin-and-recreate (Schrimpf et al. 2000), which small moves cannot do without: alone they end 5 % dearer. Afterwards the
- * board holds the cheapest timetable seen. The same board and plan give the same result.
+ * board holds the cheapest timetable seen, its seats dealt anew at the least cost. The same board and plan give the same result.
  *
  * @param checkpoint asked about every 50 ms of work; told to stop, the board holds the best so far.
  */
@@ -73,6 +74,7 @@ export async function anneal(
   }
   best.offer();
   best.restore();
+  if (answer === "go-on") redealAll(board);
   return answer;
 }
 
