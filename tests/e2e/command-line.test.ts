@@ -80,7 +80,7 @@ describe("peilian plan", () => {
     expect(after.sheets.flatMap((sheet) => sheet.ours ?? [])).toEqual(
       expect.arrayContaining(["summary", "ranking", "tiers", "timetable", "settings"]),
     );
-    expect(new Uint8Array(await readFile(at("centre.xlsx")))).toEqual(new Uint8Array(centre));
+    expect((await readFile(at("centre.xlsx"))).equals(centre)).toBe(true);
   });
 
   test("every row read is used or listed", async () => {
@@ -149,7 +149,7 @@ describe("peilian plan", () => {
     await writeFile(at("mine.xlsx"), centre);
     const run = peilian(folder, "plan", "mine.xlsx", "--in-place", ...today);
     expect(run.code).toBe(0);
-    expect(new Uint8Array(await readFile(at("mine.xlsx.bak")))).toEqual(new Uint8Array(centre));
+    expect((await readFile(at("mine.xlsx.bak"))).equals(centre)).toBe(true);
     expect(
       (await describeBook(at("mine.xlsx"))).sheets.some((sheet) => sheet.ours === "summary"),
     ).toBe(true);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -48,8 +49,8 @@ async function type(
   await writeFile(at(file), typed);
 }
 
-/** The parts of the user's own sheets, byte for byte. */
-async function ownersParts(file: string): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The parts of the user's own sheets, each by what its bytes add up to. */
+async function ownersParts(file: string): Promise<ReadonlyMap<string, string>> {
   const bytes = await readFile(at(file));
   const opened = openXlsx(bytes, file);
   if (!opened.ok) throw new Error(opened.cause.kind);
@@ -59,7 +60,9 @@ async function ownersParts(file: string): Promise<ReadonlyMap<string, Uint8Array
   return new Map(
     described.value.sheets.flatMap(({ name, ours }, position) => {
       const part = parts[`xl/worksheets/sheet${position + 1}.xml`];
-      return ours === null && part !== undefined ? [[name, part]] : [];
+      return ours === null && part !== undefined
+        ? [[name, createHash("sha256").update(part).digest("hex")]]
+        : [];
     }),
   );
 }

@@ -206,11 +206,9 @@ export class Worksheet extends HostObject {
   }
 
   /** Nothing outside Excel's 1,048,576 × 16,384 cells. */
-  requireOnSheet(range: CellRange): void {
-    const whole = Object.values(range).every((number) => Number.isInteger(number));
-    const inside = range.row >= 0 && range.column >= 0 && range.rows > 0 && range.columns > 0;
-    const within = range.row + range.rows <= maxRows && range.column + range.columns <= maxColumns;
-    if (!whole || !inside || !within) throw invalidArgument();
+  requireOnSheet({ row, column, rows, columns }: CellRange): void {
+    if (!isPart(row, rows, maxRows) || !isPart(column, columns, maxColumns))
+      throw invalidArgument();
   }
 
   /**
@@ -230,4 +228,10 @@ export class Worksheet extends HostObject {
       arguments: { address, changeType, source, worksheetId: this.Id, triggerSource },
     });
   }
+}
+
+/** Whether `length` rows or columns, at least one, from `first` on all stand among the first `most`. */
+function isPart(first: number, length: number, most: number): boolean {
+  const areWhole = Number.isInteger(first) && Number.isInteger(length);
+  return areWhole && first >= 0 && length > 0 && first + length <= most;
 }
