@@ -1,4 +1,5 @@
-import { clockTime, weekday } from "../foundation/day";
+import { clockTime, weekday, type Day } from "../foundation/day";
+import { textWidth } from "../foundation/text-lines";
 import type { Session } from "../domain/scheduling/timetable";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
@@ -28,23 +29,36 @@ export type Agenda = {
   readonly columns: readonly AgendaColumn[];
 };
 
-const dateWidth = 17;
+const narrowestDate = 17;
 const timeWidth = 13;
 const pointsPerLine = 13.5;
 const tallestRow = 400;
+const headerPoints = 15;
+/** A blank row, the heading and the note. */
+const headingPoints = 51;
+/** The sheet's title and what stands below it, on the first page only. */
+const titlePoints = 57;
+/** What a portrait A4 page leaves between the margins, unscaled and with a little to spare. */
+const printedWidth = 523;
+const printedHeight = 725;
+/** A column unit is seven pixels wide, and a column a little more. */
+const pointsPerUnit = 5.25;
 
-/** Lays out the blocks one below the other, each on a printed page of its own. */
+/** Lays out the blocks one below the other, each on printed pages of its own, with its headers on every one of them. */
 export function agendaSheet(index: PlanIndex, agenda: Agenda): SheetSpec {
   const { id, words, blocks, columns } = agenda;
   const page = new Page(words.title, words.about);
-  [dateWidth, timeWidth, ...columns.map(({ width }) => width)].forEach((width, column) => {
+  const widths = [dateWidth(index, blocks), timeWidth, ...columns.map(({ width }) => width)];
+  widths.forEach((width, column) => {
     page.widen(column, width);
   });
+  const points = widths.reduce((sum, width) => sum + (width + 1) * pointsPerUnit, 0);
+  const capacity = printedHeight * Math.max(1, points / printedWidth);
   if (blocks.length === 0) page.sentence(index.locale.sheets.common.nothing);
   blocks.forEach((block, at) => {
     page.down();
     if (at > 0) page.breakHere();
-    drawBlock(page, index, block, columns);
+    drawBlock(page, index, block, columns, capacity, at > 0 ? 0 : titlePoints);
   });
   return page.finish({
     id,
@@ -57,28 +71,51 @@ export function agendaSheet(index: PlanIndex, agenda: Agenda): SheetSpec {
   });
 }
 
+/** Wide enough for the longest date, which nothing wraps. */
+function dateWidth(index: PlanIndex, blocks: readonly AgendaBlock[]): number {
+  const texts = blocks.flatMap(({ sessions }) => sessions.map(({ day }) => dateOf(index, day)));
+  return texts.reduce((widest, text) => Math.max(widest, textWidth(text)), narrowestDate);
+}
+
+function dateOf({ locale }: PlanIndex, day: Day): string {
+  return `${locale.domain.date(day)} ${locale.domain.shortWeekdays[weekday(day)] ?? ""}`;
+}
+
 function drawBlock(
   page: Page,
-  { locale }: PlanIndex,
+  index: PlanIndex,
   block: AgendaBlock,
   columns: readonly AgendaColumn[],
+  capacity: number,
+  above: number,
 ): void {
-  const { date, time } = locale.sheets.agendas;
-  page.heading(block.heading);
-  page.sentence(block.note);
-  [date, time, ...columns.map(({ header }) => header)].forEach((header, column) => {
-    page.put(column, header, "calendar-day");
-  });
-  page.down();
+  const { agendas, calendar } = index.locale.sheets;
+  const headers = [agendas.date, agendas.time, ...columns.map(({ header }) => header)];
+  const head = (heading: string): void => {
+    page.heading(heading, headers.length);
+    page.sentence(block.note, 0, headers.length);
+    headers.forEach((header, column) => {
+      page.put(column, header, "calendar-day");
+    });
+    page.down();
+  };
+  head(block.heading);
+  let used = above + headingPoints + headerPoints;
   for (const session of block.sessions) {
     const { day, start, end } = session;
-    const weekdayName = locale.domain.shortWeekdays[weekday(day)] ?? "";
-    page.put(0, `${locale.domain.date(day)} ${weekdayName}`, "calendar-slot");
+    const points = rowHeight(session, block, columns);
+    if (used + points > capacity) {
+      page.breakHere();
+      head(calendar.continued(block.heading));
+      used = headingPoints + headerPoints;
+    }
+    used += points;
+    page.put(0, dateOf(index, day), "calendar-slot");
     page.put(1, `${clockTime(start)}–${clockTime(end)}`, "calendar-slot");
     columns.forEach(({ text }, column) => {
       page.put(column + 2, text(session, block), "calendar-session");
     });
-    page.height(rowHeight(session, block, columns));
+    page.height(points);
     page.down();
   }
 }

@@ -10,33 +10,49 @@ const timeWidth = 9;
 const widestDay = 31;
 /** All days of a week together: seven still print at a readable size. */
 const weekWidth = 172;
-/** More in one cell would pass Excel's tallest row (409 points); the start time then takes another row. */
-const sessionsPerCell = 6;
 const pointsPerLine = 13.5;
 const tallestRow = 400;
 const headPoints = 32;
 const headingPoints = 35;
-/** What a landscape A4 page holds when a week's width is fitted to it. */
-const pointsPerPage = 600;
+/** The sheet's title and what stands below it, on the first page only. */
+const titlePoints = 57;
+/** What a landscape A4 page leaves between the margins, unscaled and with a little to spare. */
+const printedWidth = 770;
+const printedHeight = 486;
+/** A column unit is seven pixels wide, and a column a little more. */
+const pointsPerUnit = 5.25;
 
-/** The timetable as a wall calendar: each week from a new page on, a column a day, a row a start time. */
+/** Where the next row goes on the printed page. */
+type Layout = {
+  readonly page: Page;
+  readonly index: PlanIndex;
+  readonly days: readonly number[];
+  readonly dayWidth: number;
+  /** Points that a page holds at the scale that fits its width. */
+  readonly capacity: number;
+  used: number;
+};
+
+/** The timetable as a wall calendar: each week from a new page on, a column a day, a row for each session at a start time. */
 export function calendarSheet(index: PlanIndex): SheetSpec {
   const words = index.locale.sheets.calendar;
   const { sessions } = index.plan.timetable;
   const page = new Page(words.title, words.about);
   page.widen(0, timeWidth);
   const days = daysShown(index);
-  const dayWidth = widthOfDay(days);
+  const dayWidth = Math.min(widestDay, Math.floor(weekWidth / days.length));
   days.forEach((_, i) => {
     page.widen(i + 1, dayWidth);
   });
+  const points = (timeWidth + days.length * dayWidth + days.length + 1) * pointsPerUnit;
+  const capacity = printedHeight * Math.max(1, points / printedWidth);
+  const layout: Layout = { page, index, days, dayWidth, capacity, used: titlePoints };
   if (sessions.length === 0) page.sentence(index.locale.sheets.common.nothing);
   const weeks = groupBy(sessions, (session) => mondayOf(session.day));
   [...weeks].forEach(([monday, inWeek], i) => {
     page.down();
-    if (i > 0) page.breakHere();
-    week(page, index, monday, days, inWeek);
-    relaysOfWeek(page, index, monday);
+    if (i > 0) newPage(layout);
+    week(layout, monday, inWeek);
   });
   return page.finish({
     id: "calendar",
@@ -49,8 +65,9 @@ export function calendarSheet(index: PlanIndex): SheetSpec {
   });
 }
 
-function widthOfDay(days: readonly number[]): number {
-  return Math.min(widestDay, Math.floor(weekWidth / days.length));
+function newPage(layout: Layout): void {
+  layout.page.breakHere();
+  layout.used = 0;
 }
 
 /** Monday to Friday, and the weekend days on which training takes place. */
@@ -59,35 +76,35 @@ function daysShown(index: PlanIndex): readonly number[] {
   return [0, 1, 2, 3, 4, 5, 6].filter((day) => day < 5 || used.has(day));
 }
 
-function week(
-  page: Page,
-  index: PlanIndex,
-  monday: Day,
-  days: readonly number[],
-  sessions: readonly Session[],
-): void {
+function week(layout: Layout, monday: Day, sessions: readonly Session[]): void {
+  const { page, index, days, capacity } = layout;
   const { locale } = index;
   const words = locale.sheets.calendar;
   const { date } = locale.domain;
   const name = words.week(date(monday), date(monday + (days[days.length - 1] ?? 4)));
-  let used = headOfWeek(page, index, monday, days, name);
-  for (const row of startRows(index, days, sessions)) {
-    if (used + row.points > pointsPerPage) {
-      page.breakHere();
-      used = headOfWeek(page, index, monday, days, words.continued(name));
+  headOfWeek(layout, monday, name);
+  let shown: MinuteOfDay | null = null;
+  for (const { start, texts, points } of sessionRows(layout, sessions)) {
+    if (layout.used + points > capacity) {
+      newPage(layout);
+      headOfWeek(layout, monday, words.continued(name));
+      shown = null;
     }
-    used += row.points;
-    page.put(0, { type: "time", minute: row.start }, "calendar-slot");
-    row.texts.forEach((text, i) => {
+    layout.used += points;
+    page.put(0, start === shown ? null : { type: "time", minute: start }, "calendar-slot");
+    texts.forEach((text, i) => {
       page.put(i + 1, text, text === null ? "calendar-empty" : "calendar-session");
     });
-    page.height(row.points);
+    page.height(points);
     page.down();
+    shown = start;
   }
+  relaysOfWeek(layout, monday, words.continued(name));
 }
 
 /** Below a week, what its teams do before every shift: it needs no time of its own in the calendar. */
-function relaysOfWeek(page: Page, index: PlanIndex, monday: Day): void {
+function relaysOfWeek(layout: Layout, monday: Day, continued: string): void {
+  const { page, index, days, dayWidth, capacity } = layout;
   const { sheets } = index.locale;
   const words = sheets.dailyRelay;
   const inWeek = index.plan.followUp.dailyRelays.filter(
@@ -103,59 +120,61 @@ function relaysOfWeek(page: Page, index: PlanIndex, monday: Day): void {
         ),
       )
       .join(sheets.common.listSeparator);
-    page.sentence(words.ofWeek(index.courseName(course), relayMinutes, teams));
+    const text = words.ofWeek(index.courseName(course), relayMinutes, teams);
+    const points = (smallTypeLines(text, timeWidth + days.length * dayWidth) + 1) * pointsPerLine;
+    if (layout.used + points > capacity) {
+      newPage(layout);
+      headOfWeek(layout, monday, continued);
+    }
+    layout.used += points;
+    page.sentence(text, 0, days.length + 1);
   }
 }
 
-/** The week's name and its days, in points of height. */
-function headOfWeek(
-  page: Page,
-  { locale }: PlanIndex,
-  monday: Day,
-  days: readonly number[],
-  name: string,
-): number {
+/** The week's name and its days. */
+function headOfWeek(layout: Layout, monday: Day, name: string): void {
+  const { page, index, days } = layout;
+  const { locale } = index;
   const { date, weekdays } = locale.domain;
-  page.heading(name);
+  page.heading(name, days.length + 1);
   page.put(0, locale.sheets.calendar.time, "calendar-day");
   days.forEach((day, i) => {
     page.put(i + 1, `${weekdays[day] ?? ""}\n${date(monday + day)}`, "calendar-day");
   });
   page.height(headPoints);
   page.down();
-  return headPoints + headingPoints;
+  layout.used += headPoints + headingPoints;
 }
 
-type StartRow = {
+type SessionRow = {
   readonly start: MinuteOfDay;
-  /** One a day shown; `null` where nothing begins. */
+  /** One a day shown; `null` where no further session begins. */
   readonly texts: readonly (string | null)[];
   readonly points: number;
 };
 
-function startRows(
-  index: PlanIndex,
-  days: readonly number[],
+/** A row takes one session of each day: what begins together stands in lines of its own, and pages break between any two. */
+function sessionRows(
+  { index, days, dayWidth }: Layout,
   sessions: readonly Session[],
-): readonly StartRow[] {
+): readonly SessionRow[] {
   const starts = groupBy(sessions, (session) => session.start);
   return [...starts]
     .sort(([a], [b]) => a - b)
     .flatMap(([start, atStart]) => {
       const byDay = groupBy(atStart, (session) => weekday(session.day));
       const most = Math.max(...[...byDay.values()].map((list) => list.length));
-      return Array.from({ length: Math.ceil(most / sessionsPerCell) }, (_, row): StartRow => {
+      return Array.from({ length: most }, (_, row): SessionRow => {
         const texts = days.map((day) => {
-          const from = row * sessionsPerCell;
-          const here = (byDay.get(day) ?? []).slice(from, from + sessionsPerCell);
-          return here.length === 0
-            ? null
-            : here.map((session) => sessionText(index, session)).join("\n");
+          const session = byDay.get(day)?.[row];
+          return session === undefined ? null : sessionText(index, session);
         });
-        const lines = Math.max(
-          ...texts.map((text) => (text === null ? 1 : smallTypeLines(text, widthOfDay(days)))),
-        );
-        return { start, texts, points: Math.min(tallestRow, lines * pointsPerLine + 4) };
+        const lines = texts.map((text) => (text === null ? 1 : smallTypeLines(text, dayWidth)));
+        return {
+          start,
+          texts,
+          points: Math.min(tallestRow, Math.max(...lines) * pointsPerLine + 4),
+        };
       });
     });
 }

@@ -38,13 +38,22 @@ export type PageEnd = {
   readonly protection: SheetSpec["protection"];
 };
 
+type PlacedSentence = {
+  readonly row: number;
+  readonly column: number;
+  /** `null`: as many as fit the reading width. */
+  readonly columns: number | null;
+  readonly text: string;
+  readonly style: StyleName;
+};
+
 /** Lays out a sheet from top to bottom: title first, then whatever is added, each below the last. */
 export class Page {
   #row = 0;
   readonly #cells: PlacedCell[] = [];
-  readonly #sentences: { row: number; column: number; text: string; style: StyleName }[] = [];
+  readonly #sentences: PlacedSentence[] = [];
   readonly #labels: { row: number; column: number; text: string }[] = [];
-  readonly #headings: number[] = [];
+  readonly #headings: { row: number; columns: number | null }[] = [];
   readonly #heights = new Map<number, number>();
   readonly #widths: number[] = [];
   readonly #tables: TableBlock[] = [];
@@ -77,24 +86,25 @@ export class Page {
     this.#cells.push(format === undefined ? cell : { ...cell, format });
   }
 
-  heading(text: string): void {
+  /** Its line runs as far as the sentences do, or over so many columns. */
+  heading(text: string, columns: number | null = null): void {
     this.down();
     this.put(0, text, "heading");
-    this.#headings.push(this.#row);
+    this.#headings.push({ row: this.#row, columns });
     this.#heights.set(this.#row, 20);
     this.down();
   }
 
-  /** A text of any length from `column` on, wrapped over the reading width; then a new row. */
-  sentence(text: string, column = 0): void {
-    this.#sentences.push({ row: this.#row, column, text, style: "note" });
+  /** A text of any length from `column` on, wrapped over the reading width or over so many columns; then a new row. */
+  sentence(text: string, column = 0, columns: number | null = null): void {
+    this.#sentences.push({ row: this.#row, column, columns, text, style: "note" });
     this.down();
   }
 
   /** Lines that must be seen, each at most as long as the reading width. */
   banner(lines: readonly string[]): void {
     for (const text of lines) {
-      this.#sentences.push({ row: this.#row, column: 0, text, style: "caution" });
+      this.#sentences.push({ row: this.#row, column: 0, columns: null, text, style: "caution" });
       this.down();
     }
   }
@@ -237,11 +247,10 @@ export class Page {
     return this.#tables.at(-1)?.row ?? null;
   }
 
-  /** The line under a heading runs as far as the sentences do. */
   #underlineHeadings(): void {
-    const columns = this.#columnsWithin(0);
-    for (const row of this.#headings) {
-      for (let column = 1; column < columns; column++) {
+    for (const { row, columns } of this.#headings) {
+      const end = columns ?? this.#columnsWithin(0);
+      for (let column = 1; column < end; column++) {
         this.#cells.push({ row, column, value: null, style: "heading" });
       }
     }
@@ -284,8 +293,8 @@ export class Page {
   /** Only now are the widths known that decide how often a sentence wraps. */
   #placeSentences(): PlacedArea[] {
     const merges = [...this.#merges];
-    for (const { row, column, text, style } of this.#sentences) {
-      const columns = this.#columnsWithin(column);
+    for (const { row, column, text, style, columns: asked } of this.#sentences) {
+      const columns = asked ?? this.#columnsWithin(column);
       let width = 0;
       for (let c = column; c < column + columns; c++) width += this.#widthOf(c);
       this.#cells.push({ row, column, value: text, style });

@@ -57,7 +57,7 @@ export function releasableHeadsSheet(index: PlanIndex): SheetSpec {
     ],
     rows: Array.from({ length: slots }, (_, slot) => intervalRow(index, effect, slot)),
     key: [],
-    wrapAt: { verdict: 18 },
+    wrapAt: { verdict: 24 },
   });
   if (slots > 0) usualDayPart(page, index, effect);
   return page.finish({

@@ -1,3 +1,5 @@
+import type { Session } from "../../src/domain/scheduling/timetable";
+import { dayFromCivil } from "../../src/foundation/day";
 import { localeFor } from "../../src/locales/locale";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import type { SheetSpec } from "../../src/workbook/sheet-spec";
@@ -32,6 +34,39 @@ test("each trainer, room and team begins a printed page", () => {
   expect(sheet("trainerCalendar").print.pageBreaksBefore).toHaveLength(1);
   expect(sheet("venueCalendar").print.pageBreaksBefore).toHaveLength(1);
   expect(sheet("teamCalendar").print.pageBreaksBefore).toHaveLength(1);
+});
+
+test("a trainer with more than a page of sessions has her name and the headers on the next page too", () => {
+  const [session] = aPlan.timetable.sessions;
+  if (session === undefined) throw new Error("no session");
+  const sessions = Array.from({ length: 70 }, (_, i) => ({ ...session, id: `S${i}` }));
+  const busy = planSheets(
+    { ...aPlan, timetable: { ...aPlan.timetable, sessions } },
+    localeFor("en"),
+  );
+  const calendar = busy.find(({ id }) => id === "trainerCalendar");
+  if (calendar === undefined) throw new Error("no calendar by trainer");
+  const { pageBreaksBefore } = calendar.print;
+  expect(pageBreaksBefore.length).toBeGreaterThan(0);
+  for (const row of pageBreaksBefore) {
+    const head = cellsOf(calendar).filter((cell) => cell.row >= row && cell.row <= row + 3);
+    const texts = head.flatMap(({ value }) => (value === null ? [] : [value]));
+    expect(texts).toEqual(expect.arrayContaining(["马班长, continued", "Date", "Trainees"]));
+  }
+  expect(wordsOf(calendar).match(/10:00–10:30/g)).toHaveLength(70);
+});
+
+test("no date of a page is cut off: September on a Wednesday is the longest in English", () => {
+  const [session] = aPlan.timetable.sessions;
+  if (session === undefined) throw new Error("no session");
+  const september = { ...session, day: dayFromCivil(2026, 9, 16) };
+  const sheetOf = (sessions: readonly Session[]): SheetSpec | undefined =>
+    planSheets({ ...aPlan, timetable: { ...aPlan.timetable, sessions } }, localeFor("en")).find(
+      ({ id }) => id === "trainerCalendar",
+    );
+  expect(sheetOf([september])?.columnWidths[0]).toBeGreaterThanOrEqual(
+    "16 September 2026 Wed".length,
+  );
 });
 
 test("a room's page says how many come and who teaches", () => {

@@ -108,7 +108,7 @@ test("the calendar shows every session and starts each week on a new page", () =
   expect(calendar.print.pageBreaksBefore).toHaveLength(1);
 });
 
-test("many sessions at one time share rows that Excel can still show", () => {
+test("each session at one time has a line of its own, the time before the first", () => {
   const [session] = aPlan.timetable.sessions;
   if (session === undefined) throw new Error("no session");
   const crowded = {
@@ -120,7 +120,40 @@ test("many sessions at one time share rows that Excel can still show", () => {
   };
   const calendar = planSheets(crowded, locale).find((one) => one.id === "calendar");
   expect(wordsOf(calendar ?? sheet("calendar")).match(/10:00–10:30/g)).toHaveLength(40);
-  for (const { points } of calendar?.rowHeights ?? []) expect(points).toBeLessThanOrEqual(409);
+  const cells = cellsOf(calendar ?? sheet("calendar"));
+  const shown = cells.filter(({ value }) => typeof value === "object" && value?.type === "time");
+  const rows = cells.flatMap(({ row, value }) => (String(value).startsWith("10:00–") ? [row] : []));
+  expect(new Set(rows).size).toBe(40);
+  expect(shown).toHaveLength((calendar?.print.pageBreaksBefore.length ?? 0) + 1);
+});
+
+test("what a week's teams do every day never stands alone on a page without its week", () => {
+  const [session] = aPlan.timetable.sessions;
+  if (session === undefined) throw new Error("no session");
+  const [relay] = aPlan.followUp.dailyRelays;
+  if (relay === undefined) throw new Error("no relay");
+  const teams = Array.from({ length: 60 }, (_, i) => ({
+    ...relay,
+    team: `Team number ${i}`,
+    from: session.day,
+  }));
+  const full = {
+    ...aPlan,
+    timetable: {
+      ...aPlan.timetable,
+      sessions: Array.from({ length: 14 }, (_, i) => ({ ...session, id: `S${i}` })),
+    },
+    followUp: { ...aPlan.followUp, dailyRelays: teams },
+  };
+  const calendar =
+    planSheets(full, locale).find((one) => one.id === "calendar") ?? sheet("calendar");
+  const cells = cellsOf(calendar);
+  const text = cells.find(
+    ({ value }) => typeof value === "string" && value.includes("Team number 59"),
+  );
+  const lastBreak = Math.max(...calendar.print.pageBreaksBefore);
+  expect(text?.row).toBe(lastBreak + 3);
+  expect(wordsOf(calendar)).toContain(", continued");
 });
 
 test("a week that needs a second page has its days above the rows there too", () => {

@@ -186,7 +186,7 @@ export const dailyRelayWords = {
   ofPerson: (course: string, minutes: number): string =>
     `${course}: relay, ${whole(minutes)} min before every shift`,
   onFloor: (rounds: number, people: number, minutes: number): string =>
-    `Daily relays (${counted(rounds, "round", "rounds")} of ${whole(minutes)} minutes by ${counted(people, "person", "people")} in all) come before the shift and take nobody off the phones; their paid time is ${whole((rounds * minutes) / 60)} hours.`,
+    `Daily relays (${counted(rounds, "round", "rounds")} of ${whole(minutes)} minutes by ${counted(people, "person", "people")} in all) come before the shift and take nobody off the phones; their paid time is ${whole((rounds * minutes) / 60)} hours. Held within the shift instead, a relay takes everybody on it off the phones for ${whole(minutes)} minutes, which the figures below do not contain.`,
   when: {
     "first-hour": "Start of shift",
     "last-hour": "End of shift",

@@ -163,7 +163,7 @@ export const whatIfWords = {
       `By ${until} the floor can spare hours for at most ${whole(most)} of ${whole(people)} places: at least ${whole(people - most)} stay without, whatever the timetable.`,
     team: (team: string, until: string, people: number, most: number): string =>
       `By ${until} the team ${team} can spare hours for at most ${whole(most)} of ${whole(people)} places: at least ${whole(people - most)} stay without, whatever the timetable.`,
-    none: "That the others can have no place is not proven: none was found.",
+    none: "It is not proven that these can have no place: none was found.",
     atLeast: (atLeast: number, missing: number): string =>
       atLeast >= missing
         ? "No timetable under these rules leaves fewer people out: this is proven."

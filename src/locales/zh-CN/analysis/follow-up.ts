@@ -166,7 +166,7 @@ export const dailyRelayWords: typeof englishDailyRelay = {
   everyDay: "每日",
   ofPerson: (course, minutes) => `${course}：每个班次前接力${whole(minutes)}分钟`,
   onFloor: (rounds, people, minutes) =>
-    `每日接力共${whole(people)}人、${whole(rounds)}人次，每次${whole(minutes)}分钟，在班次开始前进行，不占用在线时间；共计工时${whole((rounds * minutes) / 60)}小时。`,
+    `每日接力共${whole(people)}人、${whole(rounds)}人次，每次${whole(minutes)}分钟，在班次开始前进行，不占用在线时间；共计工时${whole((rounds * minutes) / 60)}小时。如改在班内进行，参加者须离线${whole(minutes)}分钟，下表未计入。`,
   when: {
     "first-hour": "班初",
     "last-hour": "班末",

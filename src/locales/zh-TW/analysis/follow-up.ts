@@ -167,7 +167,7 @@ export const dailyRelayWords: typeof englishDailyRelay = {
   everyDay: "每日",
   ofPerson: (course, minutes) => `${course}：每班開始前接力${whole(minutes)}分鐘`,
   onFloor: (rounds, people, minutes) =>
-    `每日接力共${whole(people)}人、${whole(rounds)}人次，每次${whole(minutes)}分鐘，於上班前進行，不占用接線時間；合計工時${whole((rounds * minutes) / 60)}小時。`,
+    `每日接力共${whole(people)}人、${whole(rounds)}人次，每次${whole(minutes)}分鐘，於上班前進行，不占用接線時間；合計工時${whole((rounds * minutes) / 60)}小時。如改於班內進行，參加者須離線${whole(minutes)}分鐘，下表未計入。`,
   when: {
     "first-hour": "班初",
     "last-hour": "班末",
