@@ -74,8 +74,7 @@ export async function anneal(
   }
   best.offer();
   best.restore();
-  if (answer === "go-on") redealAll(board);
-  return answer;
+  return answer === "stop" ? answer : redealAll(board, checkpoint);
 }
 
 function heatAt({ moves, startHeat, endHeat }: SearchPlan, done: number): number {

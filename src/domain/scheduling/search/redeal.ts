@@ -1,97 +1,111 @@
+import type { Checkpoint } from "../../../foundation/watch";
 import type { Board } from "../board/board";
 import { joiningCost } from "../board/change-cost";
-import { canJoin, mayBeOn, spareSlots } from "../guards/trainee";
-import { cheapestAssignment } from "./assignment";
+import { unattendedSlots } from "../guards/agent-once";
+import { slotsInTime } from "../guards/time-of-day";
+import { canJoin, mayBeOn } from "../guards/trainee";
+import { savingRing } from "./saving-ring";
 
-/** Time and memory grow with the square of the seats and more: a course with more seats is dealt as the search left it. */
-const mostSeats = 400;
+const endless = Infinity;
+const leastSaving = 1e-6;
 
-/** More than any seat that may be taken costs, and few enough digits to be added up. */
-const forbidden = 1e6;
-
-const leastGain = 1e-9;
-
-/** Deals every course anew, one after another, until nothing becomes cheaper. */
-export function redealAll(board: Board): void {
-  const groups = [...board.compiled.groups.keys()];
-  while (groups.filter((group) => redeal(board, group)).length > 0);
+/**
+ * Deals the taken seats of every course anew among those who sit in them, until nothing becomes cheaper.
+ *
+ * @param checkpoint asked after every course; told to stop, what has been dealt stands.
+ */
+export async function redealAll(board: Board, checkpoint: Checkpoint): Promise<"go-on" | "stop"> {
+  let isCheaper = true;
+  while (isCheaper) {
+    isCheaper = false;
+    for (const open of board.sessions.ofGroup) {
+      if (open.length > 1 && new Deal(board, [...open]).run()) isCheaper = true;
+      if ((await checkpoint(1)) === "stop") return "stop";
+    }
+  }
+  return "go-on";
 }
 
 /**
- * Deals the taken seats of one course anew among those who sit in them, at the least cost that there is while its sessions
- * stay as they are: what no swap of two finds, rings of three and more do. Where a team could not spare the people of a ring
- * at once, that ring stays as it was. Gives whether anything became cheaper.
+ * The seats of one course. While its sessions stay as they are, ring after ring is moved on by one session each: what no
+ * swap of two finds, rings of three and more do. It ends at the least cost there is, but for rings that a team could not
+ * spare all at once.
  */
-export function redeal(board: Board, group: number): boolean {
-  const seats: number[] = [];
-  const people: number[] = [];
-  const { sessions, compiled } = board;
-  const open = sessions.ofGroup[group] ?? [];
-  if (open.length < 2 || (compiled.seats[group] ?? 0) < 2) return false;
-  for (const session of open) {
-    for (const demand of sessions.membersOf(session)) {
-      seats.push(session);
-      people.push(demand);
+class Deal {
+  /** From session to session: the least that it costs to move someone there, and who it is. */
+  private readonly costs: Float64Array;
+  private readonly movers: Int32Array;
+  /** `demand * sessions + session`: moves that were tried in vain. */
+  private readonly barred = new Set<number>();
+  private readonly count: number;
+
+  constructor(
+    private readonly board: Board,
+    private readonly open: readonly number[],
+  ) {
+    this.count = open.length;
+    this.costs = new Float64Array(this.count * this.count);
+    this.movers = new Int32Array(this.count * this.count);
+    for (let from = 0; from < this.count; from++) this.weigh(from);
+  }
+
+  /** Whether anything became cheaper. */
+  run(): boolean {
+    let isCheaper = false;
+    for (;;) {
+      const ring = savingRing(this.costs, this.count);
+      if (ring.length === 0) return isCheaper;
+      if (this.move(ring)) isCheaper = true;
+      for (const from of ring) this.weigh(from);
     }
   }
-  const count = people.length;
-  if (count > mostSeats) return false;
-  const costs = seatCosts(board, people, seats);
-  const seatOf = cheapestAssignment(costs, count);
-  const isDealt = new Uint8Array(count);
-  let isCheaper = false;
-  for (let first = 0; first < count; first++) {
-    const ring: number[] = [];
-    let gain = 0;
-    for (let at = first; isDealt[at] === 0; at = seatOf[at] ?? 0) {
-      isDealt[at] = 1;
-      ring.push(at);
-      gain += (costs[at * count + at] ?? 0) - (costs[at * count + (seatOf[at] ?? 0)] ?? 0);
+
+  private weigh(from: number): void {
+    const { board, open, costs, movers, count, barred } = this;
+    const { sessions, compiled } = board;
+    const { agent } = compiled.demands;
+    const here = open[from] ?? 0;
+    costs.fill(endless, from * count, (from + 1) * count);
+    for (const demand of sessions.membersOf(here)) {
+      const paid = joiningCost(board, demand, here);
+      for (let to = 0; to < count; to++) {
+        const there = open[to] ?? 0;
+        const day = sessions.day[there] ?? 0;
+        const run = sessions.run[there] ?? 0;
+        const cost = joiningCost(board, demand, there) - paid;
+        if (to === from || cost >= (costs[from * count + to] ?? 0)) continue;
+        const own = sessions.day[here] === day ? (sessions.run[here] ?? 0) : 0;
+        const free = unattendedSlots(board, agent[demand] ?? 0, day) | own;
+        if ((slotsInTime(board, demand, day) & free & run) !== run) continue;
+        if (!mayBeOn(board, demand, day) || barred.has(demand * count + to)) continue;
+        costs[from * count + to] = cost;
+        movers[from * count + to] = demand;
+      }
     }
-    if (gain < leastGain) continue;
-    const moved = ring.map((at) => people[at] ?? 0);
-    const to = ring.map((at) => seats[seatOf[at] ?? 0] ?? 0);
-    if (moveAll(board, moved, to)) isCheaper = true;
   }
-  return isCheaper;
-}
 
-/** What each would cost in each seat, were all of the others out of theirs. */
-function seatCosts(
-  board: Board,
-  people: readonly number[],
-  seats: readonly number[],
-): Float64Array {
-  const { sessions } = board;
-  const costs = new Float64Array(people.length * seats.length);
-  board.begin();
-  for (const demand of people) board.leave(demand);
-  people.forEach((demand, row) => {
-    seats.forEach((session, seat) => {
-      const day = sessions.day[session] ?? 0;
-      const run = sessions.run[session] ?? 0;
-      const mayCome = mayBeOn(board, demand, day) && (spareSlots(board, demand, day) & run) === run;
-      costs[row * seats.length + seat] = mayCome ? joiningCost(board, demand, session) : forbidden;
-    });
-  });
-  board.rollback();
-  return costs;
-}
-
-/** Moves each to its session, all or nobody, and only if it is cheaper so. */
-function moveAll(board: Board, people: readonly number[], to: readonly number[]): boolean {
-  const before = board.cost;
-  board.begin();
-  for (const demand of people) board.leave(demand);
-  const areSeated = people.every((demand, at) => {
-    const session = to[at] ?? 0;
-    if (!mayBeOn(board, demand, board.sessions.day[session] ?? 0)) return false;
-    if (!canJoin(board, demand, session)) return false;
-    board.join(demand, session);
-    return true;
-  });
-  const isBetter = areSeated && board.cost < before - leastGain;
-  if (isBetter) board.commit();
-  else board.rollback();
-  return isBetter;
+  /** Moves one of each session to the next, all or nobody, and only if it is cheaper so. */
+  private move(ring: readonly number[]): boolean {
+    const { board, open, movers, count } = this;
+    const next = (at: number): number => ring[(at + 1) % ring.length] ?? 0;
+    const people = ring.map((from, at) => movers[from * count + next(at)] ?? 0);
+    const before = board.cost;
+    board.begin();
+    for (const demand of people) board.leave(demand);
+    const isSeated = (demand: number, at: number): boolean => {
+      const session = open[next(at)] ?? 0;
+      if (!canJoin(board, demand, session)) return false;
+      board.join(demand, session);
+      return true;
+    };
+    const inVain = people.findIndex((demand, at) => !isSeated(demand, at));
+    if (inVain < 0 && board.cost < before - leastSaving) {
+      board.commit();
+      return true;
+    }
+    board.rollback();
+    const barredAt = Math.max(0, inVain);
+    this.barred.add((people[barredAt] ?? 0) * count + next(barredAt));
+    return false;
+  }
 }

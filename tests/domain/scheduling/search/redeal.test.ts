@@ -2,6 +2,7 @@ import { Board } from "../../../../src/domain/scheduling/board/board";
 import { compileProblem } from "../../../../src/domain/scheduling/board/compile-problem";
 import { redealAll } from "../../../../src/domain/scheduling/search/redeal";
 import type { TrainingProblem } from "../../../../src/domain/scheduling/problem";
+import { unwatched } from "../../../../src/foundation/watch";
 import { bigRoom, chen, demand, hours, smallCentre } from "../small-centre";
 
 const day = hours(9, 18);
@@ -33,26 +34,26 @@ function seated(changes: Partial<TrainingProblem>, ...shifts: readonly number[][
 const anyDay = [mon, tue, wed];
 
 describe("dealing the seats of a course anew", () => {
-  it("lets the neediest come first in a ring of three, where no two could have swapped", () => {
+  it("lets the neediest come first in a ring of three, where no two could have swapped", async () => {
     const board = seated({}, [mon, tue], [tue, wed], [wed, mon]);
     const before = board.cost;
-    redealAll(board);
+    await redealAll(board, unwatched);
     expect([...board.dayOf]).toEqual([tue, wed, mon]);
     expect(before - board.cost).toBeCloseTo(2 * 9 - 1 - 1, 9);
   });
 
-  it("leaves who is not at work on a better day where she is", () => {
+  it("leaves who is not at work on a better day where she is", async () => {
     const board = seated({}, anyDay, anyDay, [wed]);
-    redealAll(board);
+    await redealAll(board, unwatched);
     expect([...board.dayOf]).toEqual([mon, tue, wed]);
   });
 
-  it("takes nobody from a team that cannot spare her", () => {
+  it("takes nobody from a team that cannot spare her", async () => {
     const slots = 3 * 18;
     const releasablePerTeam = new Uint16Array(2 * slots).fill(1);
     releasablePerTeam.fill(0, slots, slots + 18);
     const board = seated({ releasablePerTeam }, anyDay, anyDay, anyDay);
-    redealAll(board);
+    await redealAll(board, unwatched);
     expect([...board.dayOf]).toEqual([mon, wed, tue]);
   });
 });
