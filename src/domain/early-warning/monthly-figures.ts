@@ -1,5 +1,6 @@
 import type { Month } from "../../foundation/day";
-import { addAt, at, indexAt } from "../metrics/columns";
+import { at } from "../metrics/columns";
+import { crossedGroups, figuresByGroup } from "../metrics/group-figures";
 import type { MetricId } from "../metrics/metric";
 import type { EvidenceSource } from "../ranking/evidence";
 
@@ -52,37 +53,32 @@ export function monthSpan(
   return last > first ? { firstMonth: first, months: last - first + 1 } : null;
 }
 
-/** Sums results up by cell in one pass, with the pooled variance of single results about their cell's mean. */
+/** Results by cell, with the pooled variance of single results about their cell's mean. */
 export function monthlyCells(
-  results: DatedResults,
+  { agent, month, raw, fair }: DatedResults,
   agents: number,
-  span: { readonly firstMonth: Month; readonly months: number },
+  { firstMonth, months }: { readonly firstMonth: Month; readonly months: number },
 ): Pick<MonthlyFigures, "n" | "raw" | "fair" | "resultVariance"> {
-  const cells = agents * span.months;
-  const n = new Float64Array(cells);
-  const raw = new Float64Array(cells);
-  const fair = new Float64Array(cells);
-  let squares = 0;
-  for (let k = 0; k < results.raw.length; k++) {
-    const value = at(results.fair, k);
-    const agent = indexAt(results.agent, k);
-    const t = at(results.month, k) - span.firstMonth;
-    if (Number.isNaN(value) || !(agent < agents) || !(t >= 0 && t < span.months)) continue;
-    const cell = agent * span.months + t;
-    // Welford's update (1962): no cancellation however large the figures.
-    const count = at(n, cell) + 1;
-    const step = value - at(fair, cell);
-    n[cell] = count;
-    fair[cell] = at(fair, cell) + step / count;
-    squares += step * (value - at(fair, cell));
-    addAt(raw, cell, at(results.raw, k));
+  const cells = agents * months;
+  const place = new Uint32Array(month.length).fill(months);
+  for (let k = 0; k < place.length; k++) {
+    const t = at(month, k) - firstMonth;
+    if (t >= 0 && t < months && !Number.isNaN(at(fair, k))) place[k] = t;
   }
+  const cellOf = crossedGroups(agent, place, months);
+  const { n, mean, spread } = figuresByGroup(cellOf, cells, fair);
+  let squares = 0;
   let freedom = 0;
   for (let cell = 0; cell < cells; cell++) {
-    const count = at(n, cell);
-    raw[cell] = count > 0 ? at(raw, cell) / count : Number.NaN;
-    if (count === 0) fair[cell] = Number.NaN;
-    else freedom += count - 1;
+    const others = at(n, cell) - 1;
+    if (!(others > 0)) continue;
+    squares += others * at(spread, cell) ** 2;
+    freedom += others;
   }
-  return { n, raw, fair, resultVariance: freedom > 0 ? squares / freedom : 0 };
+  return {
+    n,
+    raw: figuresByGroup(cellOf, cells, raw).mean,
+    fair: mean,
+    resultVariance: freedom > 0 ? squares / freedom : 0,
+  };
 }

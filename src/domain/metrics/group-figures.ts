@@ -34,11 +34,7 @@ export function groupFigures(
     const [one, other] = [values[k], values[k + 1]];
     if (one === undefined) break;
     if (other === undefined) {
-      const shift = middleOf(one);
-      const kept = sumsOfOne(group, groups, one, shift);
-      const own = new Float64Array(groups);
-      for (let g = 0; g < groups; g++) own[g] = at(kept, g * width);
-      found.push(figuresOf(own, kept, 1, shift) ?? steadyFigures(group, groups, one));
+      found.push(figuresByGroup(group, groups, one));
       continue;
     }
     const shifts = [middleOf(one), middleOf(other)] as const;
@@ -49,6 +45,19 @@ export function groupFigures(
     );
   }
   return found;
+}
+
+/** {@link groupFigures} of one column. */
+export function figuresByGroup(
+  group: Uint32Array,
+  groups: number,
+  value: Float64Array,
+): GroupFigures {
+  const shift = middleOf(value);
+  const kept = sumsOfOne(group, groups, value, shift);
+  const n = new Float64Array(groups);
+  for (let g = 0; g < groups; g++) n[g] = at(kept, g * width);
+  return figuresOf(n, kept, 1, shift) ?? steadyFigures(group, groups, value);
 }
 
 /**
