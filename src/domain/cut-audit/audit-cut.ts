@@ -2,7 +2,7 @@ import type { Day } from "../../foundation/day";
 import type { Checkpoint } from "../../foundation/watch";
 import type { Judged } from "../ranking/rank-agents";
 import type { Ranking } from "../ranking/ranking";
-import { weightedSum } from "../ranking/weighted-sum";
+import { WeightedSums } from "../ranking/weighted-sum";
 import type { AgentIndex } from "../records/agents";
 import type { Centre } from "../records/centre";
 import type { PlanRecord } from "../records/previous-plan";
@@ -49,20 +49,20 @@ export async function auditCut(
 class Audit {
   readonly now: Named;
   readonly #groups: NamedGroups;
+  readonly #sums: WeightedSums;
 
-  constructor(private readonly input: AuditInput) {
-    const { centre, ranking, settings, today, compared, judged } = input;
+  constructor({ centre, ranking, settings, today, compared, judged }: AuditInput) {
     const sizes = { bottom: ranking.bottomSize, top: ranking.topSize };
     const rules = cutRules(centre, sizes, settings, compared);
+    const { agents } = centre;
+    this.#sums = new WeightedSums(agents.length, (agent) => agents[agent]?.status === "active");
     const apart = setApart(centre, ranking, settings, today);
     this.#groups = new NamedGroups(ranking, judged.composite, rules, apart);
     this.now = this.#groups.under(judged.composite, judged.headline?.evidence.n ?? null);
   }
 
   crossings({ weighted, beside, n }: ChangedJudgement): { bottom: Crossing; top: Crossing } {
-    const { agents } = this.input.centre;
-    const isActive = (agent: number) => agents[agent]?.status === "active";
-    const then = this.#groups.under(weightedSum(weighted, agents.length, isActive, beside), n);
+    const then = this.#groups.under(this.#sums.of(weighted, beside), n);
     const crossing = (group: "bottom" | "top"): Crossing => {
       const leave = [...this.now[group]].filter((agent) => !then[group].has(agent));
       return {

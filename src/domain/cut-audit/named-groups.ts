@@ -3,10 +3,10 @@ import { placesAmong } from "../ranking/group-sizes";
 import { ranker } from "../ranking/linear-ranks";
 import type { Ranking } from "../ranking/ranking";
 import type { WeightedSum } from "../ranking/weighted-sum";
-import type { AgentIndex } from "../records/agents";
+import { none, type AgentIndex } from "../records/agents";
 import { cutGroups, type Contender, type CutRules } from "../tiers/cut-groups";
 import type { SetApart } from "../tiers/set-apart";
-import { NearCut } from "./near-cut";
+import { chanceBelow, NearCut, type NormalScores } from "./near-cut";
 
 /** Who is named in which group. */
 export type Named = {
@@ -14,7 +14,13 @@ export type Named = {
   readonly top: ReadonlySet<AgentIndex>;
 };
 
-type Chances = { readonly bottom: Float64Array; readonly top: Float64Array };
+/** What is known of the true scores, and the cuts in them; entries in the order of the sum's agents. */
+type Standing = {
+  readonly bottom: NormalScores;
+  /** The same with the best lowest. */
+  readonly top: NormalScores;
+  readonly cuts: { readonly bottom: number; readonly top: number };
+};
 
 /**
  * Who would be named in the bottom and the top group by one set of scores after another, all rules of the tiers applied. A chance is
@@ -27,15 +33,17 @@ export class NamedGroups {
   readonly #mayBeSorted: Uint8Array;
   readonly #wasIn: Uint8Array;
   /** By agent: what the draws gave less the approximation. */
-  readonly #beside: Chances;
+  readonly #beside: { readonly bottom: Float64Array; readonly top: Float64Array };
   /** The agents, best first. */
   readonly #ranked: Uint32Array;
   readonly #cuts = { bottom: new NearCut(), top: new NearCut() };
+  readonly #memory: Memory;
 
   constructor(ranking: Ranking, sum: WeightedSum, rules: CutRules, apart: SetApart) {
     const agents = apart.agents;
     this.#rules = rules;
     this.#apart = apart;
+    this.#memory = memoryFor(agents);
     this.#mayBeSorted = new Uint8Array(agents);
     this.#wasIn = new Uint8Array(agents);
     for (let agent = 0; agent < agents; agent++) {
@@ -44,20 +52,19 @@ export class NamedGroups {
       if (was.includes("in")) this.#wasIn[agent] = 1;
     }
     this.#ranked = Uint32Array.from(ranking.agents, ({ agent }) => agent);
-    const approximate = this.#chances(sum);
-    this.#beside = {
-      bottom: approximate.bottom.map((chance) => -chance),
-      top: approximate.top.map((chance) => -chance),
-    };
+    this.#beside = { bottom: new Float64Array(agents), top: new Float64Array(agents) };
+    const standing = this.#stand(sum);
     for (const { agent, pBottom, pTop } of ranking.agents) {
-      this.#beside.bottom[agent] = (pBottom ?? 0) - at(approximate.bottom, agent);
-      this.#beside.top[agent] = (pTop ?? 0) - at(approximate.top, agent);
+      const chance = { bottom: pBottom ?? 0, top: pTop ?? 0 };
+      for (const group of ["bottom", "top"] as const) {
+        this.#beside[group][agent] = chance[group] - this.#approximate(group, standing, agent);
+      }
     }
   }
 
   /** @param n results of the headline measure by agent; `null`: nobody has any */
   under(sum: WeightedSum, n: Float64Array | null): Named {
-    const chances = this.#chances(sum);
+    const standing = this.#stand(sum);
     const order = this.#order(sum, n);
     const places = placesAmong(this.#rules.sizes, order.length);
     // Nobody between the ends of the order has a place, but for those who may keep one.
@@ -69,13 +76,13 @@ export class NamedGroups {
       if (k >= fromTop && k < fromBottom && this.#wasIn[agent] !== 1) continue;
       contenders.push({
         agent,
-        pBottom: this.#chance("bottom", chances, agent),
-        pTop: this.#chance("top", chances, agent),
+        pBottom: this.#chance("bottom", standing, agent),
+        pTop: this.#chance("top", standing, agent),
       });
     }
     const groups = cutGroups(contenders, this.#rules, places);
     const { floor } = this.#rules;
-    const isLikely = (agent: AgentIndex) => this.#chance("bottom", chances, agent) >= floor;
+    const isLikely = (agent: AgentIndex) => this.#chance("bottom", standing, agent) >= floor;
     return {
       bottom: new Set([...groups.bottom.members].filter(isLikely)),
       top: groups.top.members,
@@ -88,53 +95,82 @@ export class NamedGroups {
   }
 
   /** What the draws gave, moved as far as the approximation moves. */
-  #chance(group: "bottom" | "top", chances: Chances, agent: AgentIndex): number {
-    return Math.min(1, Math.max(0, at(chances[group], agent) + at(this.#beside[group], agent)));
+  #chance(group: "bottom" | "top", standing: Standing, agent: AgentIndex): number {
+    const moved = this.#approximate(group, standing, agent) + at(this.#beside[group], agent);
+    return Math.min(1, Math.max(0, moved));
+  }
+
+  /** From the normal approximation; 0 for those without a score. */
+  #approximate(group: "bottom" | "top", standing: Standing, agent: AgentIndex): number {
+    const place = indexAt(this.#memory.placeOf, agent);
+    return place === none ? 0 : chanceBelow(standing.cuts[group], standing[group], place);
   }
 
   /** Those over whom the order decides, best first; of equals whoever the ranking has first. */
-  #order({ agents, value }: WeightedSum, n: Float64Array | null): Uint32Array {
-    const valueOf = new Float64Array(this.#apart.agents).fill(Number.NaN);
-    for (let k = 0; k < agents.length; k++) valueOf[indexAt(agents, k)] = at(value, k);
-    const people = new Uint32Array(agents.length);
-    const values = new Float64Array(agents.length);
+  #order({ value }: WeightedSum, n: Float64Array | null): Uint32Array {
+    const { placeOf, people, values, ranks, order, rank } = this.#memory;
     let count = 0;
     for (let k = 0; k < this.#ranked.length; k++) {
       const agent = indexAt(this.#ranked, k);
-      const own = at(valueOf, agent);
-      if (Number.isNaN(own) || !this.isSorted(agent, n)) continue;
+      const place = indexAt(placeOf, agent);
+      if (place === none || !this.isSorted(agent, n)) continue;
       people[count] = agent;
-      values[count] = own;
+      values[count] = at(value, place);
       count += 1;
     }
-    const ranks = new Uint32Array(count);
-    ranker(count)(values, ranks);
-    const order = new Uint32Array(count);
+    rank(values, ranks, count);
     for (let k = 0; k < count; k++) order[indexAt(ranks, k) - 1] = indexAt(people, k);
-    return order;
+    return order.subarray(0, count);
   }
 
-  /** By agent, from the normal approximation; 0 for those without a score. */
-  #chances({ agents, value, sd }: WeightedSum): Chances {
-    const turned = new Float64Array(value.length);
-    for (let k = 0; k < turned.length; k++) turned[k] = -at(value, k);
+  #stand({ agents, value, sd }: WeightedSum): Standing {
+    const { placeOf } = this.#memory;
+    const inverse = this.#memory.inverse.subarray(0, agents.length);
+    const turned = this.#memory.turned.subarray(0, agents.length);
+    placeOf.fill(none);
+    for (let k = 0; k < agents.length; k++) {
+      placeOf[indexAt(agents, k)] = k;
+      inverse[k] = 1 / at(sd, k);
+      turned[k] = -at(value, k);
+    }
+    const bottom = { mean: value, inverse };
+    const top = { mean: turned, inverse };
     return {
-      bottom: this.#byAgent("bottom", agents, value, sd),
-      top: this.#byAgent("top", agents, turned, sd),
+      bottom,
+      top,
+      cuts: { bottom: this.#cut("bottom", bottom), top: this.#cut("top", top) },
     };
   }
 
-  #byAgent(
-    group: "bottom" | "top",
-    agents: Uint32Array,
-    mean: Float64Array,
-    sd: Float64Array,
-  ): Float64Array {
-    const chances = new Float64Array(this.#apart.agents);
+  /** −∞ for a group without places, or with places for everybody: the approximation then says nothing. */
+  #cut(group: "bottom" | "top", scores: NormalScores): number {
     const size = this.#rules.sizes[group];
-    if (size < 1 || size >= agents.length) return chances;
-    const found = this.#cuts[group].chances(mean, sd, size);
-    for (let k = 0; k < found.length; k++) chances[indexAt(agents, k)] = at(found, k);
-    return chances;
+    const hasCut = size >= 1 && size < scores.mean.length;
+    return hasCut ? this.#cuts[group].find(scores, size) : -Infinity;
   }
+}
+
+/** Used again for each set of scores. The first is by agent: the place among the sum's agents. */
+type Memory = {
+  readonly placeOf: Uint32Array;
+  readonly inverse: Float64Array;
+  readonly turned: Float64Array;
+  readonly people: Uint32Array;
+  readonly values: Float64Array;
+  readonly ranks: Uint32Array;
+  readonly order: Uint32Array;
+  readonly rank: ReturnType<typeof ranker>;
+};
+
+function memoryFor(agents: number): Memory {
+  return {
+    placeOf: new Uint32Array(agents),
+    inverse: new Float64Array(agents),
+    turned: new Float64Array(agents),
+    people: new Uint32Array(agents),
+    values: new Float64Array(agents),
+    ranks: new Uint32Array(agents),
+    order: new Uint32Array(agents),
+    rank: ranker(agents),
+  };
 }

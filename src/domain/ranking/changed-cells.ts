@@ -95,28 +95,27 @@ export function withoutColumns(cells: Cells): Cells {
 }
 
 /**
- * The same cells with one column's weights set to 0, for variances that are given: the sums of squares are not known, and the means
+ * The same cells with one column's weights taken out, for variances that are given: the sums of squares are not known, and the means
  * stay relative to the old centre.
  *
  * @param places of the column's cells
  * @param rows of these, in the same order
+ * @param weight the cells' weights, the column's already 0
  */
 export function withoutColumn(
   cells: Cells,
   column: number,
   places: Uint32Array,
   rows: Uint32Array,
+  weight: Float64Array,
 ): Cells {
   const { groupOf } = cells;
-  const weight = cells.weight.slice();
   const rowWeight = cells.rowWeight.slice();
   const columnWeight = cells.columnWeight.slice();
   columnWeight[column] = 0;
   for (let k = 0; k < places.length; k++) {
-    const place = indexAt(places, k);
     const row = indexAt(rows, k);
-    const own = at(weight, place);
-    weight[place] = 0;
+    const own = at(cells.weight, indexAt(places, k));
     addAt(rowWeight, row, -own);
     const group = groupOf === null ? none : indexAt(groupOf, row);
     if (group !== none) addAt(columnWeight, group, -own);

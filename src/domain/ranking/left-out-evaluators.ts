@@ -1,6 +1,6 @@
 import { addAt, at, indexAt } from "../metrics/columns";
 import { none } from "../records/agents";
-import { absorbAgain, absorbRows, type AbsorbedRows } from "./absorbed-rows";
+import { absorbRows, absorbWithoutColumn, type AbsorbedRows } from "./absorbed-rows";
 import {
   cellsByColumn,
   transposed,
@@ -32,6 +32,8 @@ export class LeftOutEvaluators {
   readonly #pivot: Float64Array;
   readonly #absorbed: AbsorbedRows;
   readonly #sums: Levels;
+  /** The cells' weights; while an evaluator is left out, hers are 0. */
+  readonly #weight: Float64Array;
   /** More evaluators than agents: then these are absorbed, and little is to be had from what was summed up. */
   readonly #isTurned: boolean;
 
@@ -44,6 +46,7 @@ export class LeftOutEvaluators {
     this.#pivot = new MixedEquations(this.#cells, { ...variances, column: 0, group: 0 }).rowPivot;
     this.#absorbed = absorbRows(this.#cells, this.#pivot);
     this.#sums = levelSums(this.#cells);
+    this.#weight = this.#cells.weight.slice();
   }
 
   /** @param evaluator a level of the second factor */
@@ -52,22 +55,28 @@ export class LeftOutEvaluators {
     const [from, to] = [indexAt(start, evaluator), indexAt(start, evaluator + 1)];
     const places = all.places.subarray(from, to);
     const rows = all.rows.subarray(from, to);
-    const cells = withoutColumn(this.#cells, evaluator, places, rows);
+    for (let k = 0; k < places.length; k++) this.#weight[indexAt(places, k)] = 0;
+    const cells = withoutColumn(this.#cells, evaluator, places, rows, this.#weight);
     const equations = this.#isTurned
       ? turnedEquations(cells, this.#variances)
-      : this.#again(cells, rows);
+      : this.#again(cells, evaluator, rows);
     const sums = this.#isTurned
       ? levelSums(equations.cells)
       : lessColumn(this.#sums, this.#cells, evaluator, places, rows);
     const { effect, sd } = agentsOf(equations, equations.solve(sums), this.#isTurned);
+    for (let k = 0; k < places.length; k++) {
+      const place = indexAt(places, k);
+      this.#weight[place] = at(this.#cells.weight, place);
+    }
     return { left: cells.rowWeight, effect, sd };
   }
 
-  #again(cells: Cells, rows: Uint32Array): MixedEquations {
-    const then = { cells: this.#cells, pivot: this.#pivot };
-    return new MixedEquations(cells, this.#variances, (_, pivot) =>
-      absorbAgain(this.#absorbed, then, { cells, pivot }, rows),
-    );
+  #again(cells: Cells, evaluator: number, rows: Uint32Array): MixedEquations {
+    const then = { rowWeight: this.#cells.rowWeight, pivot: this.#pivot };
+    return new MixedEquations(cells, this.#variances, ({ rowWeight }, pivot) => {
+      const now = { rowWeight, pivot };
+      return absorbWithoutColumn(this.#absorbed, then, now, cells, evaluator, rows);
+    });
   }
 }
 

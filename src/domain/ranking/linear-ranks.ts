@@ -5,14 +5,17 @@ import { indexAt } from "../metrics/columns";
  * are people and only neighbours within a bucket are compared (E. J. Isaac & R. C. Singleton, "Sorting by address
  * calculation", JACM 3 (1956)).
  *
- * @returns a function that writes the rank (1 = highest) of each value into `out`; equal values rank by position
+ * @param most people at most
+ * @returns a function that writes the rank (1 = highest) of each of the first `people` values into `out`; equal values rank by position
  */
-export function ranker(people: number): (values: Float64Array, out: Uint32Array) => void {
-  const bucketOf = new Uint32Array(people);
-  const start = new Uint32Array(people + 1);
-  const free = new Uint32Array(people);
-  const order = new Uint32Array(people);
-  return (values, out) => {
+export function ranker(
+  most: number,
+): (values: Float64Array, out: Uint32Array, people?: number) => void {
+  const bucketOf = new Uint32Array(most);
+  const start = new Uint32Array(most + 1);
+  const free = new Uint32Array(most);
+  const order = new Uint32Array(most);
+  return (values, out, people = most) => {
     let low = Infinity;
     let high = -Infinity;
     for (let i = 0; i < people; i++) {

@@ -1,5 +1,3 @@
-import { remembered } from "../../foundation/remembered";
-
 /** What one metric says of the agents; the arrays have one entry an agent of the centre. */
 export type StandardScores = {
   /** Results behind the score; 0: none. */
@@ -31,42 +29,13 @@ export type WeightedSum = {
  * Weighted sum of standardised, direction-signed, shrunken metrics. An agent without a metric is judged on the others: they
  * take over its weight, and since the missing figure might be anything the peers have, its share of their spread is added
  * to the uncertainty.
- *
- * @param beside metrics that are asked for again and again: summed up once
  */
 export function weightedSum(
   metrics: readonly WeightedScores[],
   agentCount: number,
   ranked: (agent: number) => boolean,
-  beside: readonly WeightedScores[] | null = null,
 ): WeightedSum {
-  const before = beside === null ? nothing(agentCount) : sumsBeside(beside, agentCount);
-  const sums = added(before, metrics);
-  const agents = withFigures(sums, ranked);
-  const people = agents.length;
-  const known = new Float64Array(people);
-  const missingVariance = new Float64Array(people);
-  const value = new Float64Array(people);
-  const sd = new Float64Array(people);
-  let spread = 0;
-  for (let k = 0; k < people; k++) {
-    const agent = agents[k] ?? 0;
-    const weight = sums.known[agent] ?? 0;
-    const missing = sums.missing[agent] ?? 0;
-    const own = (sums.value[agent] ?? 0) / weight;
-    const variance = missing + (sums.variance[agent] ?? 0) / (weight * weight);
-    known[k] = weight;
-    missingVariance[k] = missing;
-    value[k] = own;
-    sd[k] = variance;
-    spread += (own * own + variance) / people;
-  }
-  const scale = spread > 0 ? 1 / Math.sqrt(spread) : 1;
-  for (let k = 0; k < people; k++) {
-    value[k] = (value[k] ?? 0) * scale;
-    sd[k] = Math.sqrt(sd[k] ?? 0) * scale;
-  }
-  return { agents, value, sd, scale, known, missingVariance };
+  return new WeightedSums(agentCount, ranked).of(metrics);
 }
 
 /** By agent of the centre, over the metrics with a figure: weights, weight × score, weight² × variance; over the others: weight². */
@@ -77,40 +46,104 @@ type Sums = {
   readonly missing: Float64Array;
 };
 
-const sumsBeside = remembered((metrics: readonly WeightedScores[], agents: number): Sums =>
-  added(nothing(agents), metrics),
-);
+/**
+ * {@link weightedSum} for one set of metrics after another: each is made in the same memory, and holds until the next is asked for.
+ */
+export class WeightedSums {
+  readonly #isRanked: Uint8Array;
+  readonly #sums: Sums;
+  readonly #none: Sums;
+  readonly #agents: Uint32Array;
+  readonly #known: Float64Array;
+  readonly #missingVariance: Float64Array;
+  readonly #value: Float64Array;
+  readonly #sd: Float64Array;
+  #beside: { readonly metrics: readonly WeightedScores[]; readonly sums: Sums } | null = null;
 
-function nothing(agents: number): Sums {
+  constructor(agentCount: number, ranked: (agent: number) => boolean) {
+    this.#isRanked = new Uint8Array(agentCount);
+    for (let agent = 0; agent < agentCount; agent++) this.#isRanked[agent] = ranked(agent) ? 1 : 0;
+    this.#sums = noSums(agentCount);
+    this.#none = noSums(agentCount);
+    this.#agents = new Uint32Array(agentCount);
+    this.#known = new Float64Array(agentCount);
+    this.#missingVariance = new Float64Array(agentCount);
+    this.#value = new Float64Array(agentCount);
+    this.#sd = new Float64Array(agentCount);
+  }
+
+  /** @param beside metrics that are asked for again and again: summed up once */
+  of(
+    metrics: readonly WeightedScores[],
+    beside: readonly WeightedScores[] | null = null,
+  ): WeightedSum {
+    copySums(beside === null ? this.#none : this.#sumsBeside(beside), this.#sums);
+    for (const one of metrics) addMetric(one, this.#sums);
+    return this.#finished();
+  }
+
+  #sumsBeside(metrics: readonly WeightedScores[]): Sums {
+    if (this.#beside?.metrics !== metrics) {
+      const sums = noSums(this.#isRanked.length);
+      for (const one of metrics) addMetric(one, sums);
+      this.#beside = { metrics, sums };
+    }
+    return this.#beside.sums;
+  }
+
+  #finished(): WeightedSum {
+    const { known, value, variance, missing } = this.#sums;
+    let people = 0;
+    let spread = 0;
+    for (let agent = 0; agent < known.length; agent++) {
+      const weight = known[agent] ?? 0;
+      if (!(weight > 0) || this.#isRanked[agent] === 0) continue;
+      const own = (value[agent] ?? 0) / weight;
+      const unsure = (missing[agent] ?? 0) + (variance[agent] ?? 0) / (weight * weight);
+      this.#agents[people] = agent;
+      this.#known[people] = weight;
+      this.#missingVariance[people] = missing[agent] ?? 0;
+      this.#value[people] = own;
+      this.#sd[people] = unsure;
+      spread += own * own + unsure;
+      people += 1;
+    }
+    const scale = spread > 0 ? 1 / Math.sqrt(spread / people) : 1;
+    for (let k = 0; k < people; k++) {
+      this.#value[k] = (this.#value[k] ?? 0) * scale;
+      this.#sd[k] = Math.sqrt(this.#sd[k] ?? 0) * scale;
+    }
+    return {
+      agents: this.#agents.subarray(0, people),
+      value: this.#value.subarray(0, people),
+      sd: this.#sd.subarray(0, people),
+      scale,
+      known: this.#known.subarray(0, people),
+      missingVariance: this.#missingVariance.subarray(0, people),
+    };
+  }
+}
+
+function noSums(agents: number): Sums {
   const none = () => new Float64Array(agents);
   return { known: none(), value: none(), variance: none(), missing: none() };
 }
 
-function added(before: Sums, metrics: readonly WeightedScores[]): Sums {
-  const known = before.known.slice();
-  const value = before.value.slice();
-  const variance = before.variance.slice();
-  const missing = before.missing.slice();
-  for (const { n, z, zSd, weight } of metrics) {
-    for (let agent = 0; agent < known.length; agent++) {
-      if ((n[agent] ?? 0) > 0) {
-        const sd = weight * (zSd[agent] ?? 0);
-        known[agent] = (known[agent] ?? 0) + weight;
-        value[agent] = (value[agent] ?? 0) + weight * (z[agent] ?? 0);
-        variance[agent] = (variance[agent] ?? 0) + sd * sd;
-      } else missing[agent] = (missing[agent] ?? 0) + weight * weight;
-    }
-  }
-  return { known, value, variance, missing };
+function copySums(from: Sums, to: Sums): void {
+  to.known.set(from.known);
+  to.value.set(from.value);
+  to.variance.set(from.variance);
+  to.missing.set(from.missing);
 }
 
-function withFigures({ known }: Sums, ranked: (agent: number) => boolean): Uint32Array {
-  const agents = new Uint32Array(known.length);
-  let count = 0;
+function addMetric({ n, z, zSd, weight }: WeightedScores, sums: Sums): void {
+  const { known, value, variance, missing } = sums;
   for (let agent = 0; agent < known.length; agent++) {
-    if (!((known[agent] ?? 0) > 0) || !ranked(agent)) continue;
-    agents[count] = agent;
-    count += 1;
+    if ((n[agent] ?? 0) > 0) {
+      const sd = weight * (zSd[agent] ?? 0);
+      known[agent] = (known[agent] ?? 0) + weight;
+      value[agent] = (value[agent] ?? 0) + weight * (z[agent] ?? 0);
+      variance[agent] = (variance[agent] ?? 0) + sd * sd;
+    } else missing[agent] = (missing[agent] ?? 0) + weight * weight;
   }
-  return agents.slice(0, count);
 }

@@ -1,4 +1,4 @@
-import { NearCut } from "../../../src/domain/cut-audit/near-cut";
+import { chanceBelow, NearCut } from "../../../src/domain/cut-audit/near-cut";
 import { bottomChances } from "../../../src/domain/sampling/bottom-chances";
 import { seededRandom, standardNormal } from "../../../src/foundation/random";
 
@@ -18,7 +18,9 @@ it("gives the chances that a search from the beginning gives, for one set of sco
   ] as const) {
     const moved = mean.map((one, k) => shift + scale * (one + (k % 7) / 100));
     const wider = sd.map((one) => scale * one);
-    const found = near.chances(moved, wider, 30);
+    const scores = { mean: moved, inverse: wider.map((one) => 1 / one) };
+    const cut = near.find(scores, 30);
+    const found = moved.map((_, k) => chanceBelow(cut, scores, k));
     const { chance } = bottomChances(
       moved,
       wider.map((one) => one * one),

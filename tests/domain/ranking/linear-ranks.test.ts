@@ -8,6 +8,12 @@ describe("ranks in linear time", () => {
     expect([...out]).toEqual([3, 1, 4, 2]);
   });
 
+  it("ranks the first few alone, where so many are asked for", () => {
+    const out = new Uint32Array(4);
+    ranker(4)(Float64Array.of(2, 9, 100, -100), out, 2);
+    expect([...out]).toEqual([2, 1, 0, 0]);
+  });
+
   it("is what sorting gives, draw after draw with the same ranker", () => {
     const draws = fc.integer({ min: 1, max: 30 }).chain((people) =>
       fc.array(
