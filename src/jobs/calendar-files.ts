@@ -1,6 +1,6 @@
 import { calendarFile, type CalendarEvent } from "../calendar-files/calendar-file";
 import type { PreviousSession, PreviousTrainee } from "../domain/replanning/previous-timetable";
-import type { Agent } from "../domain/records/agents";
+import type { Agent, AgentIndex } from "../domain/records/agents";
 import { fail, ok, type Result } from "../foundation/result";
 import { localeFor, type Locale } from "../locales/locale";
 import type { LocaleTag } from "../locales/locale-tag";
@@ -8,6 +8,7 @@ import { readPreviousTimetable } from "../reading/previous-timetable/previous-ti
 import { readCentre } from "../reading/read-centre";
 import type { WorkbookSnapshot } from "../workbook/port";
 import type { CalendarOwners } from "./calendar-owners";
+import { relayEvents } from "./calendar-relays";
 import type { Choices } from "./choices";
 import { choicesInForce } from "./choices-in-force";
 import { isCancelled, stepCheckpoint, type JobCause, type JobContext } from "./job";
@@ -64,6 +65,21 @@ export async function calendarFiles(
       else known.push(event);
     }
   }
+  const ownerOf = (agent: AgentIndex): Owner => relayOwner(agent, owners, centre.agents, locale);
+  for (const { owner, event } of relayEvents(
+    snapshot,
+    centre,
+    settings,
+    sessions,
+    owners,
+    ownerOf,
+    locale,
+  )) {
+    byOwner.get(owner)?.push(event);
+  }
+  for (const events of byOwner.values()) {
+    events.sort((a, b) => a.day - b.day || a.start - b.start);
+  }
   const stems = new Set<string>();
   const files = [...byOwner].map(([owner, events]): CalendarOfOne => ({
     owner,
@@ -100,8 +116,23 @@ function ownersOf(
   }
 }
 
+function relayOwner(
+  agent: AgentIndex,
+  owners: CalendarOwners,
+  agents: readonly Agent[],
+  { sheets }: Locale,
+): Owner {
+  if (owners === "people") return personOf({ agent, name: "" }, agents);
+  const owner =
+    owners === "teams" ? (agents[agent]?.team ?? sheets.agendas.noTeam) : sheets.timetable.title;
+  return { owner, key: owners === "teams" ? owner : "plan" };
+}
+
 /** Namesakes are told apart by their ids. */
-function personOf({ agent, name }: PreviousTrainee, agents: readonly Agent[]): Owner {
+function personOf(
+  { agent, name }: Pick<PreviousTrainee, "agent" | "name">,
+  agents: readonly Agent[],
+): Owner {
   const known = agent === null ? undefined : agents[agent];
   if (known === undefined) return { owner: name, key: name };
   const isShared = agents.some((other) => other !== known && other.name === known.name);

@@ -1,4 +1,4 @@
-import { relayMinutes, relayRounds } from "../domain/daily-relay/daily-relays";
+import { relayMinutes, roundsInAll } from "../domain/daily-relay/daily-relays";
 import { planEffect, type PlanEffect } from "../domain/staffing/plan-effect";
 import type { CellContent, SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
@@ -15,7 +15,7 @@ export function releasableHeadsSheet(index: PlanIndex): SheetSpec {
   const effect = planEffect(plan.floor, plan.problem, plan.timetable);
   const page = new Page(words.title, words.about);
   page.sentence(floor.loads === null ? words.unknown : words.target(floor.target, floor.shrinkage));
-  const rounds = relayRounds(plan.followUp.dailyRelays);
+  const rounds = roundsInAll(plan.followUp.dailyRelays);
   if (rounds.rounds > 0) {
     page.sentence(locale.sheets.dailyRelay.onFloor(rounds.rounds, rounds.people, relayMinutes));
   }

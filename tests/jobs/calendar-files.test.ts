@@ -25,12 +25,19 @@ const calendars = async (owners: CalendarOwners) => {
   return made.value.files;
 };
 const keysIn = (text: string): readonly string[] => text.match(/^UID:.*$/gm) ?? [];
+const isRelay = (key: string): boolean => key.startsWith("UID:relay-");
+/** Rounds of all people in the plan's own sheets. */
+const roundsPlanned = (): number =>
+  plan.followUp.dailyRelays
+    .flatMap(({ people }) => people)
+    .reduce((sum, { rounds }) => sum + rounds, 0);
 
 test("one file holds every session of the timetable once", async () => {
   const files = await calendars("plan");
   expect(files).toHaveLength(1);
   const keys = keysIn(files[0]?.text ?? "");
-  expect(keys).toHaveLength(plan.timetable.sessions.length);
+  const sessions = keys.filter((key) => !isRelay(key));
+  expect(sessions).toHaveLength(plan.timetable.sessions.length);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
@@ -48,9 +55,36 @@ test("each trainer's file holds what she teaches", async () => {
 test("each person's file holds her own places, and no two files share a name", async () => {
   const places = plan.timetable.sessions.reduce((sum, one) => sum + one.demands.length, 0);
   const files = await calendars("people");
-  expect(files.reduce((sum, { events }) => sum + events, 0)).toBe(places);
+  const keys = files.flatMap(({ text }) => keysIn(text));
+  expect(keys.filter((key) => !isRelay(key))).toHaveLength(places);
   expect(new Set(files.map(({ stem }) => stem.toLowerCase())).size).toBe(files.length);
   expect(files.filter(({ stem }) => !/^[\p{L}\p{N}-]+$/u.test(stem))).toEqual([]);
+});
+
+test("the daily relay stands before each later shift of everybody who had her first round", async () => {
+  expect(roundsPlanned()).toBeGreaterThan(0);
+  const people = await calendars("people");
+  const own = people.flatMap(({ text }) => keysIn(text)).filter(isRelay);
+  expect(own).toHaveLength(roundsPlanned());
+  const [relay] = plan.followUp.dailyRelays;
+  const member = relay?.people[0];
+  const name = plan.centre.agents[member?.agent ?? -1]?.name ?? "";
+  const hers = people.find(({ owner }) => owner.startsWith(name));
+  expect(keysIn(hers?.text ?? "").filter(isRelay)).toHaveLength(member?.rounds ?? NaN);
+  expect(hers?.events).toBe(keysIn(hers?.text ?? "").length);
+});
+
+test("a relay of many is one entry of the plan's calendar, one of each team's, and none of a trainer's", async () => {
+  const relaysOf = async (owners: CalendarOwners): Promise<readonly string[]> =>
+    (await calendars(owners)).flatMap(({ text }) => keysIn(text)).filter(isRelay);
+  const [ofPlan, ofTeams] = [await relaysOf("plan"), await relaysOf("teams")];
+  expect(ofPlan.length).toBeGreaterThan(0);
+  const times = (keys: readonly string[]): string[] => keys.map((key) => key.split(".")[0] ?? "");
+  expect(new Set(times(ofPlan)).size).toBe(ofPlan.length);
+  expect(new Set(times(ofTeams))).toEqual(new Set(times(ofPlan)));
+  expect(roundsPlanned()).toBeGreaterThan(ofPlan.length);
+  expect(await relaysOf("trainers")).toEqual([]);
+  expect(await relaysOf("venues")).toEqual([]);
 });
 
 test("a workbook without a plan is refused in words", async () => {

@@ -122,7 +122,9 @@ test("each session at one time has a line of its own, the time before the first"
   expect(wordsOf(calendar ?? sheet("calendar")).match(/10:00–10:30/g)).toHaveLength(40);
   const cells = cellsOf(calendar ?? sheet("calendar"));
   const shown = cells.filter(({ value }) => typeof value === "object" && value?.type === "time");
-  const rows = cells.flatMap(({ row, value }) => (String(value).startsWith("10:00–") ? [row] : []));
+  const rows = cells.flatMap(({ row, value }) =>
+    typeof value === "string" && value.startsWith("10:00–") ? [row] : [],
+  );
   expect(new Set(rows).size).toBe(40);
   expect(shown).toHaveLength((calendar?.print.pageBreaksBefore.length ?? 0) + 1);
 });

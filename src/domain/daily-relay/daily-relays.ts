@@ -67,7 +67,7 @@ export function dailyRelays(
 }
 
 /** All rounds of a plan, and of how many people. */
-export function relayRounds(relays: readonly DailyRelay[]): {
+export function roundsInAll(relays: readonly DailyRelay[]): {
   readonly rounds: number;
   readonly people: number;
 } {
