@@ -1,5 +1,6 @@
 import type { Day } from "../../foundation/day";
-import type { Checkpoint } from "../../foundation/watch";
+import { stepByStep } from "../../foundation/steps";
+import { span, type Checkpoint } from "../../foundation/watch";
 import { observeAttitude } from "../attitude/observe-attitude";
 import { findBlindSpots } from "../blind-spots/find-blind-spots";
 import { evaluatorAgreement } from "../calibration/evaluator-agreement";
@@ -18,13 +19,13 @@ import type { Settings } from "../settings/settings";
 import { auditCut } from "../cut-audit/audit-cut";
 import type { Judged } from "../ranking/rank-agents";
 import type { PlanRecord } from "../records/previous-plan";
-import { nextReviews } from "../sampling/next-reviews";
+import { planningNextReviews } from "../sampling/next-reviews";
 import { movements } from "../tiers/movement";
 import { standings } from "../standing/standings";
 import type { TierAssignment } from "../tiers/tiers";
 import type { Analysis } from "./analysis";
 import { makeMonths } from "../early-warning/months-of";
-import { watchAgents } from "../early-warning/watch-agents";
+import { watchingAgents } from "../early-warning/watch-agents";
 import type { NeedWords } from "../needs/need-words";
 import { joinNeeds } from "../needs/join-needs";
 import { watchNewHires } from "../new-hires/watch-new-hires";
@@ -52,6 +53,9 @@ export type AnalysisInput = {
   readonly seed: number;
 };
 
+/** Share of an early warning's time that its months take. */
+const monthsOfWarning = 0.5;
+
 /**
  * All parts of the analysis, one after another. Told to stop, it leaves the parts not yet begun `null`; the caller throws that
  * away.
@@ -77,7 +81,9 @@ export async function analyseCentre(
   const parts = new PartByPart(checkpoint, begins);
   const cutAudit = await parts.make("cutAudit", (within) => auditCut(input, within));
   const earlyWarning = await parts.make("earlyWarning", async (within) =>
-    (await makeMonths(centre, within)) === "stop" ? null : watchAgents(centre, settings, today),
+    (await makeMonths(centre, span(within, 0, monthsOfWarning))) === "stop"
+      ? null
+      : stepByStep(watchingAgents(centre, settings, today), within, monthsOfWarning),
   );
   const businessTypes = await parts.make("businessTypes", (within) =>
     findBusinessTypes(centre, settings, ranking, within),
@@ -86,8 +92,8 @@ export async function analyseCentre(
     standings: standings(ranking),
     movements: compared === null ? null : movements(centre, tiers, compared),
     cutAudit,
-    nextReviews: await parts.make("nextReviews", () =>
-      nextReviews(centre, ranking, judged, settings, today),
+    nextReviews: await parts.make("nextReviews", (within) =>
+      stepByStep(planningNextReviews(centre, ranking, judged, settings, today), within, 0),
     ),
     teamHeatMap: diagnosis.teams.length > 0 ? diagnosis.teams : null,
     weaknesses: await parts.make("weaknesses", () =>

@@ -1,8 +1,7 @@
 import { at } from "../metrics/columns";
 import type { MetricId } from "../metrics/metric";
 import { countedKinds } from "../ranking/counted-kinds";
-import { width } from "../ranking/kind-sums";
-import { sumsByMonth, type MonthSums } from "../ranking/month-sums";
+import { sumsByMonth, width, type MonthSums } from "../ranking/month-sums";
 import { periodOf } from "../ranking/period";
 import type { Calls } from "../records/calls";
 import type { Centre } from "../records/centre";
@@ -22,7 +21,7 @@ export function callMonths(centre: Centre, metric: MetricId): MonthlyFigures | n
   if (span === null) return null;
   const { firstMonth, months, mean } = span;
   const { agents } = counted;
-  const places = sums.months.length;
+  const { places } = sums;
   const n = new Float64Array(agents * months);
   const raw = new Float64Array(agents * months).fill(Number.NaN);
   const fair = new Float64Array(agents * months).fill(Number.NaN);
@@ -59,8 +58,8 @@ export function callMonths(centre: Centre, metric: MetricId): MonthlyFigures | n
 }
 
 /**
- * The first month with a figure, how many there are up to the last, the figure's mean, and Σ of squared deviations; `null` with figures
- * in fewer than two months.
+ * The first month with a figure, how many there are up to the last, the figure's mean over all calls that the deviations are from (also
+ * those without a day), and Σ of the months' squared deviations; `null` with figures in fewer than two months.
  */
 function monthsWithCalls({ months, ofAgents, ofKinds }: MonthSums, kinds: number) {
   const known = months.filter((_, place) => {
@@ -77,7 +76,7 @@ function monthsWithCalls({ months, ofAgents, ofKinds }: MonthSums, kinds: number
     count += at(ofAgents, own);
     sum += at(ofAgents, own + 1);
   }
-  for (let own = 0; own < ofKinds.length; own += width) squares += at(ofKinds, own + 2);
+  for (let cell = 0; cell < months.length * kinds; cell++) squares += at(ofKinds, width * cell + 2);
   return { firstMonth, months: last - firstMonth + 1, mean: sum / count, squares };
 }
 

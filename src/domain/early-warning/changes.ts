@@ -1,3 +1,4 @@
+import type { Steps } from "../../foundation/steps";
 import { at } from "../metrics/columns";
 import { metrics, type MetricId } from "../metrics/metric";
 import { normalCdf } from "../metrics/normal";
@@ -15,13 +16,17 @@ const sureOfPlainChange = 0.8416212335729143;
 
 /**
  * Every agent's last months against her own past, on every metric with a good and a bad direction that the workbook holds for
- * two months or more. Reads all dated records, whatever the period of the ranking.
+ * two months or more, metric by metric. Reads all dated records, whatever the period of the ranking.
  */
-export function changesAgainstOwnPast(centre: Centre, settings: Settings): readonly MetricChange[] {
+export function* comparingWithOwnPast(
+  centre: Centre,
+  settings: Settings,
+): Steps<readonly MetricChange[]> {
   const found: MetricChange[] = [];
   for (const { id, direction, kind } of Object.values(metrics)) {
     const isPart = partsOfHandleTime.has(id) && found.some(({ metric }) => metric === "handleTime");
     if (direction === "neutral" || isPart) continue;
+    yield;
     const change =
       kind === "count-per-exposure"
         ? countedChange(centre, id)

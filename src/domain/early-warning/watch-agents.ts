@@ -1,4 +1,5 @@
 import type { Day } from "../../foundation/day";
+import { inOneGo, type Steps } from "../../foundation/steps";
 import { at } from "../metrics/columns";
 import { metrics } from "../metrics/metric";
 import { z90 } from "../ranking/intervals";
@@ -6,7 +7,7 @@ import type { AgentIndex } from "../records/agents";
 import type { Centre } from "../records/centre";
 import type { Settings } from "../settings/settings";
 import { daysAsNewHire } from "../tiers/new-hire";
-import { changesAgainstOwnPast } from "./changes";
+import { comparingWithOwnPast } from "./changes";
 import type { ChangedAgent, ChangeLine, EarlyWarning } from "./early-warning";
 import type { MetricChange } from "./metric-change";
 
@@ -22,7 +23,17 @@ const worthAWord = 0.1;
  * change because they learn.
  */
 export function watchAgents(centre: Centre, settings: Settings, today: Day): EarlyWarning | null {
-  const changes = changesAgainstOwnPast(centre, settings);
+  return inOneGo(watchingAgents(centre, settings, today));
+}
+
+/** {@link watchAgents} metric by metric, for who must not be kept waiting. */
+export function* watchingAgents(
+  centre: Centre,
+  settings: Settings,
+  today: Day,
+): Steps<EarlyWarning | null> {
+  const changes = yield* comparingWithOwnPast(centre, settings);
+  yield;
   if (changes.length === 0) return null;
   const rate = settings.falseAlarms / 100;
   const fallen: ChangedAgent[] = [];

@@ -2,8 +2,9 @@ import { at } from "../metrics/columns";
 import type { Centre } from "../records/centre";
 import type { RowSums } from "./observation-cells";
 import { countedKinds } from "./counted-kinds";
-import { sumsByKind, width, type KindSums } from "./kind-sums";
-import { sumsWithoutMonth } from "./month-sums";
+import { sumsByKind, type KindSums } from "./kind-sums";
+import { width } from "./month-sums";
+import { sumsWithoutMonth } from "./sums-without-month";
 import type { Period } from "./period";
 
 /** One figure of the calls, summed up by agent; the arrays have one entry an agent. */
@@ -19,7 +20,7 @@ export type CallSums = {
 
 /**
  * Sums a column of the call log up by agent, in the period: as it is, and less the mean of all calls of the same business type
- * (indirect standardisation as in {@link lessPeersMean}). Two passes over the columns, and two more for all periods that
+ * (indirect standardisation as in {@link lessPeersMean}). Two passes over the columns, and one more for all periods that
  * are this one without a month. `null` when no call has the figure.
  */
 export function callSums(centre: Centre, column: Float64Array, period: Period): CallSums | null {

@@ -1,10 +1,11 @@
 import { remembered } from "../../foundation/remembered";
 import { at } from "../metrics/columns";
 import type { CountedKinds } from "./counted-kinds";
+import { sumsByMonth, width } from "./month-sums";
 
 /** Sums of one figure of the calls by agent and by kind. */
 export type KindSums = {
-  /** By agent, {@link width} numbers each. */
+  /** By agent, {@link width} numbers each: calls, sum, sum of deviations from the kinds' means, a gap. */
   readonly ofAgents: Float64Array;
   readonly count: Float64Array;
   readonly mean: Float64Array;
@@ -12,42 +13,24 @@ export type KindSums = {
   readonly squares: Float64Array;
 };
 
-/**
- * An agent's numbers stand side by side, so that a call touches one line of memory: calls, sum, sum of deviations from the kinds'
- * means, a gap.
- */
-export const width = 4;
-
-/** Two passes over the calls. Asked for again for each month left out. */
+/** What {@link sumsByMonth} found, over all months and the calls without a day. */
 export const sumsByKind = remembered((counted: CountedKinds, column: Float64Array): KindSums => {
-  const { of, kinds, agent, agents } = counted;
-  const count = new Float64Array(kinds + 2);
-  const mean = new Float64Array(kinds + 2);
-  for (let k = 0; k < column.length; k++) {
-    const value = column[k] ?? 0;
-    if (value !== value) continue;
-    const kind = of[k] ?? 0;
-    mean[kind] = (mean[kind] ?? 0) + value;
-    count[kind] = (count[kind] ?? 0) + 1;
+  const { places, ofAgents: byMonth, ofKinds, count, mean } = sumsByMonth(counted, column);
+  const ofAgents = new Float64Array(width * counted.agents);
+  for (let own = 0; own < ofAgents.length; own += width) {
+    const first = own * places;
+    const end = first + width * places;
+    for (let from = first; from < end; from += width) {
+      ofAgents[own] = (ofAgents[own] ?? 0) + (byMonth[from] ?? 0);
+      ofAgents[own + 1] = (ofAgents[own + 1] ?? 0) + (byMonth[from + 1] ?? 0);
+      ofAgents[own + 2] = (ofAgents[own + 2] ?? 0) + (byMonth[from + 2] ?? 0);
+    }
   }
-  for (let kind = 0; kind <= kinds; kind++) mean[kind] = at(mean, kind) / at(count, kind);
-  const ofAgents = new Float64Array(width * agents);
-  const squares = new Float64Array(kinds + 2);
-  for (let k = 0; k < column.length; k++) {
-    const value = column[k] ?? 0;
-    const kind = of[k] ?? 0;
-    if (value !== value || kind > kinds) continue;
-    const own = width * (agent[k] ?? 0);
-    const deviation = value - (mean[kind] ?? 0);
-    ofAgents[own] = (ofAgents[own] ?? 0) + 1;
-    ofAgents[own + 1] = (ofAgents[own + 1] ?? 0) + value;
-    ofAgents[own + 2] = (ofAgents[own + 2] ?? 0) + deviation;
-    squares[kind] = (squares[kind] ?? 0) + deviation * deviation;
+  const kinds = count.length;
+  const squares = new Float64Array(kinds);
+  for (let cell = 0; cell < places * kinds; cell++) {
+    const kind = cell % kinds;
+    squares[kind] = at(squares, kind) + at(ofKinds, width * cell + 2);
   }
-  return {
-    ofAgents,
-    count: count.subarray(0, kinds + 1),
-    mean: mean.subarray(0, kinds + 1),
-    squares: squares.subarray(0, kinds + 1),
-  };
+  return { ofAgents, count, mean, squares };
 });

@@ -38,31 +38,38 @@ export function sharedDraws(equations: MixedEquations, turned: boolean): SharedD
   let ofCell: Float64Array | null = null;
   const addShared: SharedDraws["addShared"] = (normal, draws, factor, out) => {
     const columns = new Float64Array(cells.columns * draws);
+    const means = new Float64Array(draws);
     for (let d = 0; d < draws; d++) {
       const mean = meanSd * normal();
-      if (columnFactor !== null) {
-        for (let j = 0; j < column.length; j++) column[j] = sd * normal();
-        columnFactor.solveTransposed(column);
-        for (let j = 0; j < column.length; j++) {
-          columns[j * draws + d] = at(column, j) - mean * at(columnOnMean, j);
-        }
+      means[d] = mean;
+      if (columnFactor === null) continue;
+      for (let j = 0; j < column.length; j++) column[j] = sd * normal();
+      columnFactor.solveTransposed(column);
+      for (let j = 0; j < column.length; j++) {
+        columns[j * draws + d] = at(column, j) - mean * at(columnOnMean, j);
       }
-      if (turned) continue;
-      addOnMean(mean, (ofMean ??= onMean(cells, rowPivot)), factor, d * cells.rows, out);
     }
     if (turned) {
       for (let k = 0; k < columns.length; k++) {
         const agent = Math.floor(k / draws);
         addAt(out, (k % draws) * cells.columns + agent, at(factor, agent) * at(columns, k));
       }
-    } else if (columnFactor !== null) {
-      ofCell ??= scaledWeights(cells, rowPivot);
-      if (draws === abreast) addFour(cells, ofCell, columns, factor, out);
-      else for (let d = 0; d < draws; d++) addOne(cells, ofCell, columns, draws, d, factor, out);
-      if (cells.groupOf !== null && ofMean !== null) {
-        addGroups(cells, ofMean, columns, draws, factor, out);
+      return;
+    }
+    ofMean ??= onMean(cells, rowPivot);
+    if (columnFactor === null) {
+      for (let d = 0; d < draws; d++) addOnMean(at(means, d), ofMean, factor, d * cells.rows, out);
+      return;
+    }
+    ofCell ??= scaledWeights(cells, rowPivot);
+    if (draws === abreast) addFour(cells, ofMean, ofCell, means, columns, factor, out);
+    else {
+      for (let d = 0; d < draws; d++) {
+        addOnMean(at(means, d), ofMean, factor, d * cells.rows, out);
+        addOne(cells, ofCell, columns, draws, d, factor, out);
       }
     }
+    if (cells.groupOf !== null) addGroups(cells, ofMean, columns, draws, factor, out);
   };
   const ownSd = turned
     ? new Float64Array(cells.columns)
@@ -119,21 +126,28 @@ function addOne(
   }
 }
 
-/** The same for four draws at once. */
+/** The same for four draws at once, with what {@link addOnMean} adds. */
 function addFour(
   { rows, start, column }: Cells,
+  ofMean: Float64Array,
   ofCell: Float64Array,
+  means: Float64Array,
   ofColumn: Float64Array,
   factor: Float64Array,
   out: Float64Array,
 ): void {
+  const m0 = means[0] ?? 0;
+  const m1 = means[1] ?? 0;
+  const m2 = means[2] ?? 0;
+  const m3 = means[3] ?? 0;
   let c = 0;
   for (let i = 0; i < rows; i++) {
     const end = start[i + 1] ?? 0;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
+    const own = ofMean[i] ?? 0;
+    let s0 = own * m0;
+    let s1 = own * m1;
+    let s2 = own * m2;
+    let s3 = own * m3;
     for (; c < end; c++) {
       const weight = ofCell[c] ?? 0;
       const k = (column[c] ?? 0) * 4;

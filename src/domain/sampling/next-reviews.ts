@@ -1,4 +1,5 @@
 import type { Day } from "../../foundation/day";
+import { inOneGo, type Steps } from "../../foundation/steps";
 import { at, indexAt } from "../metrics/columns";
 import type { WeightedMetric } from "../ranking/composite";
 import type { Judged } from "../ranking/rank-agents";
@@ -56,6 +57,17 @@ export function nextReviews(
   settings: Settings,
   today: Day,
 ): NextReviews | null {
+  return inOneGo(planningNextReviews(centre, ranking, judged, settings, today));
+}
+
+/** {@link nextReviews} step by step, for who must not be kept waiting. */
+export function* planningNextReviews(
+  centre: Centre,
+  ranking: Ranking,
+  judged: Judged,
+  settings: Settings,
+  today: Day,
+): Steps<NextReviews | null> {
   const metric = judged.weighted.find(({ fair }) => fair.evidence.source === "reviews");
   const effects = metric?.fair.effects;
   if (metric === undefined || effects === undefined || effects === null) return null;
@@ -85,18 +97,19 @@ export function nextReviews(
       most: isReviewed ? mostOfOne : 0,
     };
   });
+  yield;
   const order = planReviews(known, size, budgets[budgets.length - 1] ?? 0);
 
   const evaluatorsOf = new Map<number, number[]>();
   const learnt = new Float64Array(known.length);
   const reviews: NextReview[] = [];
   const forecasts: Forecast[] = [];
-  const forecast = (): void => {
-    if (budgets.some((budget) => budget === reviews.length)) {
-      forecasts.push({ reviews: reviews.length, right: expectedRight(known, learnt, size) });
-    }
+  const forecast = function* (): Steps<void> {
+    if (!budgets.some((budget) => budget === reviews.length)) return;
+    yield;
+    forecasts.push({ reviews: reviews.length, right: expectedRight(known, learnt, size) });
   };
-  forecast();
+  yield* forecast();
   for (const k of order) {
     const agent = indexAt(composite.agents, k);
     const chosen = choose.next(agent);
@@ -108,7 +121,7 @@ export function nextReviews(
       number: at(fair.evidence.n, agent) + evaluators.length,
       evaluator: chosen?.choice ?? null,
     });
-    forecast();
+    yield* forecast();
   }
   return {
     reviews,

@@ -50,6 +50,16 @@ it("calls of one month about their own mean tell how much single calls differ", 
   expect(months?.resultVariance).toBeCloseTo(400 / 6, 9);
 });
 
+it("a call without a day belongs to no month", () => {
+  const months = monthsOf([
+    ...handled(0, october, "Loan", 600, 4),
+    ...handled(0, november, "Loan", 660, 4),
+    { agent: 0, day: NaN, type: "Loan", handle: 6000 },
+  ]);
+  expect([...(months?.n ?? [])]).toEqual([4, 4, 0, 0]);
+  expect([...(months?.fair ?? [])].slice(0, 2)).toEqual([600, 660]);
+});
+
 it("a month without calls between two with calls holds no figure", () => {
   const months = monthsOf([
     ...handled(0, october, "Loan", 600, 4),

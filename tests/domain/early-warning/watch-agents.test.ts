@@ -1,4 +1,4 @@
-import { watchAgents } from "../../../src/domain/early-warning/watch-agents";
+import { watchAgents, watchingAgents } from "../../../src/domain/early-warning/watch-agents";
 import type { EarlyWarning } from "../../../src/domain/early-warning/early-warning";
 import type { Centre } from "../../../src/domain/records/centre";
 import { defaultSettings } from "../../../src/domain/settings/settings";
@@ -124,6 +124,15 @@ describe("what is said of a name", () => {
     expect(named).not.toContain(1);
     expect(again).toMatchObject({ tooLittle: 1, newHires: 1, compared: warning.compared - 2 });
     expect(again.expectedFalse).toBeCloseTo(again.compared / 100, 12);
+  });
+
+  test("whoever waits may stop it at every metric, and gets the same at the end", () => {
+    const steps = watchingAgents(centre, settings, today);
+    let stops = 0;
+    let next = steps.next();
+    for (; next.done !== true; next = steps.next()) stops += 1;
+    expect(stops).toBeGreaterThan(warning.metrics.length);
+    expect(next.value).toEqual(warning);
   });
 
   test("no metric with two months, nothing to say", () => {

@@ -2,7 +2,7 @@ import { unwatched } from "../../../src/foundation/watch";
 import { seededRandom, standardNormal } from "../../../src/foundation/random";
 import { rankJudged } from "../../../src/domain/ranking/rank-agents";
 import type { Centre } from "../../../src/domain/records/centre";
-import { nextReviews } from "../../../src/domain/sampling/next-reviews";
+import { nextReviews, planningNextReviews } from "../../../src/domain/sampling/next-reviews";
 import { defaultSettings, type Settings } from "../../../src/domain/settings/settings";
 import { simulatedCentre } from "../ranking/simulated-centre";
 import { agent, centre, kpis, reviews, type ReviewRow } from "../ranking/small-centre";
@@ -32,6 +32,16 @@ describe("the next reviews", () => {
     const surest = ranking.agents.map(({ pBottom }) => pBottom ?? 0).sort((a, b) => b - a);
     const expected = surest.slice(0, 20).reduce((sum, one) => sum + one, 0);
     expect(Math.abs((right[0] ?? 0) - expected)).toBeLessThan(0.5);
+  });
+
+  it("may be stopped before the plan and before each forecast, and come out the same", async () => {
+    const { ranking, judged } = await rankJudged(simulated, settings, 5, unwatched);
+    const steps = planningNextReviews(simulated, ranking, judged, settings, today);
+    let stops = 0;
+    let next = steps.next();
+    for (; next.done !== true; next = steps.next()) stops += 1;
+    expect(stops).toBe(1 + 4);
+    expect(next.value).toEqual(nextReviews(simulated, ranking, judged, settings, today));
   });
 
   it("count on from the reviews an agent has, so that a review done is not asked for again", async () => {
