@@ -45,7 +45,7 @@ export type ScoreDistribution = {
   readonly topCut: number | null;
 };
 
-/** Minutes a trainer teaches, a figure a week from the plan's first Monday on. */
+/** Minutes a trainer teaches, a figure a week from the plan's first Monday to the last in which somebody teaches. */
 export type TrainerLoad = {
   readonly trainer: string;
   readonly minutesByWeek: readonly number[];
@@ -137,10 +137,12 @@ function between(scores: readonly number[], place: number): number | null {
 }
 
 function trainerLoad({ problem, timetable }: TrainingPlan): readonly TrainerLoad[] {
-  const weeks = [...new Set(problem.days.map(mondayOf))];
+  const taught = timetable.sessions.filter(({ trainer }) => trainer !== null);
+  const last = Math.max(...taught.map(({ day }) => day));
+  const weeks = [...new Set(problem.days.map(mondayOf))].filter((monday) => monday <= last);
   const weekAt = new Map(weeks.map((monday, i) => [monday, i]));
   const minutes = problem.trainers.map(() => weeks.map(() => 0));
-  for (const { trainer, day, start, end } of timetable.sessions) {
+  for (const { trainer, day, start, end } of taught) {
     const week = weekAt.get(mondayOf(day));
     const of = trainer === null ? undefined : minutes[trainer];
     if (week !== undefined && of !== undefined) of[week] = (of[week] ?? 0) + end - start;

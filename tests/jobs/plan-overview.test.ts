@@ -52,15 +52,24 @@ test("a group of nobody has no cut, a group of everybody its cut at the end", ()
   expect(sized(13, 13)).toMatchObject({ bottomCut: 120, topCut: 78 });
 });
 
-test("a trainer's load is minutes by week, whoever teaches most first", () => {
-  const { trainerLoad } = planOverview(aPlan, english);
+test("a trainer's load is minutes by week up to the last with a session, whoever teaches most first", () => {
+  const [first] = aPlan.timetable.sessions;
+  if (first === undefined) throw new Error("no session");
+  const later = { ...first, id: "S099", day: first.day + 14, trainer: 0 };
+  const sessions = [...aPlan.timetable.sessions, later];
+  const { trainerLoad } = planOverview(
+    { ...aPlan, timetable: { ...aPlan.timetable, sessions } },
+    english,
+  );
   expect(trainerLoad.map(({ trainer, minutesByWeek }) => [trainer, minutesByWeek])).toEqual([
-    ["马班长", [90, 0, 0, 0]],
-    ["林班长", [90, 0, 0, 0]],
+    [aPlan.problem.trainers[0]?.name, [90, 0, later.end - later.start]],
+    [aPlan.problem.trainers[1]?.name, [90, 0, 0]],
   ]);
   expect(trainerLoad[0]?.weeks).toEqual(
-    [0, 7, 14, 21].map((days) => mondayOf(aPlan.problem.days[0] ?? 0) + days),
+    [0, 7, 14].map((days) => mondayOf(aPlan.problem.days[0] ?? 0) + days),
   );
+  // The plan goes on for four weeks; all is taught in its first.
+  expect(planOverview(aPlan, english).trainerLoad[0]?.minutesByWeek).toEqual([90]);
 });
 
 test("what found no place is named with the rules in the way and what would free it", () => {

@@ -287,3 +287,19 @@ test("calendar files are made for whom the person chose", async () => {
   await user.click(within(form).getByRole("button", { name: calendars.make }));
   expect(started).toContain("calendars");
 });
+
+test("what Check my changes found stands with the way to its cell, and says when the workbook changed since", async () => {
+  const cell = { sheet: "Timetable", row: 6, column: 7 };
+  const check = {
+    language: "en",
+    summary: "1 session was changed by hand; 1 rule is broken.",
+    findings: [{ kind: "broken", sentence: "Li Na teaches twice.", cell }],
+  } as const;
+  const { words, user, revealed } = await show({ changesCheck: { check, isStale: true } });
+  const section = screen.getByRole("region", { name: words.results.checkChanges.title });
+  expect(within(section).getByText(check.summary)).toBeInTheDocument();
+  expect(within(section).getByText(words.results.checkChanges.stale)).toBeInTheDocument();
+  expect(within(section).getByRole("listitem")).toHaveTextContent("Li Na teaches twice.");
+  await user.click(within(section).getByRole("button", { name: "Timetable!H7" }));
+  expect(revealed).toEqual([cell]);
+});

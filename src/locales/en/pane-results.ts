@@ -236,6 +236,7 @@ export const resultWords = {
     title: "Check my changes",
     body: "After you changed the timetable by hand: which rules it breaks, and where.",
     start: "Check my changes",
+    stale: "The workbook or the rules changed after this check: check again.",
   },
   restore: {
     title: "Take it back",

@@ -217,6 +217,7 @@ export const resultWords: ResultWords = {
     title: "检查我的修改",
     body: "手工修改排期表之后：违反了哪些规则，在哪里。",
     start: "检查我的修改",
+    stale: "检查之后工作簿或规则有改动，请重新检查。",
   },
   restore: {
     title: "撤回",

@@ -217,6 +217,7 @@ export const resultWords: ResultWords = {
     title: "檢查我的修改",
     body: "手動修改時程表之後：違反了哪些規則，在哪裡。",
     start: "檢查我的修改",
+    stale: "檢查之後活頁簿或規則有更動，請重新檢查。",
   },
   restore: {
     title: "撤回",

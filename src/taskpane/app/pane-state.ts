@@ -5,6 +5,7 @@ import type { CellAddress } from "../../foundation/address";
 import type { Choices } from "../../jobs/choices";
 import type { DataCheck } from "../../jobs/check-data";
 import type { JobProgress } from "../../jobs/job";
+import type { TimetableCheck } from "../../jobs/check-timetable";
 import type { WhatIfAnswer } from "../../jobs/what-if";
 import type { EngineCause, PreparedPlan } from "../engine";
 import type { Room } from "./rooms";
@@ -29,6 +30,8 @@ export type PaneState = {
   readonly steps: readonly WrittenStep[];
   /** What would help those without a place in the plan as it now is. */
   readonly whatIf: WhatIfState | null;
+  /** What the last "Check my changes" found; kept while the person goes from cell to cell to mend it. */
+  readonly changesCheck: ChangesCheck | null;
   readonly write: "whole" | "interrupted";
   /** How many times Restore can go back. */
   readonly restorable: number;
@@ -64,6 +67,9 @@ export type WorkKind =
   | "sample"
   | "restore"
   | "put-right";
+
+/** `isStale`: the workbook, the rules or a correction changed since. */
+export type ChangesCheck = { readonly check: TimetableCheck; readonly isStale: boolean };
 
 /** `isStale`: the workbook was edited since. */
 export type DataState =

@@ -4,7 +4,6 @@ import type { ChosenPeople } from "../../domain/standing/chosen-people";
 import type { Result } from "../../foundation/result";
 import type { CalendarFiles } from "../../jobs/calendar-files";
 import type { CalendarOwners } from "../../jobs/calendar-owners";
-import type { TimetableCheck } from "../../jobs/check-timetable";
 import type { WhatIfAnswer } from "../../jobs/what-if";
 import type { Receipt } from "../../workbook/port";
 import type { Engine, EngineCause, Watch } from "../engine";
@@ -21,15 +20,13 @@ export function startCheck({ engine, state, worker }: Means): void {
 }
 
 /** Holds the timetable on its sheet against every rule. */
-export function startCheckingChanges(
-  { engine, state, worker }: Means,
-  onChecked: (check: TimetableCheck) => void,
-): void {
+export function startCheckingChanges({ engine, state, dispatch, worker }: Means): void {
   worker.start("check", async (watch) => {
-    const check = await engine.checkChanges(state.choices, watch);
-    if (!check.ok) return failed("check", check.cause);
-    onChecked(check.value);
-    return null;
+    dispatch({ type: "changes-check-began" });
+    return told("check", await engine.checkChanges(state.choices, watch), (check) => ({
+      type: "changes-checked",
+      check,
+    }));
   });
 }
 

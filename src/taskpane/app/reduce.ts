@@ -6,6 +6,7 @@ import type { CellAddress } from "../../foundation/address";
 import { unreachable, type Result } from "../../foundation/result";
 import { noChoices } from "../../jobs/choices";
 import type { DataCheck } from "../../jobs/check-data";
+import type { TimetableCheck } from "../../jobs/check-timetable";
 import type { JobProgress } from "../../jobs/job";
 import type { Receipt } from "../../workbook/port";
 import type { WhatIfAnswer } from "../../jobs/what-if";
@@ -30,6 +31,9 @@ export type PaneAction =
   | { readonly type: "saved"; readonly kept: Kept }
   | { readonly type: "sheets-inserted"; readonly kind: "input-sheets" | "sample" }
   | { readonly type: "pages-written" }
+  | { readonly type: "changes-checked"; readonly check: TimetableCheck }
+  /** It is checked anew: what was found before is gone. */
+  | { readonly type: "changes-check-began" }
   | { readonly type: "what-if-tried"; readonly answer: WhatIfAnswer }
   /** It is tried anew: what it said before is gone. */
   | { readonly type: "what-if-began" }
@@ -62,6 +66,7 @@ export function paneState(intro: PaneState["intro"], room: Room): PaneState {
     prepared: null,
     steps: [],
     whatIf: null,
+    changesCheck: null,
     write: "whole",
     restorable: 0,
     notice: null,
@@ -105,6 +110,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         prepared: null,
+        changesCheck: null,
         steps: withPlanWritten(state.steps, action.plan, action.receipt),
         notice: { kind: "done", work: "write" },
       };
@@ -129,6 +135,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         steps: withWritten(state.steps, "pages"),
         notice: { kind: "done", work: "pages" },
       };
+    case "changes-check-began":
+      return { ...state, changesCheck: null };
+    case "changes-checked":
+      return { ...state, changesCheck: { check: action.check, isStale: false } };
     case "what-if-began":
       return { ...state, whatIf: null };
     case "what-if-tried":
@@ -140,6 +150,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         data: stale(state.data),
         prepared: null,
+        changesCheck: staleCheck(state),
         steps: withoutLast(state.steps),
         whatIf: null,
         notice: { kind: "done", work: "restore" },
@@ -159,16 +170,28 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       // While the pane itself writes, the edits are its own.
       return state.work.at === "work"
         ? state
-        : { ...state, ...stalePlans(state), data: stale(state.data), whatIf: null };
+        : {
+            ...state,
+            ...stalePlans(state),
+            data: stale(state.data),
+            changesCheck: staleCheck(state),
+            whatIf: null,
+          };
     case "setting-typed": {
       const typed = { ...state, ...typeSetting(state, action.id, action.value) };
-      return { ...typed, ...stalePlans(state), whatIf: afterTyping(typed, action.id) };
+      return {
+        ...typed,
+        ...stalePlans(state),
+        changesCheck: staleCheck(state),
+        whatIf: afterTyping(typed, action.id),
+      };
     }
     case "corrected":
       return {
         ...state,
         ...stalePlans(state),
         choices: { ...state.choices, corrections: action.corrections },
+        changesCheck: staleCheck(state),
         whatIf: null,
       };
     case "selections-chosen": {
@@ -228,6 +251,10 @@ function stale<Of extends PaneState["data"]>(data: Of): Of {
 
 function stalePlans({ prepared, steps }: PaneState): Pick<PaneState, "prepared" | "steps"> {
   return { prepared: prepared && { ...prepared, isStale: true }, steps: withStalePlans(steps) };
+}
+
+function staleCheck({ changesCheck }: PaneState): PaneState["changesCheck"] {
+  return changesCheck && { ...changesCheck, isStale: true };
 }
 
 /** A rule taken over from what was tried leaves it as true as it was. */

@@ -1,6 +1,7 @@
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { fail, ok } from "../../../src/foundation/result";
 import type { DataCheck } from "../../../src/jobs/check-data";
+import type { TimetableCheck } from "../../../src/jobs/check-timetable";
 import type { PaneState } from "../../../src/taskpane/app/pane-state";
 import { paneState, reduce, type PaneAction } from "../../../src/taskpane/app/reduce";
 
@@ -91,4 +92,30 @@ test("keeping the choices empties them and makes them the sheet's", () => {
 test("progress that arrives after the work has ended changes nothing", () => {
   const late = after(read, { type: "work-progressed", progress: { step: "read", fraction: 1 } });
   expect(late).toBe(read);
+});
+
+test("what Check my changes found stays from room to room, is stale after an edit, and goes when it is checked anew or a plan is written", () => {
+  const address = { sheet: "Timetable", row: 6, column: 7 };
+  const found: TimetableCheck = {
+    language: "en",
+    summary: "1 session was changed by hand; 1 rule is broken.",
+    findings: [{ kind: "broken", sentence: "Li Na teaches twice.", cell: address }],
+  };
+  const told = after(read, { type: "changes-checked", check: found });
+  const back = after(
+    told,
+    { type: "room-entered", room: "rules" },
+    { type: "room-entered", room: "results" },
+  );
+  expect(back.changesCheck).toEqual({ check: found, isStale: false });
+  for (const action of [
+    { type: "edited" },
+    { type: "setting-typed", id: "bottomSize", value: "25" },
+    { type: "corrected", corrections: [] },
+    { type: "restored" },
+  ] as const) {
+    expect(after(told, action).changesCheck).toEqual({ check: found, isStale: true });
+    expect(after(read, action).changesCheck).toBeNull();
+  }
+  expect(after(told, { type: "changes-check-began" }).changesCheck).toBeNull();
 });

@@ -1,6 +1,4 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
-import type { TimetableCheck } from "../../../jobs/check-timetable";
 import { startCheckingChanges } from "../../app/pane-work";
 import type { RoomProps } from "../../app/room-props";
 import { placeName } from "../../place-name";
@@ -10,8 +8,8 @@ import { useRoomStyles } from "../use-room-styles";
 export function CheckChanges(room: RoomProps) {
   const common = useRoomStyles();
   const styles = useStyles();
-  const [check, setCheck] = useState<TimetableCheck | null>(null);
   const { words, state, worker } = room;
+  const found = state.changesCheck;
   const { checkChanges: said } = words.results;
   return (
     <section className={common.section} aria-labelledby="changes-heading">
@@ -22,17 +20,17 @@ export function CheckChanges(room: RoomProps) {
       <Button
         disabled={state.work.at === "work"}
         onClick={() => {
-          setCheck(null);
-          startCheckingChanges(room, setCheck);
+          startCheckingChanges(room);
         }}
       >
         {said.start}
       </Button>
-      {check !== null && (
+      {found !== null && (
         <div role="status">
-          <p className={common.text}>{check.summary}</p>
+          {found.isStale && <p className={common.hint}>{said.stale}</p>}
+          <p className={common.text}>{found.check.summary}</p>
           <ul className={styles.findings}>
-            {check.findings.map(({ sentence, cell }) => (
+            {found.check.findings.map(({ sentence, cell }) => (
               <li key={`${placeName(cell)} ${sentence}`}>
                 {sentence}{" "}
                 <Link
