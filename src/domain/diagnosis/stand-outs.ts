@@ -66,10 +66,11 @@ export function standOuts(
     const team = teams.get(`${result.topic} ${teamOf(result.agent) ?? ""}`) ?? null;
     list.push({ result, side, chance, team, origin: originOf(result, side, team, sd, settings) });
   }
-  const placeOf = ({ result }: StandOut) => place.get(result.agent) ?? order.length;
-  list.sort((a, b) => placeOf(a) - placeOf(b) || a.result.gap.value - b.result.gap.value);
+  // Looked up once for each, not at each comparison.
+  const placed = list.map((one) => ({ one, place: place.get(one.result.agent) ?? order.length }));
+  placed.sort((a, b) => a.place - b.place || a.one.result.gap.value - b.one.result.gap.value);
   return {
-    list,
+    list: placed.map(({ one }) => one),
     expectedWrong: { weak: at(wrong, 0), strong: at(wrong, 1) },
     tooFew: all.size - enough.size,
   };

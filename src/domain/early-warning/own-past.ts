@@ -95,28 +95,21 @@ function centredOnMonths(
 ): { readonly value: Float64Array; readonly monthMeans: Float64Array } {
   const monthMeans = new Float64Array(months);
   const before = new Float64Array(months);
-  const weights = variance.map((one) => 1 / one);
+  const { weights, ofAgents, ofMonths: totals } = weightsOf(variance, agents, months);
   const sums = new Float64Array(months);
-  const totals = new Float64Array(months);
   for (let round = 0; round < backfits; round++) {
     sums.fill(0);
-    totals.fill(0);
     for (let i = 0; i < agents; i++) {
       const first = i * months;
       let sum = 0;
-      let total = 0;
       for (let t = 0; t < months; t++) {
         const weight = weights[first + t] ?? 0;
-        if (!(weight > 0)) continue;
-        sum += weight * ((fair[first + t] ?? 0) - (monthMeans[t] ?? 0));
-        total += weight;
+        if (weight > 0) sum += weight * ((fair[first + t] ?? 0) - (monthMeans[t] ?? 0));
       }
-      const mean = sum / total;
+      const mean = sum / (ofAgents[i] ?? 0);
       for (let t = 0; t < months; t++) {
         const weight = weights[first + t] ?? 0;
-        if (!(weight > 0)) continue;
-        sums[t] = (sums[t] ?? 0) + weight * ((fair[first + t] ?? 0) - mean);
-        totals[t] = (totals[t] ?? 0) + weight;
+        if (weight > 0) sums[t] = (sums[t] ?? 0) + weight * ((fair[first + t] ?? 0) - mean);
       }
     }
     for (let t = 0; t < months; t++) {
@@ -139,6 +132,23 @@ function centredOnMonths(
     }
   }
   return { value, monthMeans };
+}
+
+/** One over each cell's variance, 0 where nothing is known, with what they come to by agent and by month. */
+function weightsOf(variance: Float64Array, agents: number, months: number) {
+  const weights = new Float64Array(variance.length);
+  const ofAgents = new Float64Array(agents);
+  const ofMonths = new Float64Array(months);
+  for (let i = 0; i < agents; i++) {
+    for (let t = 0; t < months; t++) {
+      const weight = 1 / at(variance, i * months + t);
+      if (!(weight > 0)) continue;
+      weights[i * months + t] = weight;
+      ofAgents[i] = (ofAgents[i] ?? 0) + weight;
+      ofMonths[t] = (ofMonths[t] ?? 0) + weight;
+    }
+  }
+  return { weights, ofAgents, ofMonths };
 }
 
 type Means = {

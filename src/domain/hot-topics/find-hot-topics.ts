@@ -1,5 +1,6 @@
 import type { Day } from "../../foundation/day";
 import { addAt, at, indexAt } from "../metrics/columns";
+import { dayTable, reachOfDays } from "../metrics/day-table";
 import type { Centre } from "../records/centre";
 import type { ExposureUnit, HotTopic, HotTopics, Stretch } from "./hot-topics";
 import {
@@ -45,7 +46,7 @@ type Followed = {
  */
 export function findHotTopics(centre: Centre): HotTopics | null {
   const tables = topicTables(centre);
-  const newest = tables.map(({ day }) => newestOf(day));
+  const newest = tables.map(({ day }) => reachOfDays(day).last);
   const end = Math.max(...newest);
   let tooFew = 0;
   const followed = tables.flatMap((table, i) => {
@@ -96,7 +97,7 @@ function follow(
   table: TopicTable,
   end: Day,
 ): { readonly topics: readonly Followed[]; readonly tooFew: number } {
-  const oldest = table.day.reduce((least, day) => (day < least ? day : least), Infinity);
+  const oldest = reachOfDays(table.day).first;
   const weeks = Math.min(mostWeeks, Math.floor((end - oldest + 1) / 7));
   const now = Math.min(mostNow, Math.max(1, Math.floor(weeks / 4)));
   if (!(weeks - now >= fewestBefore)) return { topics: [], tooFew: 0 };
@@ -105,8 +106,9 @@ function follow(
   const { words, codes } = table.topic;
   const byTopic = words.map(() => new Float64Array(0));
   const all = new Float64Array(weeks);
+  const weekOfRow = dayTable(table.day, (day) => weekOf(day, span));
   for (let row = 0; row < table.day.length; row++) {
-    const week = weekOf(at(table.day, row), span);
+    const week = weekOfRow(at(table.day, row));
     if (week < 0) continue;
     addAt(all, week, 1);
     const topic = indexAt(codes, row);
@@ -183,8 +185,4 @@ function courseOf(one: Followed): readonly number[] {
     one.counts.cases,
     (cases, week) => cases / at(one.counts.exposure, week) / usual,
   );
-}
-
-function newestOf(days: Float64Array): number {
-  return days.reduce((newest, day) => (day > newest ? day : newest), -Infinity);
 }

@@ -1,4 +1,4 @@
-import { at } from "./columns";
+import { remembered } from "../../foundation/remembered";
 
 /** Beyond this many days between first and last (270 years) days are looked up one by one. */
 const mostDays = 100_000;
@@ -13,13 +13,7 @@ export type DayValues = { readonly first: number; readonly values: Float64Array 
  * @param days NaN: unknown, passed over
  */
 export function tableOfDays(days: Float64Array, of: (day: number) => number): DayValues | null {
-  let first = Infinity;
-  let last = -Infinity;
-  for (let k = 0; k < days.length; k++) {
-    const day = at(days, k);
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
+  const { first, last } = reachOfDays(days);
   if (!(first <= last && last - first < mostDays)) return null;
   const values = new Float64Array(last - first + 1);
   for (let k = 0; k < values.length; k++) values[k] = of(first + k);
@@ -39,8 +33,31 @@ export function dayTable(days: Float64Array, of: (day: number) => number): (day:
   return (day) => (day === day ? (values[day - first] ?? unknown) : unknown);
 }
 
+/** The first and the last day of a column; ∞ and −∞ without any. */
+export function reachOfDays(days: Float64Array): { readonly first: number; readonly last: number } {
+  return reach(days, undefined);
+}
+
+type Reach = ReturnType<typeof reachOfDays>;
+
+/** A log's days are asked for by nearly every part of the analysis. */
+const reach = remembered<Float64Array, undefined, Reach>((days) => {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let k = 0; k < days.length; k++) {
+    const day = days[k] ?? 0;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return { first, last };
+});
+
 /** How many rows of a column have each day, the earliest day first; rows without a day are not counted. */
 export function daysIn(days: Float64Array): ReadonlyMap<number, number> {
+  return rowsByDay(days, undefined);
+}
+
+const rowsByDay = remembered<Float64Array, undefined, ReadonlyMap<number, number>>((days) => {
   const found = new Map<number, number>();
   const table = tableOfDays(days, () => 0);
   if (table === null) {
@@ -58,4 +75,4 @@ export function daysIn(days: Float64Array): ReadonlyMap<number, number> {
     if (count > 0) found.set(first + k, count);
   });
   return found;
-}
+});

@@ -1,7 +1,7 @@
 import { firstDayOfMonth, monthOf, type Day, type Month } from "../../foundation/day";
 import { remembered } from "../../foundation/remembered";
 import { at } from "../metrics/columns";
-import { daysIn } from "../metrics/day-table";
+import { daysIn, reachOfDays } from "../metrics/day-table";
 import type { Centre } from "../records/centre";
 import type { Kpis } from "../records/kpis";
 
@@ -72,9 +72,7 @@ export const periodOf = remembered((centre: Centre, days: number): Period => {
 });
 
 function newestOf(days: Float64Array | undefined): number {
-  let newest = -Infinity;
-  if (days !== undefined) for (const day of days) if (day > newest) newest = day;
-  return newest;
+  return days === undefined ? -Infinity : reachOfDays(days).last;
 }
 
 /** A month in progress must not push the anchor beyond the newest review or call, so its first day speaks for it. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../foundation/remembered";
 import { addAt, at, indexAt } from "../metrics/columns";
 import { dayTable } from "../metrics/day-table";
 import { none, type Agent } from "../records/agents";
@@ -16,12 +17,13 @@ export function reviewScores(centre: Centre, period: Period): Evidence | null {
   const n = new Float64Array(agents);
   const sum = new Float64Array(agents);
   let count = 0;
-  value.forEach((score, k) => {
-    if (Number.isNaN(score)) return;
+  for (let k = 0; k < value.length; k++) {
+    const score = at(value, k);
+    if (score !== score) continue;
     addAt(n, indexAt(reviews.agent, k), 1);
     addAt(sum, indexAt(reviews.agent, k), score);
     count += 1;
-  });
+  }
   if (count === 0) return null;
   return {
     metric: "qaScore",
@@ -64,15 +66,23 @@ export function countingValues(
   agents: number,
   period: Period,
 ): Float64Array {
-  const counts = dayTable(reviews.day, (day) => (period.includesDay(day) ? 1 : 0));
-  return column.map((value, k) =>
-    reviews.observationOnly[k] === 0 &&
-    indexAt(reviews.agent, k) < agents &&
-    counts(at(reviews.day, k)) === 1
-      ? value
-      : NaN,
-  );
+  const counts = countingReviews(reviews, period);
+  const values = new Float64Array(column.length).fill(Number.NaN);
+  for (let k = 0; k < values.length; k++) {
+    if (counts[k] === 1 && indexAt(reviews.agent, k) < agents) values[k] = at(column, k);
+  }
+  return values;
 }
+
+/** 1 for each review that is scored for good and lies in the period: the total and every criterion ask for the same. */
+const countingReviews = remembered((reviews: Reviews, period: Period): Uint8Array => {
+  const isIn = dayTable(reviews.day, (day) => (period.includesDay(day) ? 1 : 0));
+  const counts = new Uint8Array(reviews.count);
+  for (let k = 0; k < counts.length; k++) {
+    if (reviews.observationOnly[k] === 0 && isIn(at(reviews.day, k)) === 1) counts[k] = 1;
+  }
+  return counts;
+});
 
 /** Reviews by nobody named are one further evaluator: they share whatever strictness the unnamed have. */
 export function evaluatorLevels(reviews: Reviews): Uint32Array {

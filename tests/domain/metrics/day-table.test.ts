@@ -1,4 +1,4 @@
-import { dayTable, daysIn } from "../../../src/domain/metrics/day-table";
+import { dayTable, daysIn, reachOfDays } from "../../../src/domain/metrics/day-table";
 
 it("asks once for each day between the first and the last", () => {
   const of = jest.fn((day: number) => (Number.isNaN(day) ? -1 : day % 7));
@@ -28,4 +28,12 @@ it("counts the rows of each day, near or centuries apart, without those that hav
     [900_000, 2],
   ]);
   expect(counted(NaN)).toEqual([]);
+});
+
+it("knows a column's first and last day, and that there may be none", () => {
+  expect(reachOfDays(Float64Array.of(NaN, 20_003, 20_000))).toEqual({
+    first: 20_000,
+    last: 20_003,
+  });
+  expect(reachOfDays(Float64Array.of(NaN))).toEqual({ first: Infinity, last: -Infinity });
 });
