@@ -17,17 +17,21 @@ const secondsOfHighs = 60;
 /** Demands × 10 may cost the start so many times as much. */
 const growthMark = 12;
 
+/** Of a search at first and at last. */
+const hot = { heat: 500, cool: 1 };
+const warm = { heat: 30, cool: 0.5 };
+
 /**
  * Moves and runs of each instance are fixed. The marks were set with 5 million moves on tight and over, by a program whose
  * moves take longer: the moves here take no more processor time than its own, both run side by side. `mark` is the cost not
  * to exceed, `allowed` the seconds it was measured in.
  */
 const instances = [
-  { name: "small", moves: 100_000, runs: 30, heat: 30, ruin: 12, mark: 3130, allowed: 9 },
-  { name: "medium", moves: 5_000_000, runs: 1, heat: 250, ruin: 12, mark: 21_900, allowed: 22 },
-  { name: "tight", moves: 6_000_000, runs: 1, heat: 250, ruin: 12, mark: 52_500, allowed: 26 },
-  { name: "over", moves: 5_870_000, runs: 1, heat: 250, ruin: 12, mark: 69_500, allowed: 20 },
-  { name: "large", moves: 18_000_000, runs: 1, heat: 30, ruin: 6, mark: 208_000, allowed: 98 },
+  { name: "small", moves: 100_000, runs: 30, ...warm, ruin: 12, mark: 3130, allowed: 9 },
+  { name: "medium", moves: 5_000_000, runs: 1, ...hot, ruin: 12, mark: 21_900, allowed: 22 },
+  { name: "tight", moves: 6_000_000, runs: 1, ...hot, ruin: 12, mark: 52_500, allowed: 26 },
+  { name: "over", moves: 5_870_000, runs: 1, ...hot, ruin: 12, mark: 69_500, allowed: 20 },
+  { name: "large", moves: 18_000_000, runs: 1, ...warm, ruin: 6, mark: 208_000, allowed: 98 },
 ];
 
 /**
@@ -54,12 +58,13 @@ export async function run() {
   }
 }
 
-function row(entry, { name, moves, runs, heat, ruin, mark, allowed }) {
+function row(entry, { name, moves, runs, heat, cool, ruin, mark, allowed }) {
   const { demands, start, results, megabytes } = measured(entry, [
     name,
     moves,
     runs,
     heat,
+    cool,
     ruin,
     ...seeds,
   ]);
@@ -84,7 +89,7 @@ function row(entry, { name, moves, runs, heat, ruin, mark, allowed }) {
 /** The constructive start of ten times as many demands: large has 9.9 times as many as medium. */
 function growth(entry, wanted) {
   if (!wanted.includes("large")) return [];
-  const [few, many] = ["medium", "large"].map((name) => measured(entry, [name, 0, 0, 30, 6]));
+  const [few, many] = ["medium", "large"].map((name) => measured(entry, [name, 0, 0, 30, 0.5, 6]));
   const times = (many.start.seconds / few.start.seconds).toFixed(1);
   return [
     {

@@ -9,9 +9,9 @@ import { unwatched } from "../../../src/foundation/watch";
 import { instance } from "../../domain/scheduling/instances";
 import { secondOpinion } from "./second-opinion";
 
-/** `node run.js INSTANCE MOVES RUNS HEAT RUIN SEED…`: plans one seeded instance and prints, as JSON, what each seed came to. */
+/** `node run.js INSTANCE MOVES RUNS HEAT COOL RUIN SEED…`: plans one seeded instance and prints, as JSON, what each seed came to. */
 async function main(): Promise<void> {
-  const [, , name = "small", moves, runs, startHeat, largestRuin, ...seeds] = process.argv;
+  const [, , name = "small", moves, runs, startHeat, endHeat, largestRuin, ...seeds] = process.argv;
   const problem = instance(name as Parameters<typeof instance>[0]);
   const start = await constructed(problem);
   const results = [];
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
         seed: 1000 * run + Number(seed),
         moves: Number(moves),
         startHeat: Number(startHeat),
-        endHeat: 0.5,
+        endHeat: Number(endHeat),
         ruinShare: 0.1,
         largestRuin: Number(largestRuin),
       };

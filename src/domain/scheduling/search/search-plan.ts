@@ -25,9 +25,9 @@ const largePlan = 3000;
 /** On a large plan small ruins find more at first; larger ones go on when those find no more. */
 const largestOfLarge: Readonly<Record<SearchEffort, number>> = { quick: 3, normal: 3, thorough: 6 };
 
-/** What {@link SearchPlan.startHeat} is for plans of middling size, and for small, large and told ones. */
-const hot = 250;
-const warm = 30;
+/** Heat of a search at first and at last: for plans of middling size, and for small, large and told ones. */
+const hot = { startHeat: 500, endHeat: 1 };
+const warm = { startHeat: 30, endHeat: 0.5 };
 
 /**
  * The runs of a search, fixed by the problem's size, the effort and the seed. Measured on the seeded instances of the
@@ -51,8 +51,7 @@ export function searchPlans(
   return Array.from({ length: runs }, (_, run) => ({
     seed: subSeed(seed, `search ${run}`),
     moves: Math.floor(all / runs),
-    startHeat: isHot(run) ? hot : warm,
-    endHeat: 0.5,
+    ...(isHot(run) ? hot : warm),
     ruinShare: 0.1,
     largestRuin: isLarge ? largestOfLarge[effort] : 12,
   }));
