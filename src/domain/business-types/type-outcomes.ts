@@ -26,9 +26,12 @@ export function typeOutcomes(
   const placeOf = new Uint32Array(agentCount);
   named.forEach(({ agent }, k) => (placeOf[agent] = k + 1));
   const kept = new Float64Array(width * (named.length + 1));
+  const seen = new Uint8Array(agentCount);
   for (let k = 0; k < rows.length; k++) {
     const row = indexAt(rows, k);
-    const own = width * indexAt(placeOf, indexAt(calls.agent, row));
+    const agent = indexAt(calls.agent, row);
+    seen[agent] = 1;
+    const own = width * indexAt(placeOf, agent);
     const rating = at(calls.satisfaction, row);
     const resolved = at(calls.resolved, row);
     if (rating === rating) {
@@ -43,13 +46,17 @@ export function typeOutcomes(
   const people = named.map((_, k) => meansAt(kept, width * (k + 1)));
   const all = kept.slice(0, width);
   for (let place = width; place < kept.length; place++) addAt(all, place % width, at(kept, place));
-  return { agents: distinctAgents(rows, calls.agent, agentCount), ...meansAt(all, 0), people };
+  return { agents: marked(seen), ...meansAt(all, 0), people };
 }
 
 /** How many agents the rows name. */
 export function distinctAgents(rows: Uint32Array, agents: Uint32Array, agentCount: number): number {
   const seen = new Uint8Array(agentCount);
   for (let k = 0; k < rows.length; k++) seen[indexAt(agents, indexAt(rows, k))] = 1;
+  return marked(seen);
+}
+
+function marked(seen: Uint8Array): number {
   return seen.reduce((sum, one) => sum + one, 0);
 }
 

@@ -142,15 +142,24 @@ function classProducts({ columns, classes: { products } }: Layout, pivot: Float6
   const once = new Float64Array((columns * (columns + 1)) / 2);
   const twice = new Float64Array(once.length);
   for (let m = 0; m < pivot.length; m++) {
-    const own = at(pivot, m);
-    const from = m * once.length;
-    for (let e = 0; e < once.length; e++) {
-      const part = own * at(products, from + e);
-      once[e] = at(once, e) + part;
-      twice[e] = at(twice, e) + own * part;
-    }
+    addClass(at(pivot, m), products, m * once.length, once, twice);
   }
   return { once, twice };
+}
+
+/** A function of its own, called for each class: a loop within a loop is compiled late, and anew each time it ends. */
+function addClass(
+  pivot: number,
+  products: Float64Array,
+  from: number,
+  once: Float64Array,
+  twice: Float64Array,
+): void {
+  for (let e = 0; e < once.length; e++) {
+    const part = pivot * (products[from + e] ?? 0);
+    once[e] = (once[e] ?? 0) + part;
+    twice[e] = (twice[e] ?? 0) + pivot * part;
+  }
 }
 
 /** xᵀ A x of a packed lower triangle. */

@@ -100,17 +100,7 @@ function centredOnMonths(
   for (let round = 0; round < backfits; round++) {
     sums.fill(0);
     for (let i = 0; i < agents; i++) {
-      const first = i * months;
-      let sum = 0;
-      for (let t = 0; t < months; t++) {
-        const weight = weights[first + t] ?? 0;
-        if (weight > 0) sum += weight * ((fair[first + t] ?? 0) - (monthMeans[t] ?? 0));
-      }
-      const mean = sum / (ofAgents[i] ?? 0);
-      for (let t = 0; t < months; t++) {
-        const weight = weights[first + t] ?? 0;
-        if (weight > 0) sums[t] = (sums[t] ?? 0) + weight * ((fair[first + t] ?? 0) - mean);
-      }
+      addAgent(fair, weights, i * months, at(ofAgents, i), monthMeans, sums);
     }
     for (let t = 0; t < months; t++) {
       if (at(totals, t) > 0) monthMeans[t] = at(sums, t) / at(totals, t);
@@ -132,6 +122,32 @@ function centredOnMonths(
     }
   }
   return { value, monthMeans };
+}
+
+/**
+ * Adds to each month's sum what the agent's cell lies above her own mean, the months' moves taken out of that.
+ *
+ * @param first her first cell
+ * @param total her weights
+ */
+function addAgent(
+  fair: Float64Array,
+  weights: Float64Array,
+  first: number,
+  total: number,
+  monthMeans: Float64Array,
+  sums: Float64Array,
+): void {
+  let sum = 0;
+  for (let t = 0; t < sums.length; t++) {
+    const weight = weights[first + t] ?? 0;
+    if (weight > 0) sum += weight * ((fair[first + t] ?? 0) - (monthMeans[t] ?? 0));
+  }
+  const mean = sum / total;
+  for (let t = 0; t < sums.length; t++) {
+    const weight = weights[first + t] ?? 0;
+    if (weight > 0) sums[t] = (sums[t] ?? 0) + weight * ((fair[first + t] ?? 0) - mean);
+  }
 }
 
 /** One over each cell's variance, 0 where nothing is known, with what they come to by agent and by month. */

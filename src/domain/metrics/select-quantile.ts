@@ -52,22 +52,35 @@ function select(values: Float64Array, k: number): number {
   let left = 0;
   let right = values.length - 1;
   while (left < right) {
-    const pivot = at(values, (left + right) >> 1);
-    let i = left;
-    let j = right;
-    while (i <= j) {
-      while (at(values, i) < pivot) i += 1;
-      while (at(values, j) > pivot) j -= 1;
-      if (i > j) break;
-      const kept = at(values, i);
-      values[i] = at(values, j);
-      values[j] = kept;
-      i += 1;
-      j -= 1;
-    }
-    if (k <= j) right = j;
-    else if (k >= i) left = i;
+    const { upper, lower } = parted(values, left, right);
+    if (k <= lower) right = lower;
+    else if (k >= upper) left = upper;
     else break;
   }
   return at(values, k);
+}
+
+/**
+ * Parts the values from `left` to `right` about one of them: none larger up to `lower`, none smaller from `upper` on. A function of
+ * its own: as a loop within a loop it would be compiled late, and anew each time it ends.
+ */
+function parted(
+  values: Float64Array,
+  left: number,
+  right: number,
+): { readonly upper: number; readonly lower: number } {
+  const pivot = at(values, (left + right) >> 1);
+  let i = left;
+  let j = right;
+  while (i <= j) {
+    while ((values[i] ?? pivot) < pivot) i += 1;
+    while ((values[j] ?? pivot) > pivot) j -= 1;
+    if (i > j) break;
+    const kept = at(values, i);
+    values[i] = at(values, j);
+    values[j] = kept;
+    i += 1;
+    j -= 1;
+  }
+  return { upper: i, lower: j };
 }

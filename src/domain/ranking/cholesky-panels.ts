@@ -31,8 +31,7 @@ function factorBlock(matrix: Float64Array, order: number, from: number, to: numb
     const ofColumn = column * order;
     for (let row = column; row < to; row++) {
       const ofRow = row * order;
-      let rest = at(matrix, ofRow + column);
-      for (let k = from; k < column; k++) rest -= at(matrix, ofRow + k) * at(matrix, ofColumn + k);
+      const rest = at(matrix, ofRow + column) - shared(matrix, ofRow, ofColumn, from, column);
       if (row > column) {
         matrix[ofRow + column] = rest / at(matrix, ofColumn + column);
       } else {
@@ -42,6 +41,13 @@ function factorBlock(matrix: Float64Array, order: number, from: number, to: numb
     }
   }
   return true;
+}
+
+/** Product of two rows, from one column up to another. */
+function shared(matrix: Float64Array, a: number, b: number, from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) sum += (matrix[a + k] ?? 0) * (matrix[b + k] ?? 0);
+  return sum;
 }
 
 /** Finishes the panel's columns in all other rows, and leaves a copy of every row's part of them in `panel`. */

@@ -36,12 +36,21 @@ export function stratifiedDeviates(
     const count = Math.min(together, people - from);
     shuffle(order.subarray(0, draws), random);
     order.copyWithin(draws, 0, draws);
-    for (let d = 0; d < draws; d++) {
-      const target = d * people + from;
-      for (let k = 0; k < count; k++) place[target + k] = order[d + k * turn] ?? 0;
-    }
+    for (let d = 0; d < draws; d++) placeOne(place, d * people + from, count, order, d, turn);
   }
   return { draws, value: strata(draws), place };
+}
+
+/** The places of some people in one draw: each reads the order from elsewhere. */
+function placeOne(
+  place: Uint16Array,
+  target: number,
+  count: number,
+  order: Uint16Array,
+  draw: number,
+  turn: number,
+): void {
+  for (let k = 0; k < count; k++) place[target + k] = order[draw + k * turn] ?? 0;
 }
 
 function strata(draws: number): Float64Array {

@@ -49,15 +49,20 @@ function endOfNamed(mean: Float64Array, moves: Float64Array, size: number): numb
   for (let step = 0; step < 100; step++) {
     const middle = (low + high) / 2;
     if (middle <= low || middle >= high) break;
-    let named = 0;
-    for (let i = 0; i < mean.length; i++) {
-      const from = (middle - at(mean, i)) / at(moves, i);
-      named += from > reach ? 1 : from < -reach ? 0 : normalCdf(from);
-    }
-    if (named > size) high = middle;
+    if (expectedNamed(middle, mean, moves) > size) high = middle;
     else low = middle;
   }
   return (low + high) / 2;
+}
+
+/** How many are expected below an end. */
+function expectedNamed(end: number, mean: Float64Array, moves: Float64Array): number {
+  let named = 0;
+  for (let i = 0; i < mean.length; i++) {
+    const from = (end - (mean[i] ?? 0)) / (moves[i] ?? 0);
+    named += from > reach ? 1 : from < -reach ? 0 : normalCdf(from);
+  }
+  return named;
 }
 
 /** ∫ φ(x) Φ(level − slope · x) dx up to `end`, by Simpson's rule. */
