@@ -39,8 +39,9 @@ export async function auditCut(
   const audit = new Audit(input);
   const audited: CutAudit["changes"][number][] = [];
   for (const { change, judge } of changes) {
-    if ((await checkpoint(audited.length / changes.length)) === "stop") break;
-    audited.push({ change, ...audit.crossings(judge()) });
+    const ask = () => checkpoint(audited.length / changes.length);
+    if ((await ask()) === "stop") break;
+    audited.push({ change, ...audit.crossings(await judge(ask)) });
   }
   return { changes: audited, people: people(audit.now, audited, ranking), notTried };
 }

@@ -13,8 +13,12 @@ import type { CutChange } from "./cut-audit";
 /** What the agents would be ranked by if one thing were different. */
 export type Changed = {
   readonly change: CutChange;
-  /** Worked out when asked for: with an evaluator or a month left out the scores are fitted again. */
-  readonly judge: () => ChangedJudgement;
+  /**
+   * Worked out when asked for: with an evaluator or a month left out the scores are fitted again.
+   *
+   * @param pause awaited between metrics where each takes its time
+   */
+  readonly judge: (pause: () => Promise<unknown>) => ChangedJudgement | Promise<ChangedJudgement>;
 };
 
 export type ChangedJudgement = {
@@ -87,13 +91,14 @@ function withoutMonth(centre: Centre, judged: Judged, month: Month): Changed {
   const { period } = judged;
   return {
     change: { kind: "without-month", month },
-    judge: () => {
+    judge: (pause) => {
       const rest = restOf(period, month);
-      return rejudged(judged, (fair) => {
+      const again = (fair: FairMetric): Rejudged | null => {
         const evidence = evidenceFor(centre, fair.evidence.metric, rest);
         const without = evidence === null ? null : judgeWithout(evidence, fair);
         return without && { scores: standardScores(without), spread: without.spread };
-      });
+      };
+      return rejudged(judged, again, pause);
     },
   };
 }
@@ -143,16 +148,19 @@ function withoutEvaluator(
 type Rejudged = { readonly scores: StandardScores; readonly spread: number };
 
 /** Every metric judged anew; those of which nothing is left, or on which nobody differs, carry no weight. */
-function rejudged(
+async function rejudged(
   { weighted, headline }: Judged,
   again: (fair: FairMetric) => Rejudged | null,
-): ChangedJudgement {
+  pause: () => Promise<unknown>,
+): Promise<ChangedJudgement> {
   let n = headline?.evidence.n ?? null;
-  const metrics = weighted.flatMap(({ fair, weight }): WeightedScores[] => {
+  const metrics: WeightedScores[] = [];
+  for (const { fair, weight } of weighted) {
+    await pause();
     const other = again(fair);
     if (fair === headline) n = other?.scores.n ?? null;
-    return other === null || other.spread === 0 ? [] : [{ ...other.scores, weight }];
-  });
+    if (other !== null && other.spread !== 0) metrics.push({ ...other.scores, weight });
+  }
   return { weighted: sharing(metrics), beside: null, n };
 }
 

@@ -145,6 +145,21 @@ describe("the cut audit", () => {
     });
   });
 
+  it("asks whether to go on before each change, and before each metric of a month left out", async () => {
+    const of = centre(twenty, { reviews: reviews(steps(0.5)) });
+    const { ranking, judged } = await rankJudged(of, small, 7, unwatched);
+    const asked: number[] = [];
+    const input = { centre: of, settings: small, ranking, judged, today, compared: null };
+    const found = await auditCut(input, (done) => {
+      asked.push(done);
+      return Promise.resolve("go-on");
+    });
+    const months = crossingsOf(found, "without-month").length;
+    expect(months).toBe(2);
+    expect(asked).toHaveLength((found?.changes.length ?? 0) + months * judged.weighted.length);
+    expect(asked.toSorted((a, b) => a - b)).toEqual(asked);
+  });
+
   it("starts from the groups as the tiers have them", async () => {
     const { centre: of } = simulatedCentre(11, { agents: 300, evaluators: 6, most: 12 });
     const settings = { ...defaultSettings, bottomSize: 30, topSize: 15 };
