@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { focusRing } from "../../app/focus-ring";
 import { Fold } from "../fold";
 
@@ -21,7 +21,7 @@ export function TableInstead({ summary, caption, headers, rows }: TableInsteadPr
           <thead>
             <tr>
               {headers.map((header) => (
-                <th key={header} scope="col" className={styles.cell}>
+                <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header)}>
                   {header}
                 </th>
               ))}
@@ -69,5 +69,11 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     // Long names wrap before the figures are out of sight, yet not letter by letter.
     ":first-child": { minWidth: "7em", textAlign: "start", whiteSpace: "normal" },
+    // Excel's narrowest pane at twice the size: two plans still stand side by side.
+    "@media (max-width: 240px)": {
+      padding: "4px 4px 4px 0",
+      ":first-child": { minWidth: "3em" },
+    },
   },
+  header: { whiteSpace: "normal", verticalAlign: "bottom" },
 });
