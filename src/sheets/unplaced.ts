@@ -54,7 +54,7 @@ export function unplacedSheet(index: PlanIndex): SheetSpec {
         { type: "day", day: demand.deadline },
         strongest === undefined
           ? words.noRule
-          : blockedBy.map((rule) => domain.rules[rule]).join(common.listSeparator),
+          : blockedBy.map((rule) => domain.rules[rule]).join("\n"),
         strongest === undefined ? words.noRemedy : domain.remedies[strongest],
         certaintyText(proofs, demand.id, locale),
       ];

@@ -48,6 +48,8 @@ export function whatIfSheet(input: WhatIfSheetInput, locale: Locale): SheetSpec 
     name: words.sheet.name,
     tabColour: "plan",
     frozenAt: null,
+    // The people whom the changes concern run over many pages.
+    repeatsLastHeader: found.tried.length > 0,
     frozenColumns: 0,
     orientation: "landscape",
     protection: "open",

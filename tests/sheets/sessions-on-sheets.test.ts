@@ -188,7 +188,7 @@ test("a week that needs a second page has its days above the rows there too", ()
 test("what found no place says which rules block it and what would free it", () => {
   const row = rowWhere(tableOf(sheets, "unplaced"), "agentId", "1011");
   expect(row.blockedBy).toBe(
-    "The agent is not on shift, The trainers' weekly teaching limit is reached",
+    "The agent is not on shift\nThe trainers' weekly teaching limit is reached",
   );
   expect(row.remedy).toBe("Shifts that overlap the training hours, or longer training hours.");
 });

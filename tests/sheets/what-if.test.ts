@@ -90,6 +90,13 @@ test.each(localeTags)("plans side by side stand in columns of one width (%s)", (
   for (const { label } of measureRows(localeFor(tag))) expect(wordsOf(spec)).toContain(label);
 });
 
+test("the list of people is long: its header stands on every printed page it runs on to", () => {
+  const spec = sheet();
+  const last = tablesOf(spec).at(-1);
+  expect(tablesOf(spec).length).toBeGreaterThan(1);
+  expect(spec.print.repeatRows).toEqual({ first: last?.row, last: last?.row });
+});
+
 test("everybody has a place: it says so, and neither proofs nor people stand on the sheet", async () => {
   const problem = smallCentre();
   const spec = sheet("en", problem, await tried(problem));
