@@ -12,6 +12,7 @@ import { assignTiers } from "../../src/domain/tiers/assign-tiers";
 import { localeTags, type LocaleTag } from "../../src/locales/locale-tag";
 import type { Planted } from "../../src/sample/truth";
 import { readSample } from "./read-sample";
+import { inOneGo } from "../../src/foundation/steps";
 
 const today = dayFromCivil(2026, 11, 22);
 
@@ -24,7 +25,7 @@ async function analysed(language: LocaleTag, seed: number) {
   const ranking = await rankAgents(centre, settings, seed, unwatched);
   const tiers = assignTiers(centre, ranking, settings, today);
   const diagnosis = await diagnose(centre, settings, ranking, unwatched);
-  const earlyWarning = watchAgents(centre, settings, today);
+  const earlyWarning = inOneGo(watchAgents(centre, settings, today));
   const analysis = {
     earlyWarning,
     recognition: recognise({ centre, ranking, tiers, diagnosis, earlyWarning }),

@@ -19,13 +19,13 @@ import type { Settings } from "../settings/settings";
 import { auditCut } from "../cut-audit/audit-cut";
 import type { Judged } from "../ranking/rank-agents";
 import type { PlanRecord } from "../records/previous-plan";
-import { planningNextReviews } from "../sampling/next-reviews";
+import { nextReviews } from "../sampling/next-reviews";
 import { movements } from "../tiers/movement";
 import { standings } from "../standing/standings";
 import type { TierAssignment } from "../tiers/tiers";
 import type { Analysis } from "./analysis";
 import { makeMonths } from "../early-warning/months-of";
-import { watchingAgents } from "../early-warning/watch-agents";
+import { watchAgents } from "../early-warning/watch-agents";
 import type { NeedWords } from "../needs/need-words";
 import { joinNeeds } from "../needs/join-needs";
 import { watchNewHires } from "../new-hires/watch-new-hires";
@@ -83,7 +83,7 @@ export async function analyseCentre(
   const earlyWarning = await parts.make("earlyWarning", async (within) =>
     (await makeMonths(centre, span(within, 0, monthsOfWarning))) === "stop"
       ? null
-      : stepByStep(watchingAgents(centre, settings, today), within, monthsOfWarning),
+      : stepByStep(watchAgents(centre, settings, today), within, monthsOfWarning),
   );
   const businessTypes = await parts.make("businessTypes", (within) =>
     findBusinessTypes(centre, settings, ranking, within),
@@ -93,7 +93,7 @@ export async function analyseCentre(
     movements: compared === null ? null : movements(centre, tiers, compared),
     cutAudit,
     nextReviews: await parts.make("nextReviews", (within) =>
-      stepByStep(planningNextReviews(centre, ranking, judged, settings, today), within, 0),
+      stepByStep(nextReviews(centre, ranking, judged, settings, today), within, 0),
     ),
     teamHeatMap: diagnosis.teams.length > 0 ? diagnosis.teams : null,
     weaknesses: await parts.make("weaknesses", () =>

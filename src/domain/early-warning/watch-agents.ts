@@ -1,5 +1,5 @@
 import type { Day } from "../../foundation/day";
-import { inOneGo, type Steps } from "../../foundation/steps";
+import type { Steps } from "../../foundation/steps";
 import { at } from "../metrics/columns";
 import { metrics } from "../metrics/metric";
 import { z90 } from "../ranking/intervals";
@@ -20,14 +20,9 @@ const worthAWord = 0.1;
  *
  * False alarms: a person is tested on each of her k metrics at rate/k (Bonferroni), so that, should nobody have changed, at most
  * `settings.falseAlarms` of every 100 people are named for a fall, and as many for a rise. New hires are watched apart: they
- * change because they learn.
+ * change because they learn. A step for each metric.
  */
-export function watchAgents(centre: Centre, settings: Settings, today: Day): EarlyWarning | null {
-  return inOneGo(watchingAgents(centre, settings, today));
-}
-
-/** {@link watchAgents} metric by metric, for who must not be kept waiting. */
-export function* watchingAgents(
+export function* watchAgents(
   centre: Centre,
   settings: Settings,
   today: Day,

@@ -1,5 +1,5 @@
 import type { Day } from "../../foundation/day";
-import { inOneGo, type Steps } from "../../foundation/steps";
+import type { Steps } from "../../foundation/steps";
 import { at, indexAt } from "../metrics/columns";
 import type { WeightedMetric } from "../ranking/composite";
 import type { Judged } from "../ranking/rank-agents";
@@ -48,20 +48,9 @@ const budgets = [0, 20, 50, 100] as const;
  * score's weight, and of that what {@link learntFrom} says of its evaluator; the rest of what is unknown stays. All who are
  * ranked compete for the places of the bottom group; only those whom the ranking sorts into tiers, or who lack the reviews for it,
  * are reviewed. The forecast is for the evaluators named, and for the group as the ranking will name it: by the lowest scores.
- * `null` where scores of reviews do not tell agents apart, or there is no bottom group.
+ * `null` where scores of reviews do not tell agents apart, or there is no bottom group. A step for each forecast.
  */
-export function nextReviews(
-  centre: Centre,
-  ranking: Ranking,
-  judged: Judged,
-  settings: Settings,
-  today: Day,
-): NextReviews | null {
-  return inOneGo(planningNextReviews(centre, ranking, judged, settings, today));
-}
-
-/** {@link nextReviews} step by step, for who must not be kept waiting. */
-export function* planningNextReviews(
+export function* nextReviews(
   centre: Centre,
   ranking: Ranking,
   judged: Judged,

@@ -1,8 +1,9 @@
-import { watchAgents, watchingAgents } from "../../../src/domain/early-warning/watch-agents";
+import { watchAgents } from "../../../src/domain/early-warning/watch-agents";
 import type { EarlyWarning } from "../../../src/domain/early-warning/early-warning";
 import type { Centre } from "../../../src/domain/records/centre";
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { months, monthsCentre, type MonthsOptions } from "./months-centre";
+import { inOneGo } from "../../../src/foundation/steps";
 
 const today = 20460;
 const agents = 250;
@@ -14,7 +15,7 @@ function tally(runs: number, options: Partial<MonthsOptions>, falseAlarms = 1): 
   const sum = { compared: 0, falls: 0, rises: 0, found: 0, planted: 0 };
   for (let run = 0; run < runs; run++) {
     const centre = monthsCentre({ agents, seed: 100 + run, ...options });
-    const found = watchAgents(centre, { ...defaultSettings, falseAlarms }, today);
+    const found = inOneGo(watchAgents(centre, { ...defaultSettings, falseAlarms }, today));
     if (found === null) throw new Error("Nothing compared");
     const planted = options.fallen ?? 0;
     sum.compared += found.compared - planted;
@@ -81,7 +82,7 @@ describe("some have fallen", () => {
 });
 
 function found(centre: Centre): EarlyWarning {
-  const warning = watchAgents(centre, defaultSettings, today);
+  const warning = inOneGo(watchAgents(centre, defaultSettings, today));
   if (warning === null) throw new Error("Nothing compared");
   return warning;
 }
@@ -127,7 +128,7 @@ describe("what is said of a name", () => {
   });
 
   test("whoever waits may stop it at every metric, and gets the same at the end", () => {
-    const steps = watchingAgents(centre, settings, today);
+    const steps = watchAgents(centre, settings, today);
     let stops = 0;
     let next = steps.next();
     for (; next.done !== true; next = steps.next()) stops += 1;
@@ -139,6 +140,8 @@ describe("what is said of a name", () => {
     const { kpis, reviews, ...others } = centre;
     expect(reviews?.count).toBeGreaterThan(0);
     const single = kpis && { ...kpis, month: kpis.month.map(() => 670) };
-    expect(watchAgents({ ...others, reviews: null, kpis: single }, settings, today)).toBeNull();
+    expect(
+      inOneGo(watchAgents({ ...others, reviews: null, kpis: single }, settings, today)),
+    ).toBeNull();
   });
 });

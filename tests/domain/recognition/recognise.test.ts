@@ -14,6 +14,7 @@ import { defaultSettings } from "../../../src/domain/settings/settings";
 import { assignTiers } from "../../../src/domain/tiers/assign-tiers";
 import { monthsCentre } from "../early-warning/months-centre";
 import { agent, centre } from "../ranking/small-centre";
+import { inOneGo } from "../../../src/foundation/steps";
 
 const today = 20460;
 
@@ -23,7 +24,7 @@ test("as many reasons to praise as to correct, and a strong point for everybody 
   const ranking = await rankAgents(subject, settings, 1, unwatched);
   const tiers = assignTiers(subject, ranking, settings, today);
   const diagnosis = await diagnose(subject, settings, ranking, unwatched);
-  const earlyWarning = watchAgents(subject, settings, today);
+  const earlyWarning = inOneGo(watchAgents(subject, settings, today));
   const found = recognise({ centre: subject, ranking, tiers, diagnosis, earlyWarning });
 
   const coached = tiers.filter(({ tier }) => tier === "one-to-one").map((one) => one.agent);

@@ -4,6 +4,7 @@ import { expectedRight } from "../../../src/domain/sampling/expected-right";
 import { nextReviews } from "../../../src/domain/sampling/next-reviews";
 import { defaultSettings } from "../../../src/domain/settings/settings";
 import { simulatedCentre } from "../ranking/simulated-centre";
+import { inOneGo } from "../../../src/foundation/steps";
 
 const settings = { ...defaultSettings, bottomSize: 20, topSize: 10 };
 const seeds = [1, 2, 3, 4];
@@ -20,7 +21,7 @@ function knownOf({ composite: { value, sd, scale } }: Judged) {
 async function planned(seed: number) {
   const { centre, ability, more } = simulatedCentre(seed, { agents: 120, evaluators: 5, most: 12 });
   const { ranking, judged } = await rankJudged(centre, settings, seed, unwatched);
-  const plan = nextReviews(centre, ranking, judged, settings, 20_500);
+  const plan = inOneGo(nextReviews(centre, ranking, judged, settings, 20_500));
   const asked = (plan?.reviews ?? []).map(({ agent, evaluator }) => ({
     agent,
     by: evaluator?.evaluator ?? "E0",

@@ -2,17 +2,18 @@ import { unwatched } from "../../../src/foundation/watch";
 import { seededRandom, standardNormal } from "../../../src/foundation/random";
 import { rankJudged } from "../../../src/domain/ranking/rank-agents";
 import type { Centre } from "../../../src/domain/records/centre";
-import { nextReviews, planningNextReviews } from "../../../src/domain/sampling/next-reviews";
+import { nextReviews } from "../../../src/domain/sampling/next-reviews";
 import { defaultSettings, type Settings } from "../../../src/domain/settings/settings";
 import { simulatedCentre } from "../ranking/simulated-centre";
 import { agent, centre, kpis, reviews, type ReviewRow } from "../ranking/small-centre";
+import { inOneGo } from "../../../src/foundation/steps";
 
 const today = 20_500;
 const settings: Settings = { ...defaultSettings, bottomSize: 20, topSize: 10 };
 
 async function plan(of: Centre, chosen = settings) {
   const { ranking, judged } = await rankJudged(of, chosen, 5, unwatched);
-  return { plan: nextReviews(of, ranking, judged, chosen, today), ranking };
+  return { plan: inOneGo(nextReviews(of, ranking, judged, chosen, today)), ranking };
 }
 
 describe("the next reviews", () => {
@@ -36,12 +37,12 @@ describe("the next reviews", () => {
 
   it("may be stopped before the plan and before each forecast, and come out the same", async () => {
     const { ranking, judged } = await rankJudged(simulated, settings, 5, unwatched);
-    const steps = planningNextReviews(simulated, ranking, judged, settings, today);
+    const steps = nextReviews(simulated, ranking, judged, settings, today);
     let stops = 0;
     let next = steps.next();
     for (; next.done !== true; next = steps.next()) stops += 1;
     expect(stops).toBe(1 + 4);
-    expect(next.value).toEqual(nextReviews(simulated, ranking, judged, settings, today));
+    expect(next.value).toEqual(inOneGo(nextReviews(simulated, ranking, judged, settings, today)));
   });
 
   it("count on from the reviews an agent has, so that a review done is not asked for again", async () => {
