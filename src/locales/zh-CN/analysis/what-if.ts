@@ -120,7 +120,7 @@ export const whatIfWords: WhatIfWords = {
     "more-of-team-away": toRules,
     "lower-target": toRules,
   },
-  asSetting: (rule, value) => `将规则“${rule}”设为${value}。`,
+  asSetting: (rule, value) => `将规则“${rule}”设为“${value}”。`,
   frees: (more, missing, toldAnew) =>
     `${whole(missing)}人次中可多排入${whole(more)}人次；${
       toldAnew === 0 ? "已有安排的人员不受影响。" : `须改动${whole(toldAnew)}人次的已有安排。`

@@ -120,7 +120,7 @@ export const whatIfWords: WhatIfWords = {
     "more-of-team-away": toRules,
     "lower-target": toRules,
   },
-  asSetting: (rule, value) => `將規則「${rule}」設為${value}。`,
+  asSetting: (rule, value) => `將規則「${rule}」設為「${value}」。`,
   frees: (more, missing, toldAnew) =>
     `${whole(missing)}人次中可多排入${whole(more)}人次；${
       toldAnew === 0 ? "已有安排的人員不受影響。" : `須改動${whole(toldAnew)}人次的既有安排。`
