@@ -1,9 +1,14 @@
 import { calendarFiles } from "../../src/jobs/calendar-files";
+import { relayEvents } from "../../src/jobs/calendar-relays";
 import type { CalendarOwners } from "../../src/jobs/calendar-owners";
 import { noChoices } from "../../src/jobs/choices";
 import { generateTrainingPlan } from "../../src/jobs/generate-training-plan";
+import type { PreviousSession } from "../../src/domain/replanning/previous-timetable";
+import { defaultSettings } from "../../src/domain/settings/settings";
 import type { TrainingPlan } from "../../src/domain/training-plan";
 import { unwatched } from "../../src/foundation/watch";
+import { localeFor } from "../../src/locales/locale";
+import { readPreviousTimetable } from "../../src/reading/previous-timetable/previous-timetable";
 import type { WorkbookSnapshot } from "../../src/workbook/port";
 import { jobContext, sampleWorkbook, snapshotOf } from "./sample-workbook";
 
@@ -86,6 +91,38 @@ test("a relay of many is one entry of the plan's calendar, one of each team's, a
   expect(await relaysOf("trainers")).toEqual([]);
   expect(await relaysOf("venues")).toEqual([]);
 });
+
+test.each(["no", "excused"] as const)(
+  "who was marked %s at her first round has no relay in her calendar, the others keep theirs",
+  (answer) => {
+    const { timetable } = readPreviousTimetable(snapshot, plan.centre.agents);
+    const sessions = timetable?.sessions ?? [];
+    const away = plan.followUp.dailyRelays[0]?.people[0]?.agent ?? NaN;
+    const relaysOf = (held: readonly PreviousSession[]): ReadonlySet<string> => {
+      const ownerOf = (agent: number) => ({ owner: String(agent), key: "" });
+      const found = relayEvents(
+        snapshot,
+        plan.centre,
+        defaultSettings,
+        held,
+        "people",
+        ownerOf,
+        localeFor("en"),
+      );
+      return new Set(found.map(({ owner }) => owner));
+    };
+    const before = relaysOf(sessions);
+    const after = relaysOf(
+      sessions.map((session) => ({
+        ...session,
+        trainees: session.trainees.map((one) => (one.agent === away ? { ...one, answer } : one)),
+      })),
+    );
+    expect(before).toContain(String(away));
+    expect([...after]).toEqual([...before].filter((owner) => owner !== String(away)));
+    expect(after.size).toBeGreaterThan(0);
+  },
+);
 
 test("a workbook without a plan is refused in words", async () => {
   const bare = await snapshotOf(await sampleWorkbook());

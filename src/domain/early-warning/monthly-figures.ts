@@ -63,7 +63,7 @@ export function monthlyCells(
   const place = new Uint32Array(month.length).fill(months);
   for (let k = 0; k < place.length; k++) {
     const t = at(month, k) - firstMonth;
-    if (t >= 0 && t < months && !Number.isNaN(at(fair, k))) place[k] = t;
+    if (t >= 0 && t < months) place[k] = t;
   }
   const cellOf = crossedGroups(agent, place, months);
   const { n, mean, spread } = figuresByGroup(cellOf, cells, fair);
