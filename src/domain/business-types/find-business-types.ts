@@ -13,6 +13,7 @@ import { paces } from "./paces";
 import { agentQualities, type AgentQuality } from "./agent-quality";
 import { recordingPairs, type PairSource } from "./recording-pairs";
 import { reviewPairs } from "./review-pairs";
+import { typeCalls, type TypeCalls } from "./type-calls";
 import { distinctAgents, typeOutcomes } from "./type-outcomes";
 import { frequentTypes, meanOver, type TypeRows } from "./type-rows";
 
@@ -91,27 +92,30 @@ async function typesOfCalls(
   const { centre, calls, time, quality, fewest } = input;
   const seconds = time === "talkTime" ? calls.talkSeconds : calls.handleSeconds;
   const agents = centre.agents.length;
+  const ofTypes: TypeCalls[] = [];
   const times: (TypeTimes | null)[] = [];
   for (const { rows } of types) {
     if ((await checkpoint((0.5 * times.length) / types.length)) === "stop") return [];
-    times.push(typeTimes(rows, seconds, calls.agent, agents));
+    const own = typeCalls(rows, calls, seconds);
+    ofTypes.push(own);
+    times.push(typeTimes(own, agents));
   }
   const found = paces(times, fewest).filter(
     ({ agent }) => centre.agents[agent]?.status === "active",
   );
   const source = { calls, reviews: centre.reviews, seconds, ...qaLimits(centre.reviews) };
   const made: BusinessType[] = [];
-  for (const [type, { name, rows }] of types.entries()) {
+  for (const [type, ofType] of ofTypes.entries()) {
     if ((await checkpoint(0.5 + (0.5 * type) / types.length)) === "stop") return [];
     const own = times[type] ?? null;
     const people = found.filter((one) => one.type === type);
     const quick = people.filter(({ pace }) => pace === "quick");
     const slow = people.filter(({ pace }) => pace === "slow");
     const named = [...quick.slice(0, mostNamed), ...slow.slice(0, mostNamed)];
-    const all = typeOutcomes(rows, calls, named, agents);
+    const all = typeOutcomes(ofType, named, agents);
     made.push({
-      name,
-      n: rows.length,
+      name: types[type]?.name ?? "",
+      n: ofType.row.length,
       agents: all.agents,
       handling: own?.handling ?? null,
       satisfaction: all.satisfaction,
@@ -130,14 +134,14 @@ async function typesOfCalls(
       })),
       quick: quick.length,
       slow: slow.length,
-      pairs: own === null ? [] : pairsOf(rows, own, source, quality, agents),
+      pairs: own === null ? [] : pairsOf(ofType, own, source, quality, agents),
     });
   }
   return made;
 }
 
 function pairsOf(
-  rows: Uint32Array,
+  ofType: TypeCalls,
   times: TypeTimes,
   source: PairSource,
   quality: AgentQuality,
@@ -145,7 +149,7 @@ function pairsOf(
 ): BusinessType["pairs"] {
   const effects = new Float64Array(agents);
   times.agent.forEach((agent, i) => (effects[agent] = at(times.effect, i)));
-  return recordingPairs(rows, times.handling, source, {
+  return recordingPairs(ofType, times.handling, source, {
     effect: (agent) => at(effects, agent),
     isGood: (agent) => quality(agent) === "good",
   });

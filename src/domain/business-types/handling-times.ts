@@ -5,6 +5,7 @@ import { addAt, at, indexAt } from "../metrics/columns";
 import { selectQuartiles } from "../metrics/select-quantile";
 import { fitCrossedEffects } from "../ranking/crossed-effects";
 import type { HandlingTime } from "./business-types";
+import type { TypeCalls } from "./type-calls";
 import { fewestAgents, isTooUnsure, quantile, quartileSpread, stretched } from "./agent-spread";
 
 /** What is known of every agent's time on one business type. Arrays have one entry an agent known on it. */
@@ -25,36 +26,16 @@ export type TypeTimes = {
  * times. Agents are told apart only where some have more than one call and they differ beyond chance.
  */
 export function typeTimes(
-  rows: Uint32Array,
-  seconds: Float64Array,
-  agents: Uint32Array,
+  { seconds, agent: agents }: Pick<TypeCalls, "seconds" | "agent">,
   agentCount: number,
 ): TypeTimes | null {
-  const counts = new Float64Array(agentCount);
-  const times = new Float64Array(rows.length);
-  const who = new Uint32Array(rows.length);
-  let timed = 0;
-  for (let k = 0; k < rows.length; k++) {
-    const row = indexAt(rows, k);
-    const time = at(seconds, row);
-    if (!(time > 0)) continue;
-    times[timed] = time;
-    who[timed] = indexAt(agents, row);
-    timed += 1;
-  }
+  const times = positive(seconds);
+  const timed = times.length;
   if (timed === 0) return null;
-  const { low, median, high } = selectQuartiles(times.slice(0, timed));
-  const total = new Float64Array(agentCount);
+  const { low, median, high } = selectQuartiles(times);
   // About the median's logarithm, so that nothing cancels.
   const base = Math.log(median);
-  let squares = 0;
-  for (let k = 0; k < timed; k++) {
-    const away = Math.log(at(times, k)) - base;
-    const agent = indexAt(who, k);
-    addAt(counts, agent, 1);
-    addAt(total, agent, away);
-    squares += away * away;
-  }
+  const { counts, total, squares } = sumsByAgent(seconds, agents, base, agentCount);
   const mean = total.map((sum, i) => (at(counts, i) > 0 ? sum / at(counts, i) : 0));
   const between = total.reduce((sum, own, i) => sum + own * at(mean, i), 0);
   const fit = fitted(counts, mean, Math.max(0, squares - between));
@@ -77,6 +58,44 @@ export function typeTimes(
     effect,
     sd,
   };
+}
+
+function positive(seconds: Float64Array): Float64Array {
+  const times = new Float64Array(seconds.length);
+  let timed = 0;
+  for (let k = 0; k < seconds.length; k++) {
+    const time = at(seconds, k);
+    if (!(time > 0)) continue;
+    times[timed] = time;
+    timed += 1;
+  }
+  return times.subarray(0, timed);
+}
+
+/** Number and sum of the logarithms less `base`, by agent, and the sum of all their squares. */
+function sumsByAgent(
+  seconds: Float64Array,
+  agents: Uint32Array,
+  base: number,
+  agentCount: number,
+): {
+  readonly counts: Float64Array;
+  readonly total: Float64Array;
+  readonly squares: number;
+} {
+  const counts = new Float64Array(agentCount);
+  const total = new Float64Array(agentCount);
+  let squares = 0;
+  for (let k = 0; k < seconds.length; k++) {
+    const time = at(seconds, k);
+    if (!(time > 0)) continue;
+    const away = Math.log(time) - base;
+    const agent = indexAt(agents, k);
+    addAt(counts, agent, 1);
+    addAt(total, agent, away);
+    squares += away * away;
+  }
+  return { counts, total, squares };
 }
 
 /** The one-way model of calls summed up by agent; `told`: agents differ beyond chance. */

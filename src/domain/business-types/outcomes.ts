@@ -26,11 +26,8 @@ export function callOutcome(calls: Calls, row: number): Outcome {
   return outcomeOf(reasons);
 }
 
-/** The ending alone, for those who look at every call. */
-export function endingOf(calls: Calls, row: number): Outcome["ending"] {
-  const rating = at(calls.satisfaction, row);
-  const resolved = at(calls.resolved, row);
-  const full = calls.satisfactionMax;
+/** The ending alone, for those who look at every call; `full`: the best rating there is. */
+export function endingOf(rating: number, resolved: number, full: number): Outcome["ending"] {
   if (rating <= ratedBadly * full || resolved === 0) return "poor";
   return rating >= ratedWell * full || resolved === 1 ? "good" : "unknown";
 }

@@ -5,6 +5,7 @@ import type { ListenFor, RecordingPair, RecordingReason, StudyRecording } from "
 import type { HandlingTime } from "./business-types";
 import { callOutcome, endingOf, outcomeOf, scoresOf, type Outcome } from "./outcomes";
 import { Shortlist } from "./shortlist";
+import type { TypeCalls } from "./type-calls";
 
 /** Pairs of one business type. */
 export const mostPairs = 3;
@@ -44,33 +45,34 @@ type Candidate = Outcome & { readonly row: number };
  * are chosen only where none has one. Where no ending is on record at all, a good agent's short call stands in.
  */
 export function recordingPairs(
-  rows: Uint32Array,
+  ofType: TypeCalls,
   handling: HandlingTime,
   source: PairSource,
   look: AgentLook,
 ): readonly RecordingPair[] {
-  const { calls, seconds } = source;
+  const { calls } = source;
   const { words, codes } = calls.recording;
   const isNumbered = (row: number): boolean => indexAt(codes, row) < words.length;
-  const anyNumbered = words.length > 0 && rows.some(isNumbered);
-  const anyEnding = rows.some(
-    (row) => !Number.isNaN(at(calls.satisfaction, row)) || !Number.isNaN(at(calls.resolved, row)),
-  );
-  const reach = Math.log(handling.highQuartile / handling.lowQuartile);
-  const longest = Math.log(handling.highQuartile / handling.median) + farOut * reach;
+  const anyNumbered = words.length > 0 && ofType.row.some(isNumbered);
+  const isKnown = (value: number): boolean => !Number.isNaN(value);
+  const anyEnding = ofType.satisfaction.some(isKnown) || ofType.resolved.some(isKnown);
+  const full = calls.satisfactionMax;
+  const { lowQuartile, median, highQuartile } = handling;
+  const reach = Math.log(highQuartile / lowQuartile);
+  const longest = Math.log(highQuartile / median) + farOut * reach;
   const short = new Shortlist(shortlisted);
   const long = new Shortlist(shortlisted);
-  for (let k = 0; k < rows.length; k++) {
-    const row = indexAt(rows, k);
-    if (anyNumbered && !isNumbered(row)) continue;
-    const time = at(seconds, row);
-    const isShort = time <= handling.lowQuartile && time >= shortestUsual * handling.median;
-    const isLong = time >= handling.highQuartile;
-    const ending = endingOf(calls, row);
-    const isPoor = ending === "poor" && time >= handling.lowQuartile;
+  for (let k = 0; k < ofType.row.length; k++) {
+    const time = at(ofType.seconds, k);
+    const isShort = time <= lowQuartile && time >= shortestUsual * median;
+    const isLong = time >= highQuartile;
+    const ending = endingOf(at(ofType.satisfaction, k), at(ofType.resolved, k), full);
+    const isPoor = ending === "poor" && time >= lowQuartile;
     if (!(time > 0) || !(isShort || isLong || isPoor)) continue;
-    const times = Math.log(time / handling.median);
-    const agent = indexAt(calls.agent, row);
+    const row = indexAt(ofType.row, k);
+    if (anyNumbered && !isNumbered(row)) continue;
+    const times = Math.log(time / median);
+    const agent = indexAt(ofType.agent, k);
     if (isShort && (ending === "good" || (!anyEnding && look.isGood(agent)))) {
       short.offer(row, times + look.effect(agent));
     }

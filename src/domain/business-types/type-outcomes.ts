@@ -1,7 +1,7 @@
 import { addAt, at, indexAt } from "../metrics/columns";
 import type { AgentIndex } from "../records/agents";
-import type { Calls } from "../records/calls";
 import type { CountedMean } from "./business-types";
+import type { TypeCalls } from "./type-calls";
 
 /** How the calls of one business type ended. */
 export type TypeOutcomes = {
@@ -18,8 +18,7 @@ const width = 4;
 
 /** One pass over the calls of the type. */
 export function typeOutcomes(
-  rows: Uint32Array,
-  calls: Calls,
+  calls: TypeCalls,
   named: readonly { readonly agent: AgentIndex }[],
   agentCount: number,
 ): TypeOutcomes {
@@ -27,13 +26,12 @@ export function typeOutcomes(
   named.forEach(({ agent }, k) => (placeOf[agent] = k + 1));
   const kept = new Float64Array(width * (named.length + 1));
   const seen = new Uint8Array(agentCount);
-  for (let k = 0; k < rows.length; k++) {
-    const row = indexAt(rows, k);
-    const agent = indexAt(calls.agent, row);
+  for (let k = 0; k < calls.agent.length; k++) {
+    const agent = indexAt(calls.agent, k);
     seen[agent] = 1;
     const own = width * indexAt(placeOf, agent);
-    const rating = at(calls.satisfaction, row);
-    const resolved = at(calls.resolved, row);
+    const rating = at(calls.satisfaction, k);
+    const resolved = at(calls.resolved, k);
     if (rating === rating) {
       addAt(kept, own, 1);
       addAt(kept, own + 1, rating);

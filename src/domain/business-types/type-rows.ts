@@ -1,4 +1,4 @@
-import { addAt, at, indexAt } from "../metrics/columns";
+import { at, indexAt } from "../metrics/columns";
 import { countedKinds } from "../ranking/counted-kinds";
 import type { Period } from "../ranking/period";
 import { none } from "../records/agents";
@@ -30,45 +30,56 @@ export function frequentTypes(
   period: Period,
 ): FrequentTypes {
   const { businessTypes } = table;
-  const kinds = businessTypes.length;
   const kindOf = kindsOf(table, centre, period);
-  const counts = new Float64Array(kinds);
-  let n = 0;
-  for (let row = 0; row < kindOf.length; row++) {
-    const type = indexAt(kindOf, row);
-    if (!(type < kinds)) continue;
-    addAt(counts, type, 1);
-    n += 1;
-  }
+  const counts = countsOf(kindOf, businessTypes.length);
   const order = businessTypes
     .map((_, type) => type)
-    .filter((type) => at(counts, type) > 0)
-    .sort((a, b) => at(counts, b) - at(counts, a) || a - b);
+    .filter((type) => indexAt(counts, type) > 0)
+    .sort((a, b) => indexAt(counts, b) - indexAt(counts, a) || a - b);
   const chosen = order.slice(0, mostTypes);
   // The rows of the chosen types stand one type after another; of the others nowhere.
-  const free = new Float64Array(kinds).fill(Number.NaN);
+  const start = new Uint32Array(businessTypes.length).fill(none);
   let all = 0;
   for (const type of chosen) {
-    free[type] = all;
-    all += at(counts, type);
+    start[type] = all;
+    all += indexAt(counts, type);
   }
+  const rows = rowsFrom(start, kindOf, all);
+  return {
+    types: chosen.map((type) => {
+      const from = indexAt(start, type);
+      return {
+        name: businessTypes[type] ?? "",
+        rows: rows.subarray(from, from + indexAt(counts, type)),
+      };
+    }),
+    n: order.reduce((sum, type) => sum + indexAt(counts, type), 0),
+    others: order.length - chosen.length,
+  };
+}
+
+function countsOf(kindOf: Uint32Array, kinds: number): Uint32Array {
+  const counts = new Uint32Array(kinds);
+  for (let row = 0; row < kindOf.length; row++) {
+    const type = indexAt(kindOf, row);
+    if (type < kinds) counts[type] = indexAt(counts, type) + 1;
+  }
+  return counts;
+}
+
+/** Rows by type, each type's from its `start` on: counting sort. A type that starts at `none` is left out. */
+function rowsFrom(start: Uint32Array, kindOf: Uint32Array, all: number): Uint32Array {
+  const free = start.slice();
   const rows = new Uint32Array(all);
   for (let row = 0; row < kindOf.length; row++) {
     const type = indexAt(kindOf, row);
-    if (!(type < kinds)) continue;
-    const place = at(free, type);
-    if (place !== place) continue;
+    if (!(type < free.length)) continue;
+    const place = indexAt(free, type);
+    if (place === none) continue;
     rows[place] = row;
     free[type] = place + 1;
   }
-  return {
-    types: chosen.map((type) => ({
-      name: businessTypes[type] ?? "",
-      rows: rows.subarray(at(free, type) - at(counts, type), at(free, type)),
-    })),
-    n,
-    others: order.length - chosen.length,
-  };
+  return rows;
 }
 
 /** Business type of each row that counts; more than there are for the others. */

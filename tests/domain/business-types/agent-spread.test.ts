@@ -50,7 +50,7 @@ test.each([
         rows,
         (row) => 240 * Math.exp((own[agents[row] ?? 0] ?? 0) + 0.4 * normal()),
       );
-      const spread = typeTimes(rows, seconds, agents, made.agents)?.handling.agents?.spread;
+      const spread = typeTimes({ seconds, agent: agents }, made.agents)?.handling.agents?.spread;
       if (spread === undefined) continue;
       sum += spread.value;
       if (spread.low <= truth && truth <= spread.high) held += 1;
@@ -74,7 +74,7 @@ test("a spread that may be anything is not shown: twelve agents of two calls eac
       const seconds = rows.map((row) =>
         Math.round(240 * Math.exp((own[agents[row] ?? 0] ?? 0) + 0.4 * normal())),
       );
-      const times = typeTimes(rows, Float64Array.from(seconds), agents, agentCount);
+      const times = typeTimes({ seconds: Float64Array.from(seconds), agent: agents }, agentCount);
       const spread = times?.handling.agents?.spread ?? null;
       if (spread === null) continue;
       count++;

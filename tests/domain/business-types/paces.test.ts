@@ -11,7 +11,7 @@ function made(agents: number, calls: number, tau: number, normal: () => number) 
     rows,
     (row) => 240 * Math.exp((own[agent[row] ?? 0] ?? 0) + 0.4 * normal()),
   );
-  return { own, times: typeTimes(rows, seconds, agent, agents) };
+  return { own, times: typeTimes({ seconds, agent }, agents) };
 }
 
 test("where nobody is quicker than the others, hardly anybody is named", () => {
@@ -58,8 +58,7 @@ test("a slow agent is named with her time and the peers', one with too few calls
     agents.flatMap((one) => Array.from({ length: calls(one) }, () => one)),
   );
   const seconds = Float64Array.from(agent, (one) => 200 * Math.exp(own(one) + 0.25 * normal()));
-  const rows = agent.map((_, i) => i);
-  const times: TypeTimes | null = typeTimes(rows, seconds, agent, 30);
+  const times: TypeTimes | null = typeTimes({ seconds, agent }, 30);
   const slow = paces([times], 4).filter(({ pace }) => pace === "slow");
   expect(slow.map((one) => one.agent)).toEqual([3]);
   expect(slow[0]?.n).toBe(12);

@@ -3,6 +3,7 @@ import {
   type PairSource,
 } from "../../../src/domain/business-types/recording-pairs";
 import { typeTimes } from "../../../src/domain/business-types/handling-times";
+import { typeCalls } from "../../../src/domain/business-types/type-calls";
 import { calls, reviews, type CallRow, type ReviewRow } from "../ranking/small-centre";
 
 /** Twenty agents with one usual call each, and what a test adds. */
@@ -21,7 +22,8 @@ function pairs(
 ) {
   const log = calls([...usual, ...more]);
   const rows = Uint32Array.from({ length: log.count }, (_, row) => row);
-  const times = typeTimes(rows, log.handleSeconds, log.agent, 40);
+  const ofType = typeCalls(rows, log, log.handleSeconds);
+  const times = typeTimes(ofType, 40);
   if (times === null) throw new Error("no times");
   const source: PairSource = {
     calls: log,
@@ -30,7 +32,7 @@ function pairs(
     qaGood: 90,
     qaPoor: 70,
   };
-  return recordingPairs(rows, times.handling, source, {
+  return recordingPairs(ofType, times.handling, source, {
     effect: (agent) => effects[agent] ?? 0,
     isGood: (agent) => agent % 2 === 0,
   });
@@ -122,10 +124,11 @@ test("a call whose end is longer than the talk sends the listener to the after-c
   const log = calls([...usual, shortAndGood, { ...longAndPoor, resolved: true, rating: 4 }]);
   const talk = log.handleSeconds.map((seconds) => (seconds === 700 ? 300 : seconds - 20));
   const rows = Uint32Array.from({ length: log.count }, (_, row) => row);
-  const times = typeTimes(rows, log.handleSeconds, log.agent, 40);
+  const ofType = typeCalls(rows, log, log.handleSeconds);
+  const times = typeTimes(ofType, 40);
   if (times === null) throw new Error("no times");
   const [first] = recordingPairs(
-    rows,
+    ofType,
     times.handling,
     {
       calls: { ...log, talkSeconds: talk },
