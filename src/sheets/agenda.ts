@@ -4,6 +4,7 @@ import type { Session } from "../domain/scheduling/timetable";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
+import { pageCapacity, rowPoints, titlePoints } from "./printed-page";
 import type { PlanSheetId } from "./sheet-ids";
 import { smallTypeLines } from "./small-type";
 
@@ -31,18 +32,9 @@ export type Agenda = {
 
 const narrowestDate = 17;
 const timeWidth = 13;
-const pointsPerLine = 13.5;
-const tallestRow = 400;
 const headerPoints = 15;
 /** A blank row, the heading and the note. */
 const headingPoints = 51;
-/** The sheet's title and what stands below it, on the first page only. */
-const titlePoints = 57;
-/** What a portrait A4 page leaves between the margins, unscaled and with a little to spare. */
-const printedWidth = 523;
-const printedHeight = 725;
-/** A column unit is seven pixels wide, and a column a little more. */
-const pointsPerUnit = 5.25;
 
 /** Lays out the blocks one below the other, each on printed pages of its own, with its headers on every one of them. */
 export function agendaSheet(index: PlanIndex, agenda: Agenda): SheetSpec {
@@ -52,8 +44,7 @@ export function agendaSheet(index: PlanIndex, agenda: Agenda): SheetSpec {
   widths.forEach((width, column) => {
     page.widen(column, width);
   });
-  const points = widths.reduce((sum, width) => sum + (width + 1) * pointsPerUnit, 0);
-  const capacity = printedHeight * Math.max(1, points / printedWidth);
+  const capacity = pageCapacity("portrait", widths);
   if (blocks.length === 0) page.sentence(index.locale.sheets.common.nothing);
   blocks.forEach((block, at) => {
     page.down();
@@ -122,5 +113,5 @@ function drawBlock(
 
 function rowHeight(session: Session, block: AgendaBlock, columns: readonly AgendaColumn[]): number {
   const lines = columns.map(({ text, width }) => smallTypeLines(text(session, block), width));
-  return Math.min(tallestRow, Math.max(1, ...lines) * pointsPerLine + 4);
+  return rowPoints(Math.max(1, ...lines));
 }

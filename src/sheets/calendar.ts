@@ -4,24 +4,15 @@ import type { Session } from "../domain/scheduling/timetable";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import { Page } from "./page";
 import type { PlanIndex } from "./plan-index";
+import { pageCapacity, pointsPerLine, rowPoints, titlePoints } from "./printed-page";
 import { smallTypeLines } from "./small-type";
 
 const timeWidth = 9;
 const widestDay = 31;
 /** All days of a week together: seven still print at a readable size. */
 const weekWidth = 172;
-const pointsPerLine = 13.5;
-const tallestRow = 400;
 const headPoints = 32;
 const headingPoints = 35;
-/** The sheet's title and what stands below it, on the first page only. */
-const titlePoints = 57;
-/** What a landscape A4 page leaves between the margins, unscaled and with a little to spare. */
-const printedWidth = 770;
-const printedHeight = 486;
-/** A column unit is seven pixels wide, and a column a little more. */
-const pointsPerUnit = 5.25;
-
 /** Where the next row goes on the printed page. */
 type Layout = {
   readonly page: Page;
@@ -44,8 +35,7 @@ export function calendarSheet(index: PlanIndex): SheetSpec {
   days.forEach((_, i) => {
     page.widen(i + 1, dayWidth);
   });
-  const points = (timeWidth + days.length * dayWidth + days.length + 1) * pointsPerUnit;
-  const capacity = printedHeight * Math.max(1, points / printedWidth);
+  const capacity = pageCapacity("landscape", [timeWidth, ...days.map(() => dayWidth)]);
   const layout: Layout = { page, index, days, dayWidth, capacity, used: titlePoints };
   if (sessions.length === 0) page.sentence(index.locale.sheets.common.nothing);
   const weeks = groupBy(sessions, (session) => mondayOf(session.day));
@@ -173,7 +163,7 @@ function sessionRows(
         return {
           start,
           texts,
-          points: Math.min(tallestRow, Math.max(...lines) * pointsPerLine + 4),
+          points: rowPoints(Math.max(...lines)),
         };
       });
     });
