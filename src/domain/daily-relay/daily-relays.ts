@@ -5,8 +5,8 @@ import { teamLeadFinder } from "../needs/team-lead";
 import type { Agent, AgentIndex } from "../records/agents";
 import type { TrainingProblem } from "../scheduling/problem";
 import type { Session, Timetable } from "../scheduling/timetable";
+import { laterShifts } from "./later-shifts";
 
-const minutesOfDay = 1440;
 /** A round is so short that everybody says a sentence or two before the phones open. */
 export const relayMinutes = 10;
 
@@ -50,11 +50,10 @@ export function dailyRelays(
     if (!relays.has(session.course)) continue;
     for (const id of session.demands) {
       const agent = problem.demands[id]?.agent ?? -1;
-      const own = (shifts[positions.get(agent) ?? -1] ?? [])
-        .map(({ from }) => Math.floor(from / minutesOfDay))
-        .filter((day) => day > session.day && day <= to);
-      const [from] = own;
-      if (from === undefined) continue;
+      const own = laterShifts(shifts[positions.get(agent) ?? -1] ?? [], session.day, to);
+      const [first] = own;
+      if (first === undefined) continue;
+      const from = first.day;
       const team = agents[agent]?.team ?? "";
       const lead = leadOf(agent);
       const key = `${session.course}\n${team}\n${String(lead)}`;

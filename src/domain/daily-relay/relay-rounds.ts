@@ -3,6 +3,7 @@ import type { CourseId } from "../curriculum/course";
 import type { AgentIndex } from "../records/agents";
 import type { Stretch } from "../scheduling/build/beside-shift";
 import { relayMinutes } from "./daily-relays";
+import { laterShifts } from "./later-shifts";
 
 const minutesOfDay = 1440;
 
@@ -36,15 +37,12 @@ export function relayRounds(
   const timeOf = ({ day, start }: RelayRound): number => day * minutesOfDay + start;
   return [...earliest.values()]
     .flatMap(({ course, agent, day: firstDay }) =>
-      shiftsOf(agent)
-        .map(({ from }) => ({ from, shiftDay: Math.floor(from / minutesOfDay) }))
-        .filter(({ shiftDay }) => shiftDay > firstDay && shiftDay <= to)
-        .map(({ from }): RelayRound => {
-          const begins = from - relayMinutes;
-          const day = Math.floor(begins / minutesOfDay);
-          const start = begins - day * minutesOfDay;
-          return { course, agent, day, start, end: start + relayMinutes };
-        }),
+      laterShifts(shiftsOf(agent), firstDay, to).map(({ from }): RelayRound => {
+        const begins = from - relayMinutes;
+        const day = Math.floor(begins / minutesOfDay);
+        const start = begins - day * minutesOfDay;
+        return { course, agent, day, start, end: start + relayMinutes };
+      }),
     )
     .sort((a, b) => timeOf(a) - timeOf(b));
 }
