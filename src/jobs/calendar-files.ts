@@ -66,15 +66,8 @@ export async function calendarFiles(
     }
   }
   const ownerOf = (agent: AgentIndex): Owner => relayOwner(agent, owners, centre.agents, locale);
-  for (const { owner, event } of relayEvents(
-    snapshot,
-    centre,
-    settings,
-    sessions,
-    owners,
-    ownerOf,
-    locale,
-  )) {
+  const plan = { snapshot, centre, settings, sessions };
+  for (const { owner, event } of relayEvents(plan, { owners, ownerOf }, locale)) {
     byOwner.get(owner)?.push(event);
   }
   for (const events of byOwner.values()) {

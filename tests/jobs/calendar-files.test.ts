@@ -101,12 +101,8 @@ test.each(["no", "excused"] as const)(
     const relaysOf = (held: readonly PreviousSession[]): ReadonlySet<string> => {
       const ownerOf = (agent: number) => ({ owner: String(agent), key: "" });
       const found = relayEvents(
-        snapshot,
-        plan.centre,
-        defaultSettings,
-        held,
-        "people",
-        ownerOf,
+        { snapshot, centre: plan.centre, settings: defaultSettings, sessions: held },
+        { owners: "people", ownerOf },
         localeFor("en"),
       );
       return new Set(found.map(({ owner }) => owner));
